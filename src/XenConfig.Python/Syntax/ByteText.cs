@@ -1,0 +1,23 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace XenConfig.Python.Syntax;
+
+/// <summary>Bytes shown as text.</summary>
+public static class ByteText
+{
+    /// <summary>UTF-8 where the bytes are valid UTF-8, Latin-1 otherwise; never fails and loses nothing.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) =>
+        Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
+
+    /// <summary>The same for a <c>str</c> held as one char a byte.</summary>
+    public static string Decode(string latin1)
+    {
+        if (Ascii.IsValid(latin1))
+        {
+            return latin1;
+        }
+
+        return Decode(Encoding.Latin1.GetBytes(latin1));
+    }
+}
