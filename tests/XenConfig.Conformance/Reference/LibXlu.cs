@@ -1,0 +1,157 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace XenConfig.Conformance.Reference;
+
+/// <summary>A value as libxlu holds it: a text (Latin-1 of its bytes; numbers are text too) or a list.</summary>
+/// <param name="Text">The text, or null for a list.</param>
+/// <param name="Items">The list's items, or null for a text.</param>
+public sealed record XluValue(string? Text, IReadOnlyList<XluValue>? Items);
+
+/// <summary>A config as libxlu 4.17 reads it. The bytes given are what <c>xl</c> would read from the file.</summary>
+public sealed unsafe partial class LibXlu : IDisposable
+{
+    /// <summary>Why a test without the library is skipped.</summary>
+    public const string MissingReason = "no libxlutil.so.4.17 (Debian: libxenmisc4.17)";
+
+    private const string Library = "libxlutil.so.4.17";
+    private const string Libc = "libc.so.6";
+    private const int XluList = 1;
+
+    private nint _config;
+
+    private LibXlu(nint config, int error, string report)
+    {
+        _config = config;
+        Error = error;
+        Report = report;
+    }
+
+    /// <summary>Whether the library is on this machine.</summary>
+    public static bool IsThere { get; } = NativeLibrary.TryLoad(Library, out _);
+
+    /// <summary>The errno of the parse: 0 when the config is accepted.</summary>
+    public int Error { get; }
+
+    /// <summary>Whether the config is accepted.</summary>
+    public bool IsAccepted => Error == 0;
+
+    /// <summary>Everything the library wrote while parsing, as Latin-1 of its bytes.</summary>
+    public string Report { get; }
+
+    /// <summary>Parses a config; skips the running test when the library is not there.</summary>
+    public static LibXlu Parse(ReadOnlySpan<byte> source, string name = "config")
+    {
+        ReferenceProgram.Require(IsThere, MissingReason);
+        nint buffer;
+        nuint length;
+        var stream = OpenMemoryStream(&buffer, &length);
+        var config = Init(stream, name);
+        int error;
+
+        // A null pointer is what an empty span pins to, and is not what xl passes.
+        fixed (byte* data = source.IsEmpty ? new byte[1] : source)
+        {
+            error = ReadData(config, data, source.Length);
+        }
+
+        _ = Close(stream);
+        var report = Encoding.Latin1.GetString(new ReadOnlySpan<byte>((void*)buffer, checked((int)length)));
+        Free(buffer);
+        return new LibXlu(config, error, report);
+    }
+
+    /// <summary>The last value assigned to <paramref name="name"/>, or null when there is none.</summary>
+    public XluValue? Get(string name)
+    {
+        ObjectDisposedException.ThrowIf(_config == 0, this);
+        nint text;
+        if (GetString(_config, name, &text, 1) == 0)
+        {
+            return new XluValue(ReadText(text), null);
+        }
+
+        nint list;
+        int count;
+        return GetList(_config, name, &list, &count, 1) == 0 ? ReadList(list, count) : null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_config != 0)
+        {
+            Destroy(_config);
+            _config = 0;
+        }
+    }
+
+    private XluValue ReadList(nint list, int count)
+    {
+        var items = new XluValue[count];
+        for (var i = 0; i < count; i++)
+        {
+            var item = GetListItem(list, i);
+            if (ValueType(item) == XluList)
+            {
+                nint inner;
+                _ = ValueGetList(_config, item, &inner, 1);
+                var innerCount = 0;
+                while (GetListItem(inner, innerCount) != 0)
+                {
+                    innerCount++;
+                }
+
+                items[i] = ReadList(inner, innerCount);
+            }
+            else
+            {
+                nint text;
+                _ = ValueGetString(_config, item, &text, 1);
+                items[i] = new XluValue(ReadText(text), null);
+            }
+        }
+
+        return new XluValue(null, items);
+    }
+
+    private static string ReadText(nint text) =>
+        Encoding.Latin1.GetString(MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)text));
+
+    [LibraryImport(Libc, EntryPoint = "open_memstream")]
+    private static partial nint OpenMemoryStream(nint* buffer, nuint* length);
+
+    [LibraryImport(Libc, EntryPoint = "fclose")]
+    private static partial int Close(nint stream);
+
+    [LibraryImport(Libc, EntryPoint = "free")]
+    private static partial void Free(nint memory);
+
+    // The library keeps a copy of the name, but keeps the stream itself: nothing may be reported after it is closed, hence dont_warn below.
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_init", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nint Init(nint report, string name);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_destroy")]
+    private static partial void Destroy(nint config);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_readdata")]
+    private static partial int ReadData(nint config, byte* data, int length);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_get_string", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int GetString(nint config, string name, nint* value, int dontWarn);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_get_list", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int GetList(nint config, string name, nint* list, int* count, int dontWarn);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_get_listitem2")]
+    private static partial nint GetListItem(nint list, int entry);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_value_type")]
+    private static partial int ValueType(nint value);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_value_get_string")]
+    private static partial int ValueGetString(nint config, nint value, nint* text, int dontWarn);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_value_get_list")]
+    private static partial int ValueGetList(nint config, nint value, nint* list, int dontWarn);
+}
