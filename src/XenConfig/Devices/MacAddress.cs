@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace XenConfig.Devices;
+
+/// <summary>An Ethernet address.</summary>
+/// <param name="Value">The six bytes as a 48-bit number, the first byte highest.</param>
+public readonly record struct MacAddress(ulong Value)
+{
+    /// <summary>Xen's vendor prefix, from which guests' addresses should come: 00:16:3e.</summary>
+    public const uint XenOui = 0x00163E;
+
+    /// <summary>Whether the address is a group address: the lowest bit of its first byte is set. No interface may have one.</summary>
+    public bool IsMulticast => (Value >> 40 & 1) != 0;
+
+    /// <summary>Whether the address is locally administered: the second lowest bit of its first byte is set.</summary>
+    public bool IsLocal => (Value >> 40 & 2) != 0;
+
+    /// <summary>The vendor prefix, the first three bytes.</summary>
+    public uint Oui => (uint)(Value >> 24);
+
+    /// <summary>Whether the address has Xen's vendor prefix.</summary>
+    public bool IsXen => Oui == XenOui;
+
+    /// <summary>
+    /// The address of the text as xl reads it; null when xl refuses it. Six times a hexadecimal number up to ff, as C's <c>strtoul</c> takes it, and
+    /// one char of any kind; what follows the sixth is not looked at.
+    /// </summary>
+    /// <remarks>xl_parse.c, parse_nic_config: <c>00:16:3e:1:2:3</c>, <c>00-16-3e-01-02-03</c> and <c>00.16.3e.01.02.03</c> are all taken.</remarks>
+    public static MacAddress? Parse(string text)
+    {
+        var value = 0UL;
+        var at = 0;
+        for (var i = 0; i < 6; i++)
+        {
+            var number = CNumber.ReadUnsigned(text, at, 16, out var end);
+            // A number that does not fit becomes C's greatest; xl keeps the low 32 bits and wants them to be a byte.
+            var part = unchecked((uint)(number ?? ulong.MaxValue));
+            if (end == at || part > 255)
+            {
+                return null;
+            }
+
+            value = value << 8 | part;
+            // xl steps over one char and reads on; past the end it would read whatever lies there.
+            at = Math.Min(end + 1, text.Length);
+        }
+
+        return new MacAddress(value);
+    }
+
+    /// <summary>The address of a text in the canonical form, six pairs of digits with colons, as xend and libvirt want it; null for any other text.</summary>
+    public static MacAddress? ParseCanonical(string text)
+    {
+        if (text.Length != 17)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i % 3 == 2 ? text[i] != ':' : !char.IsAsciiHexDigit(text[i]))
+            {
+                return null;
+            }
+        }
+
+        return new MacAddress(ulong.Parse(text.Replace(":", ""), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The address in lower case with colons.</summary>
+    public override string ToString() =>
+        $"{Value >> 40 & 0xFF:x2}:{Value >> 32 & 0xFF:x2}:{Value >> 24 & 0xFF:x2}:{Value >> 16 & 0xFF:x2}:{Value >> 8 & 0xFF:x2}:{Value & 0xFF:x2}";
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using XenConfig.Loading;
+
+namespace XenConfig.Keys;
+
+/// <summary>A setting name that a toolstack knows.</summary>
+public sealed record Key
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The theme under which it is listed.</summary>
+    public KeyTheme Theme { get; init; }
+
+    /// <summary>How xl reads it; null when xl has no such key.</summary>
+    public KeyUse? Xl { get; init; }
+
+    /// <summary>How xm reads it; null when xm has no such key.</summary>
+    public KeyUse? Xm { get; init; }
+
+    /// <summary>The guest kinds it applies to.</summary>
+    public GuestTypes Guests { get; init; } = GuestTypes.All;
+
+    /// <summary>What it means, a paragraph.</summary>
+    public string Meaning { get; init; } = "";
+
+    /// <summary>Where that is from: a section of xl.cfg(5), or another source.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>A line of config that shows it.</summary>
+    public string Example { get; init; } = "";
+
+    /// <summary>Its place in libvirt's domain XML (<c>domain/os/kernel</c>); null when libvirt has none.</summary>
+    public string? Libvirt { get; init; }
+
+    /// <summary>Keys that may not stand beside it.</summary>
+    public ImmutableArray<string> ConflictsWith { get; init; } = [];
+
+    /// <summary>Keys beside which it is ignored.</summary>
+    public ImmutableArray<string> IgnoredWith { get; init; } = [];
+
+    /// <summary>How a dialect reads it; null when the dialect has no such key.</summary>
+    public KeyUse? In(Dialect dialect) => dialect == Dialect.Xl ? Xl : Xm;
+}
+
+/// <summary>How one dialect reads a key.</summary>
+/// <param name="Type">What its value may be.</param>
+/// <param name="Since">The first release that reads it.</param>
+/// <param name="Last">The last release that reads it; null when the newest one does (xm ended with 4.4).</param>
+public sealed record KeyUse(KeyType Type, XenRelease Since, XenRelease? Last = null)
+{
+    /// <summary>What holds without the key, as one would write it or as a clause; null when nothing does or it is not known.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>Whether the toolstack refuses a config without it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The first release that warns of it or lists it as deprecated; null when none does.</summary>
+    public XenRelease? DeprecatedSince { get; init; }
+
+    /// <summary>The key to write in its place; null when there is none.</summary>
+    public string? ReplacedBy { get; init; }
+
+    /// <summary>Whether the toolstack reads it and does nothing with it.</summary>
+    public bool IsIgnored { get; init; }
+
+    /// <summary>What else is worth knowing in this dialect; null when nothing is.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether that release reads it.</summary>
+    public bool IsReadBy(XenRelease release) => Since <= release && (Last is not { } last || release <= last);
+}
+
+/// <summary>The themes under which keys are listed.</summary>
+public enum KeyTheme
+{
+    /// <summary>Name, kind of guest, and the like.</summary>
+    General,
+
+    /// <summary>Memory.</summary>
+    Memory,
+
+    /// <summary>Virtual CPUs and scheduling.</summary>
+    Cpu,
+
+    /// <summary>Kernel, boot loader, firmware, boot order.</summary>
+    Boot,
+
+    /// <summary>Processor, platform and timer features.</summary>
+    Platform,
+
+    /// <summary>Block devices.</summary>
+    Disks,
+
+    /// <summary>Network interfaces.</summary>
+    Network,
+
+    /// <summary>Displays, keyboards, sound.</summary>
+    Graphics,
+
+    /// <summary>USB.</summary>
+    Usb,
+
+    /// <summary>Devices of the host handed to the guest.</summary>
+    Passthrough,
+
+    /// <summary>Serial lines, channels, TPMs, file systems and other devices.</summary>
+    Devices,
+
+    /// <summary>What happens at shutdown, reboot, crash.</summary>
+    Lifecycle,
+
+    /// <summary>Labels, limits and permissions.</summary>
+    Security,
+
+    /// <summary>The device model and its stub domain.</summary>
+    DeviceModel,
+
+    /// <summary>Arm guests only.</summary>
+    Arm,
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using XenConfig.Keys.Definitions;
+using XenConfig.Loading;
+
+namespace XenConfig.Keys;
+
+/// <summary>All keys that xl or xm knows.</summary>
+public static class KeyCatalogue
+{
+    private static readonly FrozenDictionary<string, Key> ByName;
+
+    static KeyCatalogue()
+    {
+        All =
+        [
+            .. new[]
+            {
+                GeneralKeys.Keys, MemoryKeys.Keys, CpuKeys.Keys, BootKeys.Keys, PlatformKeys.Keys, DiskKeys.Keys, NetworkKeys.Keys,
+                GraphicsKeys.Keys, UsbKeys.Keys, PassthroughKeys.Keys, DeviceKeys.Keys, LifecycleKeys.Keys, SecurityKeys.Keys,
+                DeviceModelKeys.Keys, ArmKeys.Keys,
+            }.SelectMany(keys => keys),
+        ];
+        ByName = All.ToFrozenDictionary(k => k.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>All keys, by theme.</summary>
+    public static ImmutableArray<Key> All { get; }
+
+    /// <summary>The key of that name; null when neither toolstack knows it. Case counts.</summary>
+    public static Key? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The key of that name in a dialect; null when the dialect has none.</summary>
+    public static Key? Find(string name, Dialect dialect) => Find(name) is { } key && key.In(dialect) is not null ? key : null;
+
+    /// <summary>The keys of a dialect, by theme.</summary>
+    public static IEnumerable<Key> In(Dialect dialect) => All.Where(k => k.In(dialect) is not null);
+}

@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using XenConfig.Loading;
+
+namespace XenConfig.Keys;
+
+/// <summary>Finds what somebody may have meant by a name that does not exist.</summary>
+public static class Suggestions
+{
+    /// <summary>
+    /// Names that people write and that no edit distance leads to the right one; seen in real configs. The right side is tried in order: the first
+    /// that the dialect has is taken.
+    /// </summary>
+    private static readonly FrozenDictionary<string, string[]> Confusions = new Dictionary<string, string[]>
+    {
+        ["vcpu"] = ["vcpus"],
+        ["cpu_count"] = ["vcpus"],
+        ["maxcpus"] = ["maxvcpus"],
+        ["max_vcpus"] = ["maxvcpus"],
+        ["max_mem"] = ["maxmem"],
+        ["mem"] = ["memory"],
+        ["ram"] = ["memory"],
+        ["initrd"] = ["ramdisk"],
+        ["initramfs"] = ["ramdisk"],
+        ["audio"] = ["soundhw"],
+        ["sound"] = ["soundhw"],
+        ["append"] = ["cmdline", "extra"],
+        ["args"] = ["cmdline", "extra"],
+        ["bootargs"] = ["bootloader_args"],
+        ["bootloader_args"] = ["bootargs"],
+        ["nic"] = ["vif"],
+        ["net"] = ["vif"],
+        ["network"] = ["vif"],
+        ["interfaces"] = ["vif"],
+        ["disks"] = ["disk"],
+        ["vbd"] = ["disk"],
+        ["hostname"] = ["name"],
+        ["vncpassword"] = ["vncpasswd"],
+        ["vncport"] = ["vncdisplay"],
+        ["vnc_listen"] = ["vnclisten"],
+        ["on_shutdown"] = ["on_poweroff"],
+        ["restart"] = ["on_reboot"],
+        ["cpu_cap"] = ["cap"],
+        ["cap"] = ["cpu_cap"],
+        ["affinity"] = ["cpus"],
+        ["cpu_affinity"] = ["cpus"],
+        ["cpu"] = ["cpus"],
+        ["irq"] = ["irqs"],
+        ["irqs"] = ["irq"],
+        ["pcidevice"] = ["pci"],
+        ["usb_device"] = ["usbdevice"],
+        ["loader"] = ["firmware_override"],
+        ["firmware_override"] = ["loader"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The key of the dialect that is meant by <paramref name="name"/>; null when none is near.</summary>
+    /// <param name="name">A name that the dialect does not know.</param>
+    /// <param name="dialect">The dialect.</param>
+    public static string? ForKey(string name, Dialect dialect)
+    {
+        var folded = name.ToLowerInvariant().Replace('-', '_');
+        if (KeyCatalogue.Find(folded, dialect) is not null)
+        {
+            return folded;
+        }
+
+        if (Confusions.TryGetValue(folded, out var meant)
+            && meant.FirstOrDefault(m => KeyCatalogue.Find(m, dialect) is not null) is { } known)
+        {
+            return known;
+        }
+
+        return Nearest(folded, KeyCatalogue.In(dialect).Select(k => k.Name));
+    }
+
+    /// <summary>
+    /// The candidate nearest to <paramref name="text"/>: fewest insertions, deletions, replacements and swaps of neighbours, case not counting; null when
+    /// even the nearest is farther than a slip of the finger (one in three letters or fewer, two up to eight, three beyond).
+    /// </summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="candidates">What could have been meant; of equals the first wins.</param>
+    public static string? Nearest(string text, IEnumerable<string> candidates)
+    {
+        var allowed = text.Length switch { <= 2 => 0, <= 4 => 1, <= 8 => 2, _ => 3 };
+        string? best = null;
+        var bestDistance = allowed + 1;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - text.Length) >= bestDistance)
+            {
+                continue;
+            }
+
+            var distance = Distance(text.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (distance < bestDistance && distance < candidate.Length)
+            {
+                (best, bestDistance) = (candidate, distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The optimal string alignment distance: edits and swaps of neighbours that turn one text into the other.</summary>
+    internal static int Distance(string from, string to)
+    {
+        var (twoAbove, above, row) = (new int[to.Length + 1], new int[to.Length + 1], new int[to.Length + 1]);
+        for (var j = 0; j <= to.Length; j++)
+        {
+            above[j] = j;
+        }
+
+        for (var i = 1; i <= from.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var replace = above[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                row[j] = Math.Min(replace, Math.Min(above[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
+                    row[j] = Math.Min(row[j], twoAbove[j - 2] + 1);
+                }
+            }
+
+            (twoAbove, above, row) = (above, row, twoAbove);
+        }
+
+        return above[to.Length];
+    }
+}
