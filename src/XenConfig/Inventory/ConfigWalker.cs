@@ -1,0 +1,184 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace XenConfig.Inventory;
+
+/// <summary>What became of a path of a walk.</summary>
+public enum WalkOutcome
+{
+    /// <summary>A config that the user named.</summary>
+    Named,
+
+    /// <summary>A file in a folder that, by its name, may be a config.</summary>
+    Found,
+
+    /// <summary>A file or folder that is none.</summary>
+    Skipped,
+
+    /// <summary>A path that does not exist or may not be read.</summary>
+    Failed,
+}
+
+/// <summary>A path that a walk met.</summary>
+/// <param name="Path">The path, as the user would write it.</param>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Reason">Why it was skipped or failed, a clause; null otherwise.</param>
+public sealed record WalkedPath(string Path, WalkOutcome Outcome, string? Reason = null);
+
+/// <summary>
+/// Finds the guest configs among files and folders. A file that is named is always taken; in a folder, the name decides first
+/// (<c>.cfg .conf .xl .xm .hvm</c> or no extension, nothing hidden, no backup, none of Xen's own files), the content then
+/// (<see cref="ConfigSniffer"/>).
+/// </summary>
+public static class ConfigWalker
+{
+    private static readonly FrozenSet<string> Extensions =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "", ".cfg", ".conf", ".xl", ".xm", ".hvm");
+
+    private static readonly ImmutableArray<string> BackupEndings =
+        ["~", ".bak", ".old", ".orig", ".save", ".swp", ".tmp", ".rpmsave", ".rpmnew", ".rpmorig", ".dpkg-old", ".dpkg-new", ".dpkg-dist", ".dpkg-bak", ".ucf-old", ".ucf-dist"];
+
+    /// <summary>Files of /etc/xen that configure the toolstack and no guest.</summary>
+    private static readonly FrozenSet<string> ToolstackFiles = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "xl.conf", "oxenstored.conf", "xend-config.sxp", "xend-pci-permissive.sxp", "xend-pci-quirks.sxp", "xm-config.xml", "xenapiusers",
+        "cpupool", "README", "README.incompatibilities", "LICENSE", "Makefile");
+
+    private static readonly FrozenSet<string> ToolstackFolders = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "scripts", "qemu", "xenmgr");
+
+    /// <summary>Walks paths.</summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <returns>What was met, in order of the arguments and, in a folder, of the paths. A file reached twice is taken once.</returns>
+    public static ImmutableArray<WalkedPath> Walk(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var walk = new Traversal();
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+            {
+                walk.Folder(path);
+            }
+            else if (File.Exists(path))
+            {
+                walk.Named(path);
+            }
+            else
+            {
+                walk.Met.Add(new WalkedPath(path, WalkOutcome.Failed, "there is no such file or folder"));
+            }
+        }
+
+        return [.. walk.Met];
+    }
+
+    /// <summary>Why a file in a folder is no config, judged by its name; a clause, or null when it may be one.</summary>
+    /// <param name="fileName">The name without its folder.</param>
+    public static string? WhyNot(string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        if (fileName.StartsWith('.'))
+        {
+            return "it is hidden";
+        }
+
+        if (BackupEndings.Any(ending => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || fileName is ['#', .., '#'])
+        {
+            return "it is a backup copy";
+        }
+
+        if (ToolstackFiles.Contains(fileName))
+        {
+            return "it is no guest's config, by its name";
+        }
+
+        var extension = Path.GetExtension(fileName);
+        return Extensions.Contains(extension) || IsPartOfName(extension) ? null : $"configs do not end in '{extension}'";
+    }
+
+    // A guest called after its host name (web1.example.org) has no extension that one could judge by.
+    private static bool IsPartOfName(string extension) => extension.Length > 6 || extension.Skip(1).All(char.IsAsciiDigit);
+
+    private sealed class Traversal
+    {
+        private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+
+        public List<WalkedPath> Met { get; } = [];
+
+        public void Named(string path) => Take(path, WalkOutcome.Named);
+
+        public void Folder(string path)
+        {
+            if (!_folders.Add(RealPath(new DirectoryInfo(path))))
+            {
+                Met.Add(new WalkedPath(path, WalkOutcome.Skipped, "the folder was walked already"));
+                return;
+            }
+
+            FileSystemInfo[] entries;
+            try
+            {
+                entries = new DirectoryInfo(path).GetFileSystemInfos();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Met.Add(new WalkedPath(path, WalkOutcome.Failed, exception.Message));
+                return;
+            }
+
+            // Links last: /etc/xen/auto holds links to configs, and a finding should name the config.
+            foreach (var entry in entries.OrderBy(e => e.LinkTarget is not null).ThenBy(e => e.Name, StringComparer.Ordinal))
+            {
+                Entry(Path.Join(path, entry.Name), entry);
+            }
+        }
+
+        private void Entry(string path, FileSystemInfo entry)
+        {
+            if (Directory.Exists(path))
+            {
+                var reason = entry.Name.StartsWith('.') ? "it is hidden"
+                    : ToolstackFolders.Contains(entry.Name) ? "it holds no configs, by its name"
+                    : null;
+                if (reason is null)
+                {
+                    Folder(path);
+                }
+                else
+                {
+                    Met.Add(new WalkedPath(path, WalkOutcome.Skipped, reason));
+                }
+            }
+            else if (WhyNot(entry.Name) is { } reason)
+            {
+                Met.Add(new WalkedPath(path, WalkOutcome.Skipped, reason));
+            }
+            else if (!File.Exists(path))
+            {
+                Met.Add(new WalkedPath(path, WalkOutcome.Skipped, "it is a link to nowhere"));
+            }
+            else
+            {
+                Take(path, WalkOutcome.Found);
+            }
+        }
+
+        private void Take(string path, WalkOutcome outcome) => Met.Add(_files.Add(RealPath(new FileInfo(path)))
+            ? new WalkedPath(path, outcome)
+            : new WalkedPath(path, WalkOutcome.Skipped, "it is the same file as one before"));
+
+        private static string RealPath(FileSystemInfo info)
+        {
+            try
+            {
+                return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? info.FullName;
+            }
+            catch (IOException)
+            {
+                // A loop of links has no end; it is judged by its own path.
+                return info.FullName;
+            }
+        }
+    }
+}

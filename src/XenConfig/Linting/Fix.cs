@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Linting;
+
+/// <summary>Whether a fix may be applied without a look.</summary>
+public enum FixSafety
+{
+    /// <summary>The rule has no fix.</summary>
+    None,
+
+    /// <summary>What the toolstack makes of the file afterwards is what it made before, or what the file plainly says.</summary>
+    Safe,
+
+    /// <summary>It changes what the guest gets, by a guess at what was meant.</summary>
+    Unsafe,
+}
+
+/// <summary>One replacement of bytes.</summary>
+/// <param name="Span">The bytes that go; empty for an insertion.</param>
+/// <param name="Replacement">What comes in their place, written as UTF-8.</param>
+public readonly record struct TextEdit(TextSpan Span, string Replacement);
+
+/// <summary>A change that mends a finding.</summary>
+/// <param name="Title">What it does, as an order: <c>Rename 'vcpu' to 'vcpus'</c>.</param>
+/// <param name="Safety">Whether it may be applied without a look.</param>
+/// <param name="Edits">The edits, in the finding's source; they do not overlap, and belong together.</param>
+public sealed record Fix(string Title, FixSafety Safety, ImmutableArray<TextEdit> Edits)
+{
+    /// <summary>A fix of one replacement.</summary>
+    public static Fix Replace(string title, FixSafety safety, TextSpan span, string replacement) =>
+        new(title, safety, [new TextEdit(span, replacement)]);
+}

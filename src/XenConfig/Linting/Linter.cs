@@ -1,0 +1,185 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using XenConfig.Inventory;
+using XenConfig.Linting.Rules;
+using XenConfig.Loading;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Linting;
+
+/// <summary>Runs the rules over configs. One linter may be used by many threads.</summary>
+public sealed class Linter
+{
+    private readonly LintOptions _options;
+    private readonly Func<SourceText, ConfigDocument> _load;
+    private readonly ImmutableArray<IDocumentCheck> _documentChecks;
+    private readonly ImmutableArray<ISettingCheck> _everySettingChecks;
+    private readonly FrozenDictionary<string, ISettingCheck[]> _settingChecks;
+    private readonly ImmutableArray<IClaimCheck> _claimChecks;
+    private readonly XC901MalformedSuppression? _malformed;
+    private readonly XC902UnusedSuppression? _unused;
+
+    /// <summary>Makes a linter.</summary>
+    /// <param name="options">What to look for.</param>
+    /// <param name="load">Loads a source; called from several threads when the options ask for several jobs.</param>
+    public Linter(LintOptions options, Func<SourceText, ConfigDocument> load)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(load);
+        _options = options;
+        _load = load;
+        var rules = RuleCatalogue.All.Where(options.Runs).ToArray();
+        _documentChecks = [.. rules.OfType<IDocumentCheck>()];
+        _everySettingChecks = [.. rules.OfType<ISettingCheck>().Where(r => r.Keys.IsEmpty)];
+        _settingChecks = rules.OfType<ISettingCheck>()
+            .SelectMany(rule => rule.Keys.Select(key => (key, rule)))
+            .GroupBy(pair => pair.key, pair => pair.rule, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _claimChecks = [.. rules.OfType<IClaimCheck>()];
+        _malformed = rules.OfType<XC901MalformedSuppression>().FirstOrDefault();
+        _unused = rules.OfType<XC902UnusedSuppression>().FirstOrDefault();
+    }
+
+    /// <summary>Lints one document by itself; what its devices have in common with each other is found, too.</summary>
+    public ImmutableArray<Diagnostic> Lint(ConfigDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var run = new LintRun();
+        var context = Check(document);
+        var suppressions = SuppressionSet.Read(document.Tree);
+        run.Take(context.Found, suppressions);
+        CheckClaims(ClaimReader.Read(context), diagnostic => run.Take([diagnostic], suppressions));
+        ReportSuppressions(suppressions, run);
+        return run.ToResult().Diagnostics;
+    }
+
+    /// <summary>
+    /// Lints files, each by itself and then all together for what must be unique. The result does not depend on the number of jobs.
+    /// </summary>
+    /// <param name="inputs">The files; each of them once.</param>
+    /// <param name="onFile">Told after each file, from any thread.</param>
+    /// <param name="cancellation">Stops between two files.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public LintResult Lint(IEnumerable<LintInput> inputs, Action<LintInput>? onFile = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        var run = new LintRun();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, _options.Jobs), CancellationToken = cancellation };
+        Parallel.ForEach(inputs, parallel, input =>
+        {
+            LintFile(input, run);
+            onFile?.Invoke(input);
+        });
+        CheckAcrossFiles(run);
+        return run.ToResult();
+    }
+
+    private void LintFile(LintInput input, LintRun run)
+    {
+        if (TryRead(input, run) is not { } source)
+        {
+            return;
+        }
+
+        if (!input.IsExplicit && ConfigSniffer.WhyNot(source.Bytes) is { } reason)
+        {
+            run.Skip(input, reason);
+            return;
+        }
+
+        var context = Check(_load(source));
+        var suppressions = SuppressionSet.Read(context.Document.Tree);
+        run.Take(context.Found, suppressions);
+        run.TakeFile(input, suppressions, _claimChecks.IsEmpty ? [] : ClaimReader.Read(context));
+    }
+
+    private static SourceText? TryRead(LintInput input, LintRun run)
+    {
+        try
+        {
+            return input.Read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            run.Fail(input, exception.Message);
+            return null;
+        }
+    }
+
+    private LintContext Check(ConfigDocument document)
+    {
+        var context = new LintContext(document, _options);
+        foreach (var check in _documentChecks)
+        {
+            check.Check(context);
+        }
+
+        foreach (var setting in document.Settings)
+        {
+            foreach (var check in _everySettingChecks)
+            {
+                check.Check(context, setting);
+            }
+
+            foreach (var check in _settingChecks.GetValueOrDefault(setting.Name) ?? [])
+            {
+                check.Check(context, setting);
+            }
+        }
+
+        return context;
+    }
+
+    // Only hashes of claims were kept; the few files that share one are loaded again.
+    private void CheckAcrossFiles(LintRun run)
+    {
+        var claims = new List<Claim>();
+        var suppressions = new Dictionary<SourceText, SuppressionSet?>(ReferenceEqualityComparer.Instance);
+        foreach (var (input, kept) in run.FilesWithSharedClaims())
+        {
+            if (TryRead(input, run) is not { } source)
+            {
+                continue;
+            }
+
+            var document = _load(source);
+            claims.AddRange(ClaimReader.Read(new LintContext(document, _options)));
+            suppressions[source] = kept;
+        }
+
+        CheckClaims(claims, diagnostic => run.Take([diagnostic], suppressions.GetValueOrDefault(diagnostic.Location.Source)));
+        foreach (var kept in run.Suppressions)
+        {
+            ReportSuppressions(kept, run);
+        }
+    }
+
+    private void CheckClaims(IEnumerable<Claim> claims, Action<Diagnostic> report)
+    {
+        if (_claimChecks.IsEmpty)
+        {
+            return;
+        }
+
+        var shared = claims.GroupBy(c => (c.Kind, c.Value)).Select(g => g.ToImmutableArray()).Where(g => g.Length > 1);
+        foreach (var group in shared)
+        {
+            foreach (var check in _claimChecks)
+            {
+                if (check.Kind == group[0].Kind)
+                {
+                    check.Check(group, report);
+                }
+            }
+        }
+    }
+
+    private void ReportSuppressions(SuppressionSet? suppressions, LintRun run)
+    {
+        if (suppressions is not null)
+        {
+            run.Take(_malformed?.Check(suppressions) ?? [], suppressions);
+            run.Take(_unused?.Check(suppressions, _options) ?? [], suppressions);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+namespace XenConfig.Linting.Reports;
+
+/// <summary>For people: each finding with its source line, a marker under the place, notes and help.</summary>
+internal sealed class TextReport : IReport
+{
+    /// <inheritdoc/>
+    public string Name => "text";
+
+    /// <inheritdoc/>
+    public string Summary => "for people: source lines with markers, notes and help";
+
+    /// <inheritdoc/>
+    public void Write(TextWriter output, LintResult result, ReportOptions options)
+    {
+        var ansi = new Ansi(options.Colour);
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            Write(output, diagnostic, ansi);
+            output.WriteLine();
+        }
+    }
+
+    private static void Write(TextWriter output, Diagnostic diagnostic, Ansi ansi)
+    {
+        var severity = ansi.Paint(diagnostic.Severity.Word() + ":", Ansi.Of(diagnostic.Severity));
+        var code = ansi.Paint($"[{diagnostic.Code}]", TextStyle.Faint);
+        output.WriteLine($"{Place(diagnostic.Location, ansi)} {severity} {DisplayText.Clean(diagnostic.Message)} {code}");
+        WriteSnippet(output, diagnostic.Location, ansi, Ansi.Of(diagnostic.Severity));
+        if (ReferenceNote(diagnostic) is { } reference)
+        {
+            output.WriteLine($"    {ansi.Paint("note:", TextStyle.Label)} {DisplayText.Clean(reference)}");
+        }
+
+        foreach (var note in diagnostic.Notes)
+        {
+            var label = ansi.Paint("note:", TextStyle.Label);
+            var message = DisplayText.Clean(note.Message);
+            if (note.Location is { } location)
+            {
+                output.WriteLine($"  {Place(location, ansi)} {label} {message}");
+                WriteSnippet(output, location, ansi, TextStyle.Label);
+            }
+            else
+            {
+                output.WriteLine($"    {label} {message}");
+            }
+        }
+
+        if (diagnostic.Help is { } help)
+        {
+            output.WriteLine($"    {ansi.Paint("help:", TextStyle.Label)} {DisplayText.Clean(help)}");
+        }
+    }
+
+    /// <summary>What the reference program says, where it says so at another line than ours or in other words.</summary>
+    internal static string? ReferenceNote(Diagnostic diagnostic)
+    {
+        return (diagnostic.ReferenceLine, diagnostic.ReferenceMessage) switch
+        {
+            (null, null) => null,
+            (null, { } message) => $"the toolstack says: {message}",
+            ({ } line, null) => $"the toolstack reports line {line}",
+            ({ } line, { } message) => $"the toolstack reports line {line}: {message}",
+        };
+    }
+
+    private static string Place(Location location, Ansi ansi) =>
+        ansi.Paint($"{DisplayText.Clean(location.Path)}:{location.Start}:", TextStyle.Place);
+
+    private static void WriteSnippet(TextWriter output, Location location, Ansi ansi, TextStyle style)
+    {
+        var snippet = Snippet.At(location);
+        if (snippet.Line.Length > 0)
+        {
+            output.WriteLine($"    {snippet.Line}");
+            output.WriteLine($"    {snippet.Marker[..snippet.Marker.IndexOf('^', StringComparison.Ordinal)]}{ansi.Paint(snippet.Marker.TrimStart(), style)}");
+        }
+    }
+}

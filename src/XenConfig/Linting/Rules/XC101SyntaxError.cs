@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using XenConfig.Loading;
+
+namespace XenConfig.Linting.Rules;
+
+/// <summary>A config that the toolstack's parser refuses.</summary>
+internal sealed class XC101SyntaxError() : Rule("XC101", "syntax-error", Severity.Error, "The toolstack's parser refuses the file"), IDocumentCheck
+{
+    /// <inheritdoc/>
+    public override string Explanation => """
+        xm compiles the file as a Python 2 program, xl reads it with a small grammar of its own; either stops at the first thing it does not
+        understand and creates no guest. The place that it reports is often not the place to mend: an open bracket is noticed at the next
+        assignment or at the end of the file. xenconfig shows the best place that it knows, and says where the toolstack reports it.
+        """;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples => [];
+
+    /// <inheritdoc/>
+    public void Check(LintContext context) => LoadFindings.Report(context, this, LoadProblemKind.Syntax);
+}
