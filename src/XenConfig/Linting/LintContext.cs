@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Keys;
 using XenConfig.Loading;
 using XenConfig.Python.Syntax;
 
@@ -19,6 +20,9 @@ public sealed class LintContext(ConfigDocument document, LintOptions options)
 
     /// <summary>The dialect it was read in.</summary>
     public Dialect Dialect => Document.Dialect;
+
+    /// <summary>The Xen release that the config is for.</summary>
+    public XenRelease Xen => Options.XenVersion ?? (Dialect == Dialect.Xm ? XenRelease.LastXm : XenRelease.Latest);
 
     /// <summary>
     /// Whether every setting is known, so that a rule may say that something is missing. Half-written files, and those that only

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Keys;
 
 namespace XenConfig.Linting;
 
@@ -13,6 +14,9 @@ public sealed record LintOptions
 
     /// <summary>The rules not to run, in the same form. The longer prefix wins over the shorter, and ignore over an equal select.</summary>
     public ImmutableArray<string> Ignore { get; init; } = [];
+
+    /// <summary>The Xen release that the configs are for; null stands for the newest one of their dialect.</summary>
+    public XenRelease? XenVersion { get; init; }
 
     /// <summary>The host that paths and bridges are looked for on; null looks for none.</summary>
     public HostProbe? Host { get; init; }
