@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using XenConfig.Loading;
+
+namespace XenConfig.Domains;
+
+/// <summary>A guest's devices.</summary>
+public sealed record DomainDevices
+{
+    /// <summary>Displays: VNC, SDL, SPICE. Those of the top-level keys first, then those of <c>vfb</c>.</summary>
+    public ImmutableArray<Display> Displays { get; init; } = [];
+
+    /// <summary>The emulated graphics card of an HVM guest: <c>cirrus</c>, <c>stdvga</c>, <c>qxl</c> or <c>none</c>. Default: cirrus.</summary>
+    public Property<string> VideoCard { get; init; }
+
+    /// <summary>Its memory, MiB.</summary>
+    public Property<long> VideoMemory { get; init; }
+
+    /// <summary>The keyboard layout of the displays that have none of their own.</summary>
+    public Property<string> Keymap { get; init; }
+
+    /// <summary>Sound cards: <c>sb16</c>, <c>es1370</c>, <c>ac97</c>, <c>hda</c> …; <c>all</c> stands for every one.</summary>
+    public Property<ImmutableArray<string>> SoundCards { get; init; }
+
+    /// <summary>Whether an HVM guest has an emulated USB bus. Default: no, and yes with a <see cref="UsbInputs"/>.</summary>
+    public Property<bool> Usb { get; init; }
+
+    /// <summary>What is plugged into that bus: <c>tablet</c>, <c>mouse</c>, <c>keyboard</c>, <c>host:1234:5678</c> …</summary>
+    public Property<ImmutableArray<string>> UsbInputs { get; init; }
+
+    /// <summary>USB controllers.</summary>
+    public ImmutableArray<DomainDevice<OptionList>> UsbControllers { get; init; } = [];
+
+    /// <summary>USB devices of the host, handed to the guest.</summary>
+    public ImmutableArray<DomainDevice<OptionList>> UsbDevices { get; init; } = [];
+
+    /// <summary>Channels: a console device with a name, tied to a pty or a socket of the host.</summary>
+    public ImmutableArray<DomainDevice<OptionList>> Channels { get; init; } = [];
+
+    /// <summary>Serial lines of an HVM guest, in QEMU's syntax: <c>pty</c>, <c>tcp:host:port</c>, <c>none</c> …</summary>
+    public Property<ImmutableArray<string>> SerialPorts { get; init; }
+
+    /// <summary>The parallel port of an HVM guest, in QEMU's syntax.</summary>
+    public Property<string> ParallelPort { get; init; }
+
+    /// <summary>The device model's program, a path on the host.</summary>
+    public Property<string> Emulator { get; init; }
+
+    /// <summary>Further arguments of the device model.</summary>
+    public Property<ImmutableArray<string>> EmulatorArguments { get; init; }
+}
+
+/// <summary>A device of a guest and the list element that describes it.</summary>
+/// <typeparam name="T">The device.</typeparam>
+/// <param name="Spec">What it says.</param>
+/// <param name="Setting">The setting in whose list it stands; null when it was not read from a config.</param>
+/// <param name="Text">The list element; null when it was not read from a config.</param>
+public sealed record DomainDevice<T>(T Spec, Setting? Setting, ConfigString? Text)
+    where T : class;

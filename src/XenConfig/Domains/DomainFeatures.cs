@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using XenConfig.Keys;
+
+namespace XenConfig.Domains;
+
+/// <summary>Platform features and limits of a guest.</summary>
+public sealed record DomainFeatures
+{
+    /// <summary>Physical address extension (HVM). Default: yes.</summary>
+    public Property<bool> Pae { get; init; }
+
+    /// <summary>ACPI tables (HVM, PVH). Default: yes.</summary>
+    public Property<bool> Acpi { get; init; }
+
+    /// <summary>APIC (HVM, PVH). Default: yes.</summary>
+    public Property<bool> Apic { get; init; }
+
+    /// <summary>Hardware assisted paging (HVM, PVH). Default: yes where the host can.</summary>
+    public Property<bool> Hap { get; init; }
+
+    /// <summary>
+    /// The Hyper-V enlightenments: empty is none, <c>defaults</c> the usual ones, else the names that xl's list gives. Default: none.
+    /// </summary>
+    public Property<ImmutableArray<string>> Viridian { get; init; }
+
+    /// <summary>Hardware virtualisation inside the guest. Default: no.</summary>
+    public Property<bool> NestedHvm { get; init; }
+
+    /// <summary>The host's memory map for a PV guest. Default: no, and yes with PCI devices.</summary>
+    public Property<bool> E820Host { get; init; }
+
+    /// <summary>Whether the guest gets IOMMU mappings.</summary>
+    public Property<PassthroughMode> Passthrough { get; init; }
+
+    /// <summary>The most event channels.</summary>
+    public Property<long> MaxEventChannels { get; init; }
+
+    /// <summary>The most grant table frames.</summary>
+    public Property<long> MaxGrantFrames { get; init; }
+}

@@ -1,0 +1,183 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using XenConfig.Devices;
+using XenConfig.Keys;
+using XenConfig.Loading;
+using XenConfig.Python.Runtime;
+
+namespace XenConfig.Domains;
+
+/// <summary>Reads settings as their dialect does, and collects what the toolstack could not have made sense of.</summary>
+/// <param name="document">The config.</param>
+internal sealed class SettingReader(ConfigDocument document)
+{
+    private readonly FrozenSet<string> _unknown = document.Unknown.Select(u => u.Name).ToFrozenSet(StringComparer.Ordinal);
+    private readonly ImmutableArray<DomainProblem>.Builder _problems = ImmutableArray.CreateBuilder<DomainProblem>();
+
+    /// <summary>The dialect.</summary>
+    public Dialect Dialect => document.Dialect;
+
+    /// <summary>Whether the dialect is xl.</summary>
+    public bool IsXl => document.Dialect == Dialect.Xl;
+
+    /// <summary>What came up so far.</summary>
+    public ImmutableArray<DomainProblem> Problems => _problems.ToImmutable();
+
+    /// <summary>The setting, or null.</summary>
+    public Setting? Find(string name) => document.Find(name);
+
+    /// <summary>Whether the config sets the name, to a value known or unknown.</summary>
+    public bool Has(string name) => Find(name) is not null || IsUnknown(name);
+
+    /// <summary>Whether the config sets the name to a value that could not be known.</summary>
+    public bool IsUnknown(string name) => _unknown.Contains(name);
+
+    /// <summary>Notes something that the toolstack could not have made sense of.</summary>
+    public void Report(Setting setting, Origin origin, string message, bool isFatal = false) =>
+        _problems.Add(new DomainProblem(setting, origin, message, isFatal));
+
+    /// <summary>A string. xl takes a number's text for one; xm's numbers are printed as Python prints them.</summary>
+    public Property<string> Text(string name) => ReadReference(name, setting =>
+    {
+        if (TextOf(setting.Value) is { } text)
+        {
+            return text;
+        }
+
+        Report(setting, setting.Value.Origin, $"{name} wants a string, not a list");
+        return null;
+    });
+
+    /// <summary>A string that is not empty; one that is counts as not set.</summary>
+    public Property<string> NonEmptyText(string name) => Text(name) is { Value: not "" } text ? text : default;
+
+    /// <summary>An integer.</summary>
+    public Property<long> Integer(string name) => Read<long>(name, setting => IntegerOf(setting, setting.Value));
+
+    /// <summary>A truth value: a number, on when it is not 0.</summary>
+    public Property<bool> Boolean(string name) => Read<bool>(name, setting => IntegerOf(setting, setting.Value) is { } value ? value != 0 : null);
+
+    /// <summary>A word of a vocabulary, or the number that stands for one.</summary>
+    public Property<T> Word<T>(string name, Vocabulary<T> words)
+        where T : struct, Enum => Read<T>(name, setting =>
+        {
+            var value = setting.Value switch
+            {
+                ConfigInteger { Value: { } number } => words.Find(number),
+                _ when TextOf(setting.Value) is { } text => words.Find(text),
+                _ => null,
+            };
+            if (value is null)
+            {
+                var valid = string.Join(", ", words.Words.Select(w => w.Word));
+                Report(setting, setting.Value.Origin, $"{name} is none of {valid}", isFatal: true);
+            }
+
+            return value;
+        });
+
+    /// <summary>A list of strings, or one string for a list of one.</summary>
+    public Property<ImmutableArray<string>> TextOrTexts(string name) => Read<ImmutableArray<string>>(name, setting => setting.Value switch
+    {
+        ConfigList list => Texts(setting, list),
+        var value => TextOf(value) is { } text ? [text] : [],
+    });
+
+    /// <summary>The elements of a list of specs, each with the setting it stands in; a plain string is no list and gives none.</summary>
+    public ImmutableArray<(Setting Setting, ConfigString Text)> Specs(string name)
+    {
+        if (Find(name) is not { } setting)
+        {
+            return [];
+        }
+
+        if (setting.Value is not ConfigList list)
+        {
+            Report(setting, setting.Value.Origin, $"{name} wants a list: the toolstack reads no device from a plain value");
+            return [];
+        }
+
+        var specs = ImmutableArray.CreateBuilder<(Setting, ConfigString)>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            switch (item)
+            {
+                case ConfigString text:
+                    specs.Add((setting, text));
+                    break;
+                case ConfigInteger number:
+                    specs.Add((setting, new ConfigString(number.Text, true, number.Origin)));
+                    break;
+                default:
+                    Report(setting, item.Origin, $"an element of {name} is no string", isFatal: !IsXl);
+                    break;
+            }
+        }
+
+        return specs.ToImmutable();
+    }
+
+    /// <summary>The text of a value that is a string or a number; null for a list and the like.</summary>
+    public static string? TextOf(ConfigValue value) => value switch
+    {
+        ConfigString text => text.Text,
+        ConfigInteger number => number.Text,
+        ConfigFloat number => number.Text,
+        _ => null,
+    };
+
+    private ImmutableArray<string> Texts(Setting setting, ConfigList list)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (TextOf(item) is { } text)
+            {
+                texts.Add(text);
+            }
+            else
+            {
+                Report(setting, item.Origin, $"an element of {setting.Name} is no string");
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+
+    private Property<T> Read<T>(string name, Func<Setting, T?> read)
+        where T : struct =>
+        Find(name) is not { } setting ? Missing<T>(name) : read(setting) is { } value ? Property.Given(value, setting) : default;
+
+    private Property<T> ReadReference<T>(string name, Func<Setting, T?> read)
+        where T : class =>
+        Find(name) is not { } setting ? Missing<T>(name) : read(setting) is { } value ? Property.Given(value, setting) : default;
+
+    private Property<T> Missing<T>(string name) => IsUnknown(name) ? Property.Unknown<T>() : default;
+
+    /// <summary>
+    /// xl reads numbers with strtol and base 0, also out of a string, and refuses text behind them; xm's are what Python's int() makes of the value.
+    /// </summary>
+    private long? IntegerOf(Setting setting, ConfigValue value)
+    {
+        var number = value switch
+        {
+            ConfigInteger integer => integer.Value,
+            ConfigFloat { Value: >= long.MinValue and <= long.MaxValue } real when !IsXl => (long)real.Value,
+            ConfigString text => IsXl ? ParseXl(text.Text) : ParsePython(text.Text),
+            _ => null,
+        };
+        if (number is null)
+        {
+            Report(setting, value.Origin, $"{setting.Name} wants a number");
+        }
+
+        return number;
+    }
+
+    private static long? ParsePython(string text) =>
+        long.TryParse(text.AsSpan().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static long? ParseXl(string text) =>
+        CNumber.ReadUnsigned(text, 0, 0, out var end) is { } value && end == text.Length ? unchecked((long)value) : null;
+}
