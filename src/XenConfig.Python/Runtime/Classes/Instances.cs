@@ -1,0 +1,132 @@
+using System.Numerics;
+using XenConfig.Python.Runtime.Hashing;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>Makes instances of classes, and asks what a value is an instance of.</summary>
+internal static class Instances
+{
+    /// <summary>What a call of a new-style class does: <c>__new__</c>, then <c>__init__</c>.</summary>
+    public static PyObject Create(Interpreter py, PyUserType type, in Arguments arguments)
+    {
+        py.Budget.Step();
+        var create = type.FindSpecial(Names.New);
+        var initialize = type.FindSpecial(Names.Init);
+        PyObject instance;
+        if (create is not null)
+        {
+            instance = create.Bind(py, null, type).Call(py, arguments.Prepend(type));
+            if (!instance.Type.IsSubtypeOf(type))
+            {
+                return instance;
+            }
+
+            type = (PyUserType)instance.Type;
+            initialize = type.FindSpecial(Names.Init);
+        }
+        else if (type.NativeBase == BuiltinTypes.Object)
+        {
+            if (initialize is null && arguments.TotalCount > 0)
+            {
+                throw Raise.TypeError("object() takes no parameters");
+            }
+
+            instance = new PyUserObject(type, NewAttributes(py, type));
+        }
+        else
+        {
+            // Where the class has its own __init__, mutable builtins leave the arguments to it.
+            var passed = initialize is not null && IsInitializedInPlace(type.NativeBase) ? Arguments.None : arguments;
+            instance = type.NativeBase.Constructor!(py, type, passed);
+        }
+
+        if (initialize is not null && initialize.Bind(py, instance, type).Call(py, arguments) is var result and not PyNone)
+        {
+            throw Raise.TypeError($"__init__() should return None, not '{result.Type.Name}'");
+        }
+
+        return instance;
+    }
+
+    /// <summary>The <c>__dict__</c> of a new instance, where the class's instances have one.</summary>
+    public static PyDict? NewAttributes(Interpreter py, PyUserType type) => type.HasInstanceAttributes ? new PyDict(py) : null;
+
+    // For the constructors of builtin types, which are called for classes derived from them too.
+    public static PyInt Int(Interpreter py, PyType type, long value) =>
+        type is PyUserType user ? new UserInt(user, NewAttributes(py, user), value) : PyInt.Of(value);
+
+    public static PyLong Long(Interpreter py, PyType type, BigInteger value) =>
+        type is PyUserType user ? new UserLong(user, NewAttributes(py, user), value) : new PyLong(value);
+
+    public static PyFloat Float(Interpreter py, PyType type, double value) =>
+        type is PyUserType user ? new UserFloat(user, NewAttributes(py, user), value) : new PyFloat(value);
+
+    public static PyStr Str(Interpreter py, PyType type, string value) =>
+        type is PyUserType user ? new UserStr(user, NewAttributes(py, user), value) : new PyStr(value);
+
+    public static PyUnicode Unicode(Interpreter py, PyType type, string value) =>
+        type is PyUserType user ? new UserUnicode(user, NewAttributes(py, user), value) : new PyUnicode(value);
+
+    public static PyList List(Interpreter py, PyType type, List<PyObject> items) =>
+        type is PyUserType user ? new UserList(user, NewAttributes(py, user), items) : new PyList(items);
+
+    public static PyTuple Tuple(Interpreter py, PyType type, PyObject[] items) =>
+        type is PyUserType user ? new UserTuple(user, NewAttributes(py, user), items) : new PyTuple(items);
+
+    public static PyDict Dict(Interpreter py, PyType type, HashTable table) =>
+        type is PyUserType user ? new UserDict(user, NewAttributes(py, user), table) : new PyDict(table);
+
+    public static PySet Set(Interpreter py, PyType type, HashTable table) =>
+        type is PyUserType user ? new UserSet(user, NewAttributes(py, user), table) : new PySet(table);
+
+    public static PyFrozenSet FrozenSet(Interpreter py, PyType type, HashTable table) =>
+        type is PyUserType user ? new UserFrozenSet(user, NewAttributes(py, user), table) : new PyFrozenSet(table);
+
+    /// <summary><c>isinstance(value, type)</c>; the type may be a tuple of types.</summary>
+    public static bool IsInstance(Interpreter py, PyObject value, PyObject type)
+    {
+        switch (type)
+        {
+            case PyType builtin:
+                return value.Type.IsSubtypeOf(builtin);
+            case PyClass old:
+                return value is PyInstance instance && instance.Class.DerivesFrom(old);
+            case PyTuple types:
+                return NestedAny(py, types, candidate => IsInstance(py, value, candidate));
+            default:
+                throw Raise.TypeError("isinstance() arg 2 must be a class, type, or tuple of classes and types");
+        }
+    }
+
+    /// <summary><c>issubclass(type, other)</c>; the other may be a tuple of types.</summary>
+    public static bool IsSubclass(Interpreter py, PyObject type, PyObject other)
+    {
+        if (type is not (PyType or PyClass))
+        {
+            throw Raise.TypeError("issubclass() arg 1 must be a class");
+        }
+
+        switch (other)
+        {
+            case PyType builtin:
+                return type is PyType candidate && candidate.IsSubtypeOf(builtin);
+            case PyClass old:
+                return type is PyClass oldType && oldType.DerivesFrom(old);
+            case PyTuple types:
+                return NestedAny(py, types, candidate => IsSubclass(py, type, candidate));
+            default:
+                throw Raise.TypeError("issubclass() arg 2 must be a class or tuple of classes");
+        }
+    }
+
+    private static bool NestedAny(Interpreter py, PyTuple types, Predicate<PyObject> test)
+    {
+        py.Budget.Enter();
+        var found = Array.Exists(types.Items, test);
+        py.Budget.Leave();
+        return found;
+    }
+
+    private static bool IsInitializedInPlace(PyType type) =>
+        type == BuiltinTypes.List || type == BuiltinTypes.Dict || type == BuiltinTypes.Set || type.IsSubtypeOf(ExceptionTypes.BaseException);
+}

@@ -1,0 +1,252 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>An old-style class.</summary>
+public sealed class PyClass : PyObject
+{
+    internal PyClass(string name, PyClass[] bases, PyDict attributes)
+    {
+        Name = name;
+        Bases = bases;
+        Attributes = attributes;
+    }
+
+    /// <summary>The class's name.</summary>
+    public string Name { get; private set; }
+
+    /// <inheritdoc/>
+    public override PyType Type => BuiltinTypes.Class;
+
+    internal PyClass[] Bases { get; }
+
+    internal override PyDict Attributes { get; }
+
+    internal string QualifiedName => Attributes.Get(Names.Module) is PyStr module ? $"{module.Value}.{Name}" : "?." + Name;
+
+    /// <summary>A member found depth first, from left to right; not bound.</summary>
+    internal PyObject? Find(PyStr name)
+    {
+        if (Attributes.Get(name) is { } member)
+        {
+            return member;
+        }
+
+        foreach (var type in Bases)
+        {
+            if (type.Find(name) is { } inherited)
+            {
+                return inherited;
+            }
+        }
+
+        return null;
+    }
+
+    internal bool DerivesFrom(PyClass other) => this == other || Array.Exists(Bases, type => type.DerivesFrom(other));
+
+    internal override string Repr(Interpreter py) => $"<class {QualifiedName} at {py.AddressOf(this)}>";
+
+    internal override string Str(Interpreter py) => QualifiedName;
+
+    internal override PyObject? GetAttribute(Interpreter py, PyStr name) => name.Value switch
+    {
+        "__dict__" => Attributes,
+        "__name__" => new PyStr(Name),
+        "__bases__" => new PyTuple([.. Bases]),
+        _ => Find(name)?.Bind(py, null, this),
+    };
+
+    internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value)
+    {
+        if (value is null)
+        {
+            if (!Attributes.Remove(name))
+            {
+                throw GenericAttributes.Missing(this, name);
+            }
+        }
+        else if (name.Value == "__name__" && value is PyStr text)
+        {
+            Name = text.Value;
+        }
+        else
+        {
+            Attributes.Set(name, value);
+        }
+    }
+
+    internal override PyObject Call(Interpreter py, in Arguments arguments)
+    {
+        py.Budget.Step();
+        var instance = new PyInstance(this, new PyDict(py));
+        if (instance.FindSpecial(py, Names.Init) is { } init)
+        {
+            if (init.Call(py, arguments) is not PyNone)
+            {
+                throw Raise.TypeError("__init__() should return None");
+            }
+        }
+        else if (arguments.TotalCount > 0)
+        {
+            throw Raise.TypeError("this constructor takes no arguments");
+        }
+
+        return instance;
+    }
+}
+
+/// <summary>An instance of an old-style class. Its special methods are looked up on the instance, as Python 2 does.</summary>
+public sealed class PyInstance : PyObject
+{
+    internal PyInstance(PyClass type, PyDict attributes)
+    {
+        Class = type;
+        Attributes = attributes;
+    }
+
+    /// <summary>Its class.</summary>
+    public PyClass Class { get; private set; }
+
+    /// <inheritdoc/>
+    public override PyType Type => BuiltinTypes.Instance;
+
+    internal override PyDict Attributes { get; }
+
+    /// <summary>A special method, bound, or null.</summary>
+    internal PyObject? FindSpecial(Interpreter py, PyStr name) => GetAttribute(py, name);
+
+    internal override PyObject? GetAttribute(Interpreter py, PyStr name)
+    {
+        switch (name.Value)
+        {
+            case "__dict__":
+                return Attributes;
+            case "__class__":
+                return Class;
+        }
+
+        return Attributes.Get(name) ?? Class.Find(name)?.Bind(py, this, Class) ?? Class.Find(Names.GetAttr)?.Bind(py, this, Class).Call(py, name);
+    }
+
+    internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value)
+    {
+        if (Class.Find(value is null ? Names.DelAttr : Names.SetAttr) is { } method)
+        {
+            var bound = method.Bind(py, this, Class);
+            _ = value is null ? bound.Call(py, name) : bound.Call(py, name, value);
+        }
+        else if (value is null)
+        {
+            if (!Attributes.Remove(name))
+            {
+                throw GenericAttributes.Missing(this, name);
+            }
+        }
+        else if (name.Value == "__class__" && value is PyClass newClass)
+        {
+            Class = newClass;
+        }
+        else
+        {
+            Attributes.Set(name, value);
+        }
+    }
+
+    internal override bool IsTrue(Interpreter py)
+    {
+        if (TrySpecial(py, Names.NonZero) is { } nonZero)
+        {
+            return nonZero.Call(py) is PyInt result ? result.Value != 0 : throw Raise.TypeError("__nonzero__ should return an int");
+        }
+
+        return TrySpecial(py, Names.Len) is not { } len || Protocol.ReadLength(len.Call(py)) != 0;
+    }
+
+    internal override string Repr(Interpreter py)
+    {
+        if (TrySpecial(py, Names.Repr) is { } repr)
+        {
+            return repr.Call(py) is PyStr text ? text.Value : throw Raise.TypeError("__repr__ returned non-string");
+        }
+
+        return $"<{Class.QualifiedName} instance at {py.AddressOf(this)}>";
+    }
+
+    internal override string Str(Interpreter py)
+    {
+        if (TrySpecial(py, Names.Str) is { } str)
+        {
+            return str.Call(py) switch
+            {
+                PyStr text => text.Value,
+                PyUnicode text => text.Str(py),
+                var other => throw Raise.TypeError($"__str__ returned non-string (type {other.Type.Name})"),
+            };
+        }
+
+        return Repr(py);
+    }
+
+    internal override long Hash(Interpreter py)
+    {
+        if (TrySpecial(py, Names.Hash) is { } hash)
+        {
+            return Protocol.Hash(py, hash.Call(py));
+        }
+
+        return TrySpecial(py, Names.Equal) is null && TrySpecial(py, Names.Cmp) is null
+            ? base.Hash(py)
+            : throw Raise.TypeError("unhashable instance");
+    }
+
+    internal override long? Length(Interpreter py) => Protocol.ReadLength(Require(py, Names.Len).Call(py));
+
+    internal override PyIterator? Iterate(Interpreter py)
+    {
+        if (TrySpecial(py, Names.Iter) is { } iter)
+        {
+            return Protocol.AsIterator(py, iter.Call(py));
+        }
+
+        return TrySpecial(py, Names.GetItem) is { } getItem ? new IndexIterator(getItem) : throw Raise.TypeError("iteration over non-sequence");
+    }
+
+    internal override bool? Contains(Interpreter py, PyObject item) =>
+        TrySpecial(py, Names.Contains) is { } contains ? Protocol.IsTrue(py, contains.Call(py, item)) : null;
+
+    internal override PyObject GetItem(Interpreter py, PyObject key) => Require(py, Names.GetItem).Call(py, key);
+
+    internal override void SetItem(Interpreter py, PyObject key, PyObject value) => Require(py, Names.SetItem).Call(py, key, value);
+
+    internal override void DeleteItem(Interpreter py, PyObject key) => Require(py, Names.DelItem).Call(py, key);
+
+    internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other) =>
+        TrySpecial(py, SpecialOperators.OfComparison(comparison))?.Call(py, other) is { } result and not PyNotImplemented ? result : null;
+
+    internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) =>
+        TrySpecial(py, SpecialOperators.Of(operation))?.Call(py, right) is { } result and not PyNotImplemented ? result : null;
+
+    internal override PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left) =>
+        TrySpecial(py, SpecialOperators.OfReflected(operation))?.Call(py, left) is { } result and not PyNotImplemented ? result : null;
+
+    internal override PyObject? Unary(Interpreter py, UnaryOperator operation) => Require(py, SpecialOperators.Of(operation)).Call(py);
+
+    internal override PyObject Call(Interpreter py, in Arguments arguments) =>
+        (TrySpecial(py, Names.Call) ?? throw Raise.AttributeError($"{Class.Name} instance has no __call__ method")).Call(py, arguments);
+
+    /// <summary>A special method, or null; an AttributeError of the config's own <c>__getattr__</c> counts as none.</summary>
+    private PyObject? TrySpecial(Interpreter py, PyStr name)
+    {
+        try
+        {
+            return GetAttribute(py, name);
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.AttributeError))
+        {
+            return null;
+        }
+    }
+
+    private PyObject Require(Interpreter py, PyStr name) => GetAttribute(py, name) ?? throw GenericAttributes.Missing(this, name);
+}

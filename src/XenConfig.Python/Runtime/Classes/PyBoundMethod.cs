@@ -1,0 +1,104 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>A method of a class of the config's own: bound to an instance, or (with <see cref="Self"/> null) unbound, as in Python 2.</summary>
+/// <param name="function">The function.</param>
+/// <param name="self">The instance, or null.</param>
+/// <param name="owner">The class it was looked up on.</param>
+public sealed class PyBoundMethod(PyObject function, PyObject? self, PyObject owner) : PyObject
+{
+    /// <summary>The function.</summary>
+    public PyObject Function { get; } = function;
+
+    /// <summary>The instance, or null for an unbound method.</summary>
+    public PyObject? Self { get; } = self;
+
+    /// <inheritdoc/>
+    public override PyType Type => BuiltinTypes.Method;
+
+    internal PyObject Owner => owner;
+
+    internal override string Repr(Interpreter py)
+    {
+        var name = Function is PyFunction function ? function.Name : "?";
+        return Self is null
+            ? $"<unbound method {OwnerName}.{name}>"
+            : $"<bound method {OwnerName}.{name} of {Protocol.Repr(py, Self)}>";
+    }
+
+    internal override long Hash(Interpreter py) => (Self is null ? 0 : Protocol.Hash(py, Self)) ^ Protocol.Hash(py, Function);
+
+    internal override PyObject? Compare(Interpreter py, Syntax.ComparisonOperator comparison, PyObject other)
+    {
+        if (other is not PyBoundMethod method || comparison is not (Syntax.ComparisonOperator.Equal or Syntax.ComparisonOperator.NotEqual))
+        {
+            return null;
+        }
+
+        var equal = method.Function == Function && (Self == method.Self || (Self is not null && method.Self is not null && Comparison.AreEqual(py, Self, method.Self)));
+        return PyBool.Of(equal == (comparison == Syntax.ComparisonOperator.Equal));
+    }
+
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
+        Self is not null || instance is null || !Instances.IsInstance(py, instance, Owner) ? this : new PyBoundMethod(Function, instance, owner);
+
+    internal override PyObject? GetAttribute(Interpreter py, PyStr name) =>
+        GenericAttributes.Get(py, this, name) ?? Function.GetAttribute(py, name);
+
+    internal override PyObject Call(Interpreter py, in Arguments arguments)
+    {
+        if (Self is not null)
+        {
+            return Function.Call(py, arguments.Prepend(Self));
+        }
+
+        CheckFirst(py, arguments.At(0));
+        return Function.Call(py, arguments);
+    }
+
+    internal override PyObject Call(Interpreter py) => Self is null ? Call(py, Arguments.None) : Function.Call(py, Self);
+
+    internal override PyObject Call(Interpreter py, PyObject first)
+    {
+        if (Self is not null)
+        {
+            return Function.Call(py, Self, first);
+        }
+
+        CheckFirst(py, first);
+        return Function.Call(py, first);
+    }
+
+    internal override PyObject Call(Interpreter py, PyObject first, PyObject second)
+    {
+        if (Self is not null)
+        {
+            return Function.Call(py, Self, first, second);
+        }
+
+        CheckFirst(py, first);
+        return Function.Call(py, first, second);
+    }
+
+    private string OwnerName => owner switch
+    {
+        PyType type => type.Name,
+        PyClass old => old.Name,
+        _ => "?",
+    };
+
+    private void CheckFirst(Interpreter py, PyObject? first)
+    {
+        if (first is null || !Instances.IsInstance(py, first, owner))
+        {
+            var name = Function is PyFunction function ? function.Name : "?";
+            var got = first switch
+            {
+                null => "nothing",
+                PyInstance instance => instance.Class.Name + " instance",
+                _ => first.Type.Name + " instance",
+            };
+            throw Raise.TypeError(
+                $"unbound method {name}() must be called with {OwnerName} instance as first argument (got {got} instead)");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>A <c>property</c>.</summary>
+internal sealed class PyProperty(PyObject get, PyObject set, PyObject delete, PyObject documentation) : PyObject
+{
+    public override PyType Type => BuiltinTypes.Property;
+
+    public PyObject Getter => get;
+
+    public PyObject Setter => set;
+
+    public PyObject Deleter => delete;
+
+    public PyObject Documentation => documentation;
+
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner)
+    {
+        if (instance is null)
+        {
+            return this;
+        }
+
+        return get is PyNone ? throw Raise.AttributeError("unreadable attribute") : get.Call(py, instance);
+    }
+
+    internal void Assign(Interpreter py, PyObject instance, PyObject? value)
+    {
+        if (value is null)
+        {
+            if (delete is PyNone)
+            {
+                throw Raise.AttributeError("can't delete attribute");
+            }
+
+            delete.Call(py, instance);
+            return;
+        }
+
+        if (set is PyNone)
+        {
+            throw Raise.AttributeError("can't set attribute");
+        }
+
+        set.Call(py, instance, value);
+    }
+}
+
+/// <summary>A <c>staticmethod</c>.</summary>
+internal sealed class PyStaticMethod(PyObject function) : PyObject
+{
+    public override PyType Type => BuiltinTypes.StaticMethod;
+
+    public PyObject Function => function;
+
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) => function;
+}
+
+/// <summary>A <c>classmethod</c>.</summary>
+internal sealed class PyClassMethod(PyObject function) : PyObject
+{
+    public override PyType Type => BuiltinTypes.ClassMethod;
+
+    public PyObject Function => function;
+
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) => new PyBoundMethod(function, owner, owner.Type);
+}
+
+/// <summary>The descriptor of a name in <c>__slots__</c>.</summary>
+internal sealed class PySlot(PyType owner, string name) : PyObject
+{
+    public override PyType Type => BuiltinTypes.MemberDescriptor;
+
+    internal override string Repr(Interpreter py) => $"<member '{name}' of '{owner.Name}' objects>";
+
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) => instance is null
+        ? this
+        : (instance as IUserInstance)?.Slots?.GetValueOrDefault(this) ?? throw Raise.AttributeError(name);
+
+    internal void Assign(PyObject instance, PyObject? value)
+    {
+        var slots = ((IUserInstance)instance).Slots ??= [];
+        if (value is not null)
+        {
+            slots[this] = value;
+        }
+        else if (!slots.Remove(this))
+        {
+            throw Raise.AttributeError(name);
+        }
+    }
+}

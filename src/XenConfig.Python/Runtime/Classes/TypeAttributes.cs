@@ -1,0 +1,19 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>Attribute access on classes themselves: the metaclass's data descriptors, then the class and its bases, then the metaclass.</summary>
+internal static class TypeAttributes
+{
+    public static PyObject? Get(Interpreter py, PyType type, PyStr name)
+    {
+        var fromMetaclass = type.Type.Find(name);
+        if (fromMetaclass is not null && Descriptors.IsData(py, fromMetaclass))
+        {
+            return fromMetaclass.Bind(py, type, type.Type);
+        }
+
+        return type.Find(name)?.Bind(py, null, type) ?? fromMetaclass?.Bind(py, type, type.Type);
+    }
+
+    public static void Set(Interpreter py, PyType type, PyStr name, PyObject? value) =>
+        throw Raise.TypeError($"can't set attributes of built-in/extension type '{type.QualifiedName}'");
+}

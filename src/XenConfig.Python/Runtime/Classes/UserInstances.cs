@@ -1,0 +1,126 @@
+using System.Numerics;
+using XenConfig.Python.Runtime.Hashing;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>An instance of a new-style class of the config's own.</summary>
+internal interface IUserInstance
+{
+    /// <summary>The values of the names in <c>__slots__</c>; null until one is set.</summary>
+    Dictionary<PySlot, PyObject>? Slots { get; set; }
+}
+
+/// <summary>An instance of a class that derives from nothing but <c>object</c>.</summary>
+internal sealed class PyUserObject(PyUserType type, PyDict? attributes) : PyObject, IUserInstance
+{
+    private PyUserType _type = type;
+
+    public override PyType Type => _type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+
+    /// <summary>Assigns <c>__class__</c>.</summary>
+    internal void SetClass(PyUserType type) => _type = type;
+
+    internal override bool IsTrue(Interpreter py) => true;
+
+    internal override PyObject GetItem(Interpreter py, PyObject key) =>
+        throw Raise.TypeError($"'{Type.Name}' object has no attribute '__getitem__'");
+
+    internal override PyObject Call(Interpreter py, in Arguments arguments) =>
+        Protocol.Special(py, this, Names.Call) is { } call
+            ? call.Call(py, arguments)
+            : throw Raise.TypeError($"'{Type.Name}' object is not callable");
+}
+
+internal sealed class UserInt(PyUserType type, PyDict? attributes, long value) : PyInt(value), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+}
+
+internal sealed class UserLong(PyUserType type, PyDict? attributes, BigInteger value) : PyLong(value), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+}
+
+internal sealed class UserFloat(PyUserType type, PyDict? attributes, double value) : PyFloat(value), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+}
+
+internal sealed class UserStr(PyUserType type, PyDict? attributes, string value) : PyStr(value), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+}
+
+internal sealed class UserUnicode(PyUserType type, PyDict? attributes, string value) : PyUnicode(value), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+}
+
+internal sealed class UserList(PyUserType type, PyDict? attributes, List<PyObject> items) : PyList(items), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+}
+
+internal sealed class UserTuple(PyUserType type, PyDict? attributes, PyObject[] items) : PyTuple(items), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+}
+
+internal sealed class UserDict(PyUserType type, PyDict? attributes, HashTable table) : PyDict(table), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+}
+
+internal sealed class UserSet(PyUserType type, PyDict? attributes, HashTable table) : PySet(table), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+}
+
+internal sealed class UserFrozenSet(PyUserType type, PyDict? attributes, HashTable table) : PyFrozenSet(table), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+}

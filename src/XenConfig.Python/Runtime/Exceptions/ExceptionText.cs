@@ -1,0 +1,37 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>What <c>str()</c> gives of an exception.</summary>
+internal static class ExceptionText
+{
+    public static string Str(Interpreter py, PyException exception)
+    {
+        var arguments = exception.Arguments;
+        if (exception.Type.IsSubtypeOf(ExceptionTypes.EnvironmentError) && arguments.Length == 2)
+        {
+            var file = exception.Attributes?.Get("filename");
+            var text = $"[Errno {Protocol.Str(py, arguments[0])}] {Protocol.Str(py, arguments[1])}";
+            return file is null or PyNone ? text : $"{text}: {Protocol.Repr(py, file)}";
+        }
+
+        return arguments.Length switch
+        {
+            0 => "",
+            1 when exception.Type.IsSubtypeOf(ExceptionTypes.KeyError) => Protocol.Repr(py, arguments[0]),
+            1 => Protocol.Str(py, arguments[0]),
+            _ => Protocol.Repr(py, new PyTuple(arguments)),
+        };
+    }
+
+    /// <summary>The last line of a traceback: <c>ValueError: …</c>.</summary>
+    public static string Describe(Interpreter py, PyObject exception)
+    {
+        var name = exception switch
+        {
+            PyInstance instance => instance.Class.Name,
+            _ when exception.Type.Module is "exceptions" or "__main__" => exception.Type.Name,
+            _ => exception.Type.QualifiedName,
+        };
+        var text = Protocol.Str(py, exception);
+        return text.Length == 0 ? name : $"{name}: {text}";
+    }
+}

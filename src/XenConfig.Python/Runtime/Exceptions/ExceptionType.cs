@@ -1,0 +1,71 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>The members of <c>BaseException</c>, and what the classes with attributes of their own set from their arguments.</summary>
+internal static class ExceptionType
+{
+    private static readonly PyStr Errno = PyStr.MakeShared("errno");
+    private static readonly PyStr StrError = PyStr.MakeShared("strerror");
+    private static readonly PyStr FileName = PyStr.MakeShared("filename");
+    private static readonly PyStr Code = PyStr.MakeShared("code");
+
+    public static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Property<PyException>("args", static (_, self) => new PyTuple(self.Arguments), SetArguments),
+        Native.Property<PyException>("message", static (_, self) => self.Message),
+        Native.Property<PyException>("__dict__", static (py, self) => self.GetAttributes(py)),
+        Native.VariadicMethod<PyException>("__init__", Arity.Any, Initialize),
+        Native.Method<PyException>("__str__", static (py, self) => new PyStr(self.Str(py))),
+        Native.Method<PyException>("__repr__", static (py, self) => new PyStr(self.Repr(py))),
+        Native.Method<PyException>("__getitem__", Arity.One, static (py, self, index) => Protocol.GetItem(py, new PyTuple(self.Arguments), index)),
+    ];
+
+    public static PyObject New(Interpreter py, PyType type, Arguments arguments) => Create(py, type, arguments);
+
+    /// <summary>Makes an exception as a call of its class does.</summary>
+    public static PyException Create(Interpreter py, PyType type, Arguments arguments)
+    {
+        var exception = new PyException(type, arguments.Positional.ToArray());
+        if (type is not PyUserType)
+        {
+            Initialize(py, exception, arguments);
+        }
+
+        return exception;
+    }
+
+    private static PyNone Initialize(Interpreter py, PyException self, Arguments arguments)
+    {
+        if (arguments.HasKeywords)
+        {
+            throw Raise.TypeError($"{self.Type.Name} does not take keyword arguments");
+        }
+
+        self.Arguments = arguments.Positional.ToArray();
+        if (self.Type.IsSubtypeOf(ExceptionTypes.EnvironmentError))
+        {
+            var isPair = arguments.Count is 2 or 3;
+            var attributes = self.GetAttributes(py);
+            attributes.Set(Errno, isPair ? arguments[0] : PyNone.Instance);
+            attributes.Set(StrError, isPair ? arguments[1] : PyNone.Instance);
+            attributes.Set(FileName, arguments.Count == 3 ? arguments[2] : PyNone.Instance);
+            if (arguments.Count == 3)
+            {
+                self.Arguments = [arguments[0], arguments[1]];
+            }
+        }
+        else if (self.Type.IsSubtypeOf(ExceptionTypes.SystemExit))
+        {
+            self.GetAttributes(py).Set(Code, arguments.Count switch
+            {
+                0 => PyNone.Instance,
+                1 => arguments[0],
+                _ => new PyTuple(self.Arguments),
+            });
+        }
+
+        return PyNone.Instance;
+    }
+
+    private static void SetArguments(Interpreter py, PyException self, PyObject value) =>
+        self.Arguments = [.. Protocol.ToList(py, value)];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>What an <see cref="Interpreter"/> works with.</summary>
+public sealed record InterpreterOptions
+{
+    /// <summary>What an evaluation may spend.</summary>
+    public EvaluationLimits Limits { get; init; } = new();
+
+    /// <summary>The host that the config sees.</summary>
+    public HostProfile Host { get; init; } = HostProfile.Default;
+
+    /// <summary>Folders that the config may read files from, links resolved. None by default.</summary>
+    public ImmutableArray<string> ReadableFolders { get; init; } = [];
+
+    /// <summary>Folders of pure Python that <c>import</c> looks in after the builtin modules.</summary>
+    public ImmutableArray<string> PythonPath { get; init; } = [];
+
+    /// <summary>Modules of the caller's, besides the builtin ones.</summary>
+    public ImmutableArray<NativeModule> Modules { get; init; } = [];
+}

@@ -1,0 +1,168 @@
+using System.Diagnostics;
+using System.Numerics;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>
+/// What an evaluation has spent of its <see cref="EvaluationLimits"/>. Sizes are checked before the memory is taken. Not for use by two threads at once.
+/// </summary>
+internal sealed class Budget(EvaluationLimits limits)
+{
+    /// <summary>Steps between two looks at the clock and at the memory.</summary>
+    private const int StepsPerLook = 4096;
+
+    private const int BytesPerItem = 8;
+
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private long _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
+    private long _allocatedElsewhere;
+    private long _spentSteps;
+    private int _untilLook = StepsPerLook;
+    private int _nesting;
+    private int _files;
+    private long _fileBytes;
+
+    public EvaluationLimits Limits { get; } = limits;
+
+    /// <summary>Counts a step: an iteration, a call. Also in the loops inside natives, once an item or a chunk of work.</summary>
+    public void Step()
+    {
+        if (--_untilLook <= 0)
+        {
+            Look();
+        }
+    }
+
+    /// <summary>Counts many steps at once, for work in proportion to a size.</summary>
+    public void Steps(long count)
+    {
+        _spentSteps += count;
+        Look();
+    }
+
+    /// <summary>Asks for memory that is not an item's, a string's or an integer's.</summary>
+    public void Reserve(long bytes)
+    {
+        if (bytes > Limits.AllocatedBytes)
+        {
+            throw Exceeded($"This would take {bytes} bytes of memory at once; the limit is {Limits.AllocatedBytes} bytes in all.");
+        }
+    }
+
+    /// <summary>Asks for a string of so many characters.</summary>
+    public void CheckString(long length)
+    {
+        if (length > Limits.StringLength)
+        {
+            throw Exceeded($"This would make a string of {length} characters; the limit is {Limits.StringLength}.");
+        }
+
+        if (length > StepsPerLook)
+        {
+            Spend(length / 16);
+        }
+    }
+
+    /// <summary>Asks for a list, tuple, dict or set of so many items.</summary>
+    public void CheckItems(long count)
+    {
+        if (count > Limits.ItemCount)
+        {
+            throw Exceeded($"This would make a collection of {count} items; the limit is {Limits.ItemCount}.");
+        }
+
+        if (count > StepsPerLook)
+        {
+            Spend(count * BytesPerItem / 16);
+        }
+    }
+
+    /// <summary>Asks for an integer of so many bits.</summary>
+    public void CheckIntegerBits(long bits)
+    {
+        if (bits > Limits.IntegerBits)
+        {
+            throw Exceeded($"This would make an integer of {bits} bits; the limit is {Limits.IntegerBits}.");
+        }
+    }
+
+    /// <summary>Asks for the decimal text of an integer, which takes time in proportion to the square of its length.</summary>
+    public void CheckDecimalDigits(BigInteger value)
+    {
+        var bits = value.GetBitLength();
+        if (bits > StepsPerLook)
+        {
+            Steps(bits / 64 * (bits / 64) / 64);
+        }
+    }
+
+    /// <summary>Enters one level of nesting; <see cref="Leave"/> goes back. CPython raises a RuntimeError about recursion where its stack ends.</summary>
+    public void Enter()
+    {
+        if (++_nesting > Limits.Nesting)
+        {
+            throw Exceeded($"Values or code are nested more than {Limits.Nesting} levels deep.");
+        }
+    }
+
+    /// <summary>Leaves one level of nesting.</summary>
+    public void Leave() => _nesting--;
+
+    /// <summary>Counts a file that is opened, and its size.</summary>
+    public void OpenFile(long bytes)
+    {
+        _files++;
+        _fileBytes += bytes;
+        if (_files > Limits.Files)
+        {
+            throw Exceeded($"More than {Limits.Files} files are opened.");
+        }
+
+        if (_fileBytes > Limits.FileBytes)
+        {
+            throw Exceeded($"More than {Limits.FileBytes} bytes are read from files.");
+        }
+    }
+
+    /// <summary>How much time is left; for operations that take a timeout of their own, such as a regular expression.</summary>
+    public TimeSpan TimeLeft => Limits.Time - Stopwatch.GetElapsedTime(_started);
+
+    /// <summary>The stop for an operation that ran into <see cref="TimeLeft"/>.</summary>
+    public EvaluationStoppedException TimeExceeded() =>
+        Exceeded($"The evaluation takes longer than {Limits.Time.TotalSeconds:0.###} s.");
+
+    /// <summary>Goes on counting memory on another thread.</summary>
+    public void ContinueOnThisThread(long allocatedOnOtherThread)
+    {
+        _allocatedElsewhere += allocatedOnOtherThread - _allocatedAtStart;
+        _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
+    }
+
+    public static EvaluationStoppedException Exceeded(string message) => new(EvaluationProblemKind.LimitExceeded, message);
+
+    private void Spend(long steps)
+    {
+        _spentSteps += steps;
+        Look();
+    }
+
+    private void Look()
+    {
+        _spentSteps += StepsPerLook - _untilLook;
+        _untilLook = StepsPerLook;
+        if (_spentSteps > Limits.Steps)
+        {
+            throw Exceeded($"The evaluation takes more than {Limits.Steps} steps.");
+        }
+
+        if (Stopwatch.GetElapsedTime(_started) > Limits.Time)
+        {
+            throw TimeExceeded();
+        }
+
+        if (GC.GetAllocatedBytesForCurrentThread() - _allocatedAtStart + _allocatedElsewhere > Limits.AllocatedBytes)
+        {
+            throw Exceeded($"The evaluation allocates more than {Limits.AllocatedBytes} bytes of memory.");
+        }
+    }
+}

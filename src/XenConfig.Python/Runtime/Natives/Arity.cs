@@ -1,0 +1,76 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>
+/// How many positional arguments a native takes, and in which of CPython's voices a wrong number is told:
+/// <c>split() takes at most 2 arguments (3 given)</c> where CPython parses with a format string,
+/// <c>getattr expected at least 2 arguments, got 1</c> where it unpacks a tuple.
+/// </summary>
+public readonly record struct Arity
+{
+    private const int Unbounded = int.MaxValue;
+
+    private readonly bool _unpacks;
+    private readonly bool _single;
+
+    private Arity(int minimum, int maximum, bool unpacks = false, bool single = false)
+    {
+        Minimum = minimum;
+        Maximum = maximum;
+        _unpacks = unpacks;
+        _single = single;
+    }
+
+    /// <summary>No arguments (METH_NOARGS).</summary>
+    public static Arity None { get; } = new(0, 0);
+
+    /// <summary>One argument (METH_O): <c>append() takes exactly one argument (2 given)</c>.</summary>
+    public static Arity One { get; } = new(1, 1, single: true);
+
+    /// <summary>Any number of arguments.</summary>
+    public static Arity Any { get; } = new(0, Unbounded);
+
+    /// <summary>The fewest arguments.</summary>
+    public int Minimum { get; }
+
+    /// <summary>The most arguments.</summary>
+    public int Maximum { get; }
+
+    /// <summary>Exactly so many (PyArg_ParseTuple).</summary>
+    public static Arity Exactly(int count) => new(count, count);
+
+    /// <summary>From <paramref name="minimum"/> to <paramref name="maximum"/> (PyArg_ParseTuple).</summary>
+    public static Arity Between(int minimum, int maximum) => new(minimum, maximum);
+
+    /// <summary>So many or more.</summary>
+    public static Arity AtLeast(int minimum) => new(minimum, Unbounded);
+
+    /// <summary>From <paramref name="minimum"/> to <paramref name="maximum"/> (PyArg_UnpackTuple).</summary>
+    public static Arity Unpack(int minimum, int maximum) => new(minimum, maximum, unpacks: true);
+
+    /// <summary>Whether so many positional arguments are right.</summary>
+    public bool Accepts(int count) => count >= Minimum && count <= Maximum;
+
+    /// <summary>The TypeError for a wrong number of arguments.</summary>
+    internal PythonException Mismatch(string name, int given)
+    {
+        var bound = given < Minimum ? Minimum : Maximum;
+        if (_unpacks)
+        {
+            var words = Minimum == Maximum ? "" : given < Minimum ? "at least " : "at most ";
+            return Raise.TypeError($"{name} expected {words}{bound} arguments, got {given}");
+        }
+
+        if (Maximum == 0)
+        {
+            return Raise.TypeError($"{name}() takes no arguments ({given} given)");
+        }
+
+        if (_single)
+        {
+            return Raise.TypeError($"{name}() takes exactly one argument ({given} given)");
+        }
+
+        var how = Minimum == Maximum ? "exactly" : given < Minimum ? "at least" : "at most";
+        return Raise.TypeError($"{name}() takes {how} {bound} argument{(bound == 1 ? "" : "s")} ({given} given)");
+    }
+}

@@ -1,0 +1,163 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>
+/// The code behind a native function or method: checks the number of arguments and calls the delegate, without an array where the
+/// arguments are few. A function is called with itself as <c>self</c>, which it ignores.
+/// </summary>
+internal abstract class NativeCode(string name, Arity arity, string[] keywords)
+{
+    /// <summary>The most arguments that are passed without an array.</summary>
+    private const int MaximumDirect = 4;
+
+    public string Name { get; } = name;
+
+    protected Arity Arity { get; } = arity;
+
+    public virtual PyObject Call(Interpreter py, PyObject self) =>
+        Arity.Minimum == 0 ? Invoke(py, self, null!, null!, null!, null!) : throw Arity.Mismatch(Name, 0);
+
+    public virtual PyObject Call(Interpreter py, PyObject self, PyObject a) =>
+        Arity.Accepts(1) ? Invoke(py, self, a, null!, null!, null!) : throw Arity.Mismatch(Name, 1);
+
+    public virtual PyObject Call(Interpreter py, PyObject self, PyObject a, PyObject b) =>
+        Arity.Accepts(2) ? Invoke(py, self, a, b, null!, null!) : throw Arity.Mismatch(Name, 2);
+
+    public virtual PyObject Call(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c) =>
+        Arity.Accepts(3) ? Invoke(py, self, a, b, c, null!) : throw Arity.Mismatch(Name, 3);
+
+    public virtual PyObject Call(Interpreter py, PyObject self, in Arguments arguments)
+    {
+        if (arguments.HasKeywords)
+        {
+            return CallWithKeywords(py, self, arguments);
+        }
+
+        if (!Arity.Accepts(arguments.Count))
+        {
+            throw Arity.Mismatch(Name, arguments.Count);
+        }
+
+        return Invoke(py, self, arguments.At(0)!, arguments.At(1)!, arguments.At(2)!, arguments.At(3)!);
+    }
+
+    /// <summary>Calls the delegate; arguments that were not given are null.</summary>
+    protected abstract PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d);
+
+    private PyObject CallWithKeywords(Interpreter py, PyObject self, in Arguments arguments)
+    {
+        if (keywords.Length == 0)
+        {
+            throw Raise.TypeError($"{Name}() takes no keyword arguments");
+        }
+
+        if (arguments.TotalCount > Arity.Maximum)
+        {
+            throw Arity.Mismatch(Name, arguments.TotalCount);
+        }
+
+        var values = new PyObject[MaximumDirect];
+        arguments.Positional.CopyTo(values);
+        for (var i = 0; i < arguments.KeywordNames.Length; i++)
+        {
+            var index = Array.IndexOf(keywords, arguments.KeywordNames[i]);
+            if (index < 0)
+            {
+                throw Raise.TypeError($"'{arguments.KeywordNames[i]}' is an invalid keyword argument for this function");
+            }
+
+            if (index < arguments.Count)
+            {
+                throw Raise.TypeError($"Argument given by name ('{keywords[index]}') and position ({index + 1})");
+            }
+
+            values[index] = arguments.KeywordValues[i];
+        }
+
+        for (var i = 0; i < Arity.Minimum; i++)
+        {
+            if (values[i] is null)
+            {
+                throw Raise.TypeError($"Required argument '{keywords[i]}' (pos {i + 1}) not found");
+            }
+        }
+
+        return Invoke(py, self, values[0], values[1], values[2], values[3]);
+    }
+}
+
+internal sealed class NativeCode0(string name, Arity arity, string[] keywords, Native0 code) : NativeCode(name, arity, keywords)
+{
+    protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) => code(py);
+}
+
+internal sealed class NativeCode1(string name, Arity arity, string[] keywords, Native1 code) : NativeCode(name, arity, keywords)
+{
+    protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) => code(py, a);
+}
+
+internal sealed class NativeCode2(string name, Arity arity, string[] keywords, Native2 code) : NativeCode(name, arity, keywords)
+{
+    protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) => code(py, a, b);
+}
+
+internal sealed class NativeCode3(string name, Arity arity, string[] keywords, Native3 code) : NativeCode(name, arity, keywords)
+{
+    protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) => code(py, a, b, c);
+}
+
+internal sealed class NativeCode4(string name, Arity arity, string[] keywords, Native4 code) : NativeCode(name, arity, keywords)
+{
+    protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) => code(py, a, b, c, d);
+}
+
+internal sealed class NativeMethodCode0<TSelf>(string name, Arity arity, string[] keywords, NativeMethod0<TSelf> code)
+    : NativeCode(name, arity, keywords)
+    where TSelf : PyObject
+{
+    protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
+        code(py, (TSelf)self);
+}
+
+internal sealed class NativeMethodCode1<TSelf>(string name, Arity arity, string[] keywords, NativeMethod1<TSelf> code)
+    : NativeCode(name, arity, keywords)
+    where TSelf : PyObject
+{
+    protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
+        code(py, (TSelf)self, a);
+}
+
+internal sealed class NativeMethodCode2<TSelf>(string name, Arity arity, string[] keywords, NativeMethod2<TSelf> code)
+    : NativeCode(name, arity, keywords)
+    where TSelf : PyObject
+{
+    protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
+        code(py, (TSelf)self, a, b);
+}
+
+internal sealed class NativeMethodCode3<TSelf>(string name, Arity arity, string[] keywords, NativeMethod3<TSelf> code)
+    : NativeCode(name, arity, keywords)
+    where TSelf : PyObject
+{
+    protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
+        code(py, (TSelf)self, a, b, c);
+}
+
+/// <summary>Code that takes its arguments as they come, keywords included.</summary>
+internal sealed class NativeVariadicCode(string name, Arity arity, Func<Interpreter, PyObject, Arguments, PyObject> code)
+    : NativeCode(name, arity, [])
+{
+    public override PyObject Call(Interpreter py, PyObject self) => Call(py, self, Arguments.None);
+
+    public override PyObject Call(Interpreter py, PyObject self, PyObject a) => Call(py, self, new Arguments([a]));
+
+    public override PyObject Call(Interpreter py, PyObject self, PyObject a, PyObject b) => Call(py, self, new Arguments([a, b]));
+
+    public override PyObject Call(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c) =>
+        Call(py, self, new Arguments([a, b, c]));
+
+    public override PyObject Call(Interpreter py, PyObject self, in Arguments arguments) =>
+        Arity.Accepts(arguments.Count) ? code(py, self, arguments) : throw Arity.Mismatch(Name, arguments.Count);
+
+    protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
+        throw new InvalidOperationException("A variadic native is never called without its argument list.");
+}

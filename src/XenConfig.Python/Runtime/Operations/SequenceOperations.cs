@@ -1,0 +1,93 @@
+using XenConfig.Python.Runtime.Hashing;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>What lists and tuples do alike.</summary>
+internal static class SequenceOperations
+{
+    public static bool Contains(Interpreter py, IReadOnlyList<PyObject> items, PyObject item)
+    {
+        // The length is looked at each time: an __eq__ may change the list.
+        for (var i = 0; i < items.Count; i++)
+        {
+            py.Budget.Step();
+            if (Comparison.AreEqual(py, items[i], item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static PyObject Compare(Interpreter py, ComparisonOperator comparison, IReadOnlyList<PyObject> left, IReadOnlyList<PyObject> right)
+    {
+        if (left.Count != right.Count && comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual && left.Count != right.Count)
+        {
+            return PyBool.Of(comparison == ComparisonOperator.NotEqual);
+        }
+
+        for (var i = 0; i < left.Count && i < right.Count; i++)
+        {
+            py.Budget.Step();
+            if (!Comparison.AreEqual(py, left[i], right[i]))
+            {
+                return comparison switch
+                {
+                    ComparisonOperator.Equal => PyBool.False,
+                    ComparisonOperator.NotEqual => PyBool.True,
+                    _ => Comparison.Compare(py, comparison, left[i], right[i]),
+                };
+            }
+        }
+
+        return PyBool.Of(Comparison.Holds(comparison, left.Count.CompareTo(right.Count)));
+    }
+
+    public static long HashTuple(Interpreter py, PyObject[] items)
+    {
+        py.Budget.Enter();
+        var hashes = new long[items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            py.Budget.Step();
+            hashes[i] = Protocol.Hash(py, items[i]);
+        }
+
+        py.Budget.Leave();
+        return PythonHash.Tuple(hashes);
+    }
+
+    /// <summary>The position of an index in a sequence; negative ones count from the end.</summary>
+    public static int Position(long index, int count, string message)
+    {
+        var position = index < 0 ? index + count : index;
+        return position >= 0 && position < count ? (int)position : throw Raise.IndexError(message);
+    }
+
+    /// <summary>How often a sequence is repeated by a factor, or null when that is no integer.</summary>
+    public static long? Factor(Interpreter py, PyObject factor)
+    {
+        if (factor is PyInt integer)
+        {
+            return Math.Max(0, integer.Value);
+        }
+
+        return Protocol.TryIndex(py, factor) switch
+        {
+            null => null,
+            var value when value < 0 => 0,
+            var value when value <= long.MaxValue => (long)value,
+            _ => throw Raise.OverflowError("cannot fit 'long' into an index-sized integer"),
+        };
+    }
+
+    /// <summary>How many items a repetition has; checked before they are made.</summary>
+    public static int RepeatedCount(Interpreter py, int count, long factor)
+    {
+        var total = (Int128)count * factor;
+        py.Budget.CheckItems(total > long.MaxValue ? long.MaxValue : (long)total);
+        return (int)total;
+    }
+}

@@ -1,0 +1,84 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>The subscripts and operators of <c>str</c>.</summary>
+internal static class StringOperations
+{
+    public static PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyStr text, PyObject other) => other switch
+    {
+        PyStr otherText => PyBool.Of(Comparison.Holds(comparison, string.CompareOrdinal(text.Value, otherText.Value))),
+        _ => null,
+    };
+
+    public static bool? Contains(Interpreter py, PyStr text, PyObject item) => item switch
+    {
+        PyStr part => text.Value.Contains(part.Value, StringComparison.Ordinal),
+        PyUnicode part => UnicodeOperations.Decode(text).Contains(part.Value, StringComparison.Ordinal),
+        _ => throw Raise.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"),
+    };
+
+    public static PyObject GetItem(Interpreter py, PyStr text, PyObject key)
+    {
+        var value = text.Value;
+        if (key is PySlice slice)
+        {
+            var (start, step, count) = slice.Over(py, value.Length);
+            if (step == 1)
+            {
+                return count == value.Length && text.Type == BuiltinTypes.Str ? text : Of(value.Substring((int)start, (int)count));
+            }
+
+            return Of(string.Create((int)count, (value, start, step), static (taken, source) =>
+            {
+                for (var i = 0; i < taken.Length; i++)
+                {
+                    taken[i] = source.value[(int)(source.start + (i * source.step))];
+                }
+            }));
+        }
+
+        var index = Protocol.Index(py, key, "string indices must be integers, not {0}");
+        return PyStr.OfCharacter(value[SequenceOperations.Position(index, value.Length, "string index out of range")]);
+    }
+
+    public static PyObject? Binary(Interpreter py, BinaryOperator operation, PyStr text, PyObject right)
+    {
+        switch (operation)
+        {
+            case BinaryOperator.Add when right is PyStr other:
+                py.Budget.CheckString((long)text.Value.Length + other.Value.Length);
+                return new PyStr(text.Value + other.Value);
+            case BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor:
+                return new PyStr(Repeat(py, text.Value, factor));
+            case BinaryOperator.Modulo:
+                return PercentFormat.Format(py, text, right);
+            default:
+                return null;
+        }
+    }
+
+    public static PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyStr text, PyObject left) =>
+        operation == BinaryOperator.Multiply ? Binary(py, operation, text, left) : null;
+
+    /// <summary>A text several times over, its length checked first.</summary>
+    public static string Repeat(Interpreter py, string text, long factor)
+    {
+        var total = (Int128)text.Length * factor;
+        py.Budget.CheckString(total > long.MaxValue ? long.MaxValue : (long)total);
+        return string.Create((int)total, text, static (repeated, source) =>
+        {
+            for (var i = 0; i < repeated.Length; i += source.Length)
+            {
+                source.CopyTo(repeated[i..]);
+            }
+        });
+    }
+
+    private static PyStr Of(string value) => value.Length switch
+    {
+        0 => PyStr.Empty,
+        1 => PyStr.OfCharacter(value[0]),
+        _ => new PyStr(value),
+    };
+}

@@ -1,0 +1,59 @@
+using XenConfig.Python.Runtime.Text;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>The subscripts and operators of <c>unicode</c>.</summary>
+internal static class UnicodeOperations
+{
+    /// <summary>A <c>str</c> as <c>unicode</c>, by Python 2's implicit ASCII coercion.</summary>
+    public static string Decode(PyStr text)
+    {
+        var bad = text.Value.AsSpan().IndexOfAnyExceptInRange('\0', '\x7f');
+        return bad < 0 ? text.Value : throw UnicodeText.DecodeError(text.Value, bad);
+    }
+
+    public static PyIterator Iterate(string value) =>
+        new SequenceIterator(value.EnumerateRunes().Select(static PyObject (rune) => new PyUnicode(rune.ToString())).GetEnumerator(), BuiltinTypes.Iterator);
+
+    public static PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyUnicode text, PyObject other) => other switch
+    {
+        PyUnicode otherText => PyBool.Of(Comparison.Holds(comparison, UnicodeText.Order(text.Value, otherText.Value))),
+        PyStr otherText => PyBool.Of(Comparison.Holds(comparison, UnicodeText.Order(text.Value, Decode(otherText)))),
+        _ => null,
+    };
+
+    public static bool? Contains(Interpreter py, PyUnicode text, PyObject item) => item switch
+    {
+        PyUnicode part => text.Value.Contains(part.Value, StringComparison.Ordinal),
+        PyStr part => text.Value.Contains(Decode(part), StringComparison.Ordinal),
+        _ => throw Raise.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"),
+    };
+
+    public static PyObject GetItem(Interpreter py, PyUnicode text, PyObject key) =>
+        throw new EvaluationStoppedException(EvaluationProblemKind.NotSupported, "Subscripts of unicode are not supported yet.");
+
+    public static PyObject? Binary(Interpreter py, BinaryOperator operation, PyUnicode text, PyObject right)
+    {
+        switch (operation)
+        {
+            case BinaryOperator.Add when right is PyUnicode or PyStr:
+                var other = right is PyUnicode unicode ? unicode.Value : Decode((PyStr)right);
+                py.Budget.CheckString((long)text.Value.Length + other.Length);
+                return new PyUnicode(text.Value + other);
+            case BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor:
+                return new PyUnicode(StringOperations.Repeat(py, text.Value, factor));
+            case BinaryOperator.Modulo:
+                return PercentFormat.Format(py, text, right);
+            default:
+                return null;
+        }
+    }
+
+    public static PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyUnicode text, PyObject left) => operation switch
+    {
+        BinaryOperator.Multiply => Binary(py, operation, text, left),
+        BinaryOperator.Add when left is PyStr str => new PyUnicode(Decode(str) + text.Value),
+        _ => null,
+    };
+}

@@ -1,0 +1,138 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>Comparison as Python 2.7 has it: rich comparison both ways, then three-way comparison, then an order between unlike types.</summary>
+internal static class Comparison
+{
+    /// <summary>The operator with its operands exchanged.</summary>
+    public static ComparisonOperator Swap(ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.Less => ComparisonOperator.Greater,
+        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
+        ComparisonOperator.Greater => ComparisonOperator.Less,
+        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
+        _ => comparison,
+    };
+
+    /// <summary>What an ordering says of a three-way result.</summary>
+    public static bool Holds(ComparisonOperator comparison, int order) => comparison switch
+    {
+        ComparisonOperator.Equal => order == 0,
+        ComparisonOperator.NotEqual => order != 0,
+        ComparisonOperator.Less => order < 0,
+        ComparisonOperator.LessOrEqual => order <= 0,
+        ComparisonOperator.Greater => order > 0,
+        _ => order >= 0,
+    };
+
+    /// <summary>One of the six orderings, or a membership or identity test.</summary>
+    public static PyObject Evaluate(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right) => comparison switch
+    {
+        ComparisonOperator.In => PyBool.Of(Protocol.Contains(py, right, left)),
+        ComparisonOperator.NotIn => PyBool.Of(!Protocol.Contains(py, right, left)),
+        ComparisonOperator.Is => PyBool.Of(left == right),
+        ComparisonOperator.IsNot => PyBool.Of(left != right),
+        _ => Compare(py, comparison, left, right),
+    };
+
+    /// <summary>Whether two values are equal; the same object always is, as in containers.</summary>
+    public static bool AreEqual(Interpreter py, PyObject left, PyObject right) =>
+        left == right || Protocol.IsTrue(py, Compare(py, ComparisonOperator.Equal, left, right));
+
+    /// <summary>One of the six orderings.</summary>
+    public static PyObject Compare(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right)
+    {
+        py.Budget.Enter();
+        var result = CompareRich(py, comparison, left, right) ?? PyBool.Of(Holds(comparison, Order(py, left, right, tryRich: false)));
+        py.Budget.Leave();
+        return result;
+    }
+
+    /// <summary><c>cmp()</c>: negative, zero or positive.</summary>
+    public static int Order(Interpreter py, PyObject left, PyObject right) => left == right ? 0 : Order(py, left, right, tryRich: true);
+
+    private static PyObject? CompareRich(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right)
+    {
+        var swapped = Swap(comparison);
+        if (left.Type != right.Type && right.Type.IsSubtypeOf(left.Type) && right is not PyInstance)
+        {
+            return Try(py, swapped, right, left) ?? Try(py, comparison, left, right);
+        }
+
+        return Try(py, comparison, left, right) ?? Try(py, swapped, right, left);
+    }
+
+    private static PyObject? Try(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right)
+    {
+        if (left.Type is PyUserType)
+        {
+            if (Protocol.Special(py, left, SpecialOperators.OfComparison(comparison)) is { } method)
+            {
+                var result = method.Call(py, right);
+                return result is PyNotImplemented ? null : result;
+            }
+
+            // A class that has only __cmp__ is for the three-way comparison, whatever its builtin base can do.
+            if (Protocol.Special(py, left, Names.Cmp) is not null)
+            {
+                return null;
+            }
+        }
+
+        return left.Compare(py, comparison, right);
+    }
+
+    private static int Order(Interpreter py, PyObject left, PyObject right, bool tryRich)
+    {
+        if (tryRich)
+        {
+            ReadOnlySpan<ComparisonOperator> tries = [ComparisonOperator.Equal, ComparisonOperator.Less, ComparisonOperator.Greater];
+            for (var i = 0; i < tries.Length; i++)
+            {
+                if (CompareRich(py, tries[i], left, right) is { } result && Protocol.IsTrue(py, result))
+                {
+                    return i == 2 ? 1 : -i;
+                }
+            }
+        }
+
+        return OrderBySpecial(py, left, right) ?? -OrderBySpecial(py, right, left) ?? OrderByType(py, left, right);
+    }
+
+    private static int? OrderBySpecial(Interpreter py, PyObject left, PyObject right)
+    {
+        var method = left is PyInstance instance ? instance.FindSpecial(py, Names.Cmp) : Protocol.Special(py, left, Names.Cmp);
+        return method?.Call(py, right) switch
+        {
+            null or PyNotImplemented => null,
+            PyInt order => Math.Sign(order.Value),
+            PyLong order => order.Value.Sign,
+            _ => throw Raise.TypeError("an integer is required"),
+        };
+    }
+
+    /// <summary>None first, then numbers, then everything else by its type's name; within a type by address.</summary>
+    private static int OrderByType(Interpreter py, PyObject left, PyObject right)
+    {
+        if (left == right)
+        {
+            return 0;
+        }
+
+        if (left.Type == right.Type)
+        {
+            return py.IdentityOf(left).CompareTo(py.IdentityOf(right));
+        }
+
+        if (left is PyNone || right is PyNone)
+        {
+            return left is PyNone ? -1 : 1;
+        }
+
+        var order = string.CompareOrdinal(NameForOrder(left), NameForOrder(right));
+        return order != 0 ? order : py.IdentityOf(left.Type).CompareTo(py.IdentityOf(right.Type));
+    }
+
+    private static string NameForOrder(PyObject value) => value is PyInt or PyLong or PyFloat or PyComplex ? "" : value.Type.Name;
+}

@@ -1,0 +1,327 @@
+using System.Numerics;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>What can be done with any value: a class's special methods where it has them, the builtin type's own behaviour otherwise.</summary>
+internal static class Protocol
+{
+    /// <summary>The special method of a new-style class, bound; null for builtin values and where the class has none.</summary>
+    public static PyObject? Special(Interpreter py, PyObject value, PyStr name) =>
+        value.Type is PyUserType type && type.FindSpecial(name) is { } method ? method.Bind(py, value, type) : null;
+
+    public static bool IsTrue(Interpreter py, PyObject value)
+    {
+        if (value == PyBool.True)
+        {
+            return true;
+        }
+
+        if (value.Type is PyUserType)
+        {
+            if (Special(py, value, Names.NonZero) is { } nonZero)
+            {
+                return nonZero.Call(py) is PyInt result
+                    ? result.Value != 0
+                    : throw Raise.TypeError("__nonzero__ should return bool or int");
+            }
+
+            if (Special(py, value, Names.Len) is not null)
+            {
+                return Length(py, value) != 0;
+            }
+        }
+
+        return value.IsTrue(py);
+    }
+
+    public static string Repr(Interpreter py, PyObject value)
+    {
+        if (Special(py, value, Names.Repr) is { } repr)
+        {
+            return repr.Call(py) switch
+            {
+                PyStr text => text.Value,
+                PyUnicode text => text.Str(py),
+                var other => throw Raise.TypeError($"__repr__ returned non-string (type {other.Type.Name})"),
+            };
+        }
+
+        py.Budget.Enter();
+        var result = value.Repr(py);
+        py.Budget.Leave();
+        return result;
+    }
+
+    public static string Str(Interpreter py, PyObject value)
+    {
+        if (value.Type is PyUserType)
+        {
+            if (Special(py, value, Names.Str) is { } str)
+            {
+                return str.Call(py) switch
+                {
+                    PyStr text => text.Value,
+                    PyUnicode text => text.Str(py),
+                    var other => throw Raise.TypeError($"__str__ returned non-string (type {other.Type.Name})"),
+                };
+            }
+
+            if (Special(py, value, Names.Repr) is not null && value is PyUserObject)
+            {
+                return Repr(py, value);
+            }
+        }
+
+        return value.Str(py);
+    }
+
+    public static long Hash(Interpreter py, PyObject value)
+    {
+        if (value.GetType() == typeof(PyStr))
+        {
+            return ((PyStr)value).HashCode;
+        }
+
+        return value.Type is PyUserType type ? type.HashInstance(py, value) : value.Hash(py);
+    }
+
+    /// <summary>The length; TypeError for a value that has none.</summary>
+    public static long Length(Interpreter py, PyObject value)
+    {
+        if (Special(py, value, Names.Len) is { } len)
+        {
+            return ReadLength(len.Call(py));
+        }
+
+        return value.Length(py) ?? throw Raise.TypeError($"object of type '{value.Type.Name}' has no len()");
+    }
+
+    /// <summary>The result of a <c>__len__</c>.</summary>
+    public static long ReadLength(PyObject result) => result switch
+    {
+        PyInt { Value: >= 0 } length => length.Value,
+        PyInt => throw Raise.ValueError("__len__() should return >= 0"),
+        PyLong => throw Raise.OverflowError("long int too large to convert to int"),
+        _ => throw Raise.TypeError($"an integer is required"),
+    };
+
+    public static PyIterator Iterate(Interpreter py, PyObject value)
+    {
+        if (value.Type is PyUserType)
+        {
+            if (Special(py, value, Names.Iter) is { } iter)
+            {
+                return AsIterator(py, iter.Call(py));
+            }
+
+            if (Special(py, value, Names.GetItem) is { } getItem && value.Iterate(py) is null)
+            {
+                return new IndexIterator(getItem);
+            }
+        }
+
+        return value.Iterate(py) ?? throw Raise.TypeError($"'{value.Type.Name}' object is not iterable");
+    }
+
+    /// <summary>What <c>__iter__</c> gave, as an iterator.</summary>
+    public static PyIterator AsIterator(Interpreter py, PyObject value)
+    {
+        if (value is PyIterator iterator)
+        {
+            return iterator;
+        }
+
+        var next = value is PyInstance ? value.GetAttribute(py, Names.Next) : Special(py, value, Names.Next);
+        return next is null ? throw Raise.TypeError($"iter() returned non-iterator of type '{value.Type.Name}'") : new CallIterator(value, next);
+    }
+
+    /// <summary>All items of an iterable, in a new list.</summary>
+    public static List<PyObject> ToList(Interpreter py, PyObject value)
+    {
+        switch (value)
+        {
+            case PyList list when value.Type == BuiltinTypes.List:
+                return [.. list.Items];
+            case PyTuple tuple when value.Type == BuiltinTypes.Tuple:
+                return [.. tuple.Items];
+        }
+
+        var items = new List<PyObject>();
+        var iterator = Iterate(py, value);
+        while (iterator.Next(py) is { } item)
+        {
+            py.Budget.Step();
+            if (items.Count == items.Capacity)
+            {
+                py.Budget.CheckItems(items.Count * 2L);
+            }
+
+            items.Add(item);
+        }
+
+        return items;
+    }
+
+    public static bool Contains(Interpreter py, PyObject container, PyObject item)
+    {
+        if (Special(py, container, Names.Contains) is { } contains)
+        {
+            return IsTrue(py, contains.Call(py, item));
+        }
+
+        if (container.Type is not PyUserType || container is not PyUserObject)
+        {
+            if (container.Contains(py, item) is { } answer)
+            {
+                return answer;
+            }
+        }
+
+        if (container.Type is not PyUserType && container.Iterate(py) is null)
+        {
+            throw Raise.TypeError($"argument of type '{container.Type.Name}' is not iterable");
+        }
+
+        var iterator = Iterate(py, container);
+        while (iterator.Next(py) is { } candidate)
+        {
+            py.Budget.Step();
+            if (Comparison.AreEqual(py, candidate, item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static PyObject GetItem(Interpreter py, PyObject container, PyObject key) =>
+        Special(py, container, Names.GetItem) is { } method ? method.Call(py, key) : container.GetItem(py, key);
+
+    public static void SetItem(Interpreter py, PyObject container, PyObject key, PyObject value)
+    {
+        if (Special(py, container, Names.SetItem) is { } method)
+        {
+            method.Call(py, key, value);
+            return;
+        }
+
+        container.SetItem(py, key, value);
+    }
+
+    public static void DeleteItem(Interpreter py, PyObject container, PyObject key)
+    {
+        if (Special(py, container, Names.DelItem) is { } method)
+        {
+            method.Call(py, key);
+            return;
+        }
+
+        container.DeleteItem(py, key);
+    }
+
+    /// <summary>The value as an index (<c>int</c>, <c>long</c> or what <c>__index__</c> gives), or null when it is none.</summary>
+    public static BigInteger? TryIndex(Interpreter py, PyObject value)
+    {
+        switch (value)
+        {
+            case PyInt integer:
+                return integer.Value;
+            case PyLong integer:
+                return integer.Value;
+        }
+
+        var method = value is PyInstance ? value.GetAttribute(py, Names.Index) : Special(py, value, Names.Index);
+        return method?.Call(py) switch
+        {
+            null => null,
+            PyInt integer => integer.Value,
+            PyLong integer => integer.Value,
+            var other => throw Raise.TypeError($"__index__ returned non-(int,long) (type {other.Type.Name})"),
+        };
+    }
+
+    /// <summary>The value as a 64-bit index.</summary>
+    /// <param name="py">The interpreter.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="message">The TypeError's message when it is none; <c>{0}</c> stands for the type's name.</param>
+    public static long Index(Interpreter py, PyObject value, string message)
+    {
+        if (value is PyInt integer)
+        {
+            return integer.Value;
+        }
+
+        var index = TryIndex(py, value) ?? throw Raise.TypeError(message.Replace("{0}", value.Type.Name, StringComparison.Ordinal));
+        return index >= long.MinValue && index <= long.MaxValue
+            ? (long)index
+            : throw Raise.IndexError($"cannot fit '{value.Type.Name}' into an index-sized integer");
+    }
+
+    /// <summary>An <c>int</c> argument of a native, in CPython's <c>PyArg_Parse("i")</c> manner: floats are refused, longs must fit.</summary>
+    public static long ToLong(Interpreter py, PyObject value)
+    {
+        switch (value)
+        {
+            case PyInt integer:
+                return integer.Value;
+            case PyLong integer:
+                return integer.Value >= long.MinValue && integer.Value <= long.MaxValue
+                    ? (long)integer.Value
+                    : throw Raise.OverflowError("long int too large to convert to int");
+            case PyFloat:
+                throw Raise.TypeError("integer argument expected, got float");
+        }
+
+        var method = value is PyInstance ? value.GetAttribute(py, Names.Int) : Special(py, value, Names.Int);
+        return method?.Call(py) is { } result and (PyInt or PyLong) ? ToLong(py, result) : throw Raise.TypeError("an integer is required");
+    }
+}
+
+/// <summary>Runs over the items that <c>__getitem__</c> gives for 0, 1, 2 … until it raises IndexError.</summary>
+internal sealed class IndexIterator(PyObject getItem) : PyIterator
+{
+    private PyObject? _getItem = getItem;
+    private long _index;
+
+    public override PyType Type => BuiltinTypes.Iterator;
+
+    internal override PyObject? Next(Interpreter py)
+    {
+        if (_getItem is not { } getItem)
+        {
+            return null;
+        }
+
+        try
+        {
+            return getItem.Call(py, PyInt.Of(_index++));
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.IndexError) || e.Is(ExceptionTypes.StopIteration))
+        {
+            _getItem = null;
+            return null;
+        }
+    }
+}
+
+/// <summary>An iterator of the config's own: calls its <c>next</c> until it raises StopIteration.</summary>
+internal sealed class CallIterator(PyObject iterator, PyObject next) : PyIterator
+{
+    public override PyType Type => iterator.Type;
+
+    /// <summary>The config's own object.</summary>
+    public PyObject Iterator => iterator;
+
+    internal override PyObject? Next(Interpreter py)
+    {
+        try
+        {
+            return next.Call(py);
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.StopIteration))
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>An iterator.</summary>
+public abstract class PyIterator : PyObject
+{
+    internal sealed override PyIterator? Iterate(Interpreter py) => this;
+
+    internal override bool IsTrue(Interpreter py) => true;
+
+    /// <summary>The next item, or null at the end: no exception for the way every loop ends.</summary>
+    internal abstract PyObject? Next(Interpreter py);
+}
+
+/// <summary>Runs over an array.</summary>
+internal sealed class ArrayIterator(PyObject[] items, PyType type) : PyIterator
+{
+    private int _index;
+
+    public override PyType Type => type;
+
+    internal override PyObject? Next(Interpreter py) => _index < items.Length ? items[_index++] : null;
+}
+
+/// <summary>Runs over what a C# sequence gives.</summary>
+internal sealed class SequenceIterator(IEnumerator<PyObject> items, PyType type) : PyIterator
+{
+    public override PyType Type => type;
+
+    internal override PyObject? Next(Interpreter py) => items.MoveNext() ? items.Current : null;
+}
+
+/// <summary>Runs over the keys of a dict, and notices when its size changes.</summary>
+internal sealed class DictKeyIterator(PyDict dict) : PyIterator
+{
+    private readonly int _count = dict.Count;
+    private int _position;
+
+    public override PyType Type => BuiltinTypes.DictKeyIterator;
+
+    internal override PyObject? Next(Interpreter py)
+    {
+        if (dict.Count != _count)
+        {
+            throw Raise.RuntimeError("dictionary changed size during iteration");
+        }
+
+        return dict.TryNext(ref _position, out var key, out _) ? key : null;
+    }
+}
+
+/// <summary>Runs over the keys of a set, and notices when its size changes.</summary>
+internal sealed class SetIterator(PyAnySet set) : PyIterator
+{
+    private readonly int _count = set.Count;
+    private int _position;
+
+    public override PyType Type => BuiltinTypes.SetIterator;
+
+    internal override PyObject? Next(Interpreter py)
+    {
+        if (set.Count != _count)
+        {
+            throw Raise.RuntimeError("Set changed size during iteration");
+        }
+
+        return set.Table.TryNext(ref _position, out var entry) ? (PyObject)entry.Key! : null;
+    }
+}

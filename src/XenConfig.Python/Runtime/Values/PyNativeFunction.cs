@@ -1,0 +1,131 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>A builtin function.</summary>
+public sealed class PyNativeFunction : PyObject
+{
+    private readonly NativeCode _code;
+
+    internal PyNativeFunction(NativeCode code) => _code = code;
+
+    /// <summary>The function's name.</summary>
+    public string Name => _code.Name;
+
+    /// <inheritdoc/>
+    public override PyType Type => BuiltinTypes.BuiltinFunction;
+
+    internal override string Repr(Interpreter py) => $"<built-in function {Name}>";
+
+    internal override PyObject Call(Interpreter py, in Arguments arguments) => _code.Call(py, this, arguments);
+
+    internal override PyObject Call(Interpreter py) => _code.Call(py, this);
+
+    internal override PyObject Call(Interpreter py, PyObject first) => _code.Call(py, this, first);
+
+    internal override PyObject Call(Interpreter py, PyObject first, PyObject second) => _code.Call(py, this, first, second);
+
+    internal override PyObject Call(Interpreter py, PyObject first, PyObject second, PyObject third) =>
+        _code.Call(py, this, first, second, third);
+}
+
+/// <summary>A builtin method bound to its object: <c>'x'.upper</c>.</summary>
+public sealed class PyNativeMethod : PyObject
+{
+    private readonly NativeCode _code;
+
+    internal PyNativeMethod(PyObject self, NativeCode code)
+    {
+        Self = self;
+        _code = code;
+    }
+
+    /// <summary>The object.</summary>
+    public PyObject Self { get; }
+
+    /// <summary>The method's name.</summary>
+    public string Name => _code.Name;
+
+    /// <inheritdoc/>
+    public override PyType Type => BuiltinTypes.BuiltinFunction;
+
+    internal override string Repr(Interpreter py) =>
+        $"<built-in method {Name} of {Self.Type.Name} object at {py.AddressOf(Self)}>";
+
+    internal override PyObject Call(Interpreter py, in Arguments arguments) => _code.Call(py, Self, arguments);
+
+    internal override PyObject Call(Interpreter py) => _code.Call(py, Self);
+
+    internal override PyObject Call(Interpreter py, PyObject first) => _code.Call(py, Self, first);
+
+    internal override PyObject Call(Interpreter py, PyObject first, PyObject second) => _code.Call(py, Self, first, second);
+
+    internal override PyObject Call(Interpreter py, PyObject first, PyObject second, PyObject third) =>
+        _code.Call(py, Self, first, second, third);
+}
+
+/// <summary>A method of a builtin type, as it stands in the type: <c>str.upper</c>.</summary>
+internal sealed class PyMethodDescriptor(NativeCode code) : PyObject
+{
+    /// <summary>The type it belongs to; set when the type takes its table in.</summary>
+    internal PyType Owner { get; set; } = BuiltinTypes.Object;
+
+    internal NativeCode Code => code;
+
+    internal string Name => code.Name;
+
+    public override PyType Type => BuiltinTypes.MethodDescriptor;
+
+    internal override string Repr(Interpreter py) => $"<method '{Name}' of '{Owner.Name}' objects>";
+
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
+        instance is null ? this : new PyNativeMethod(instance, code);
+
+    internal override PyObject Call(Interpreter py, in Arguments arguments)
+    {
+        if (arguments.Count == 0)
+        {
+            throw Raise.TypeError($"descriptor '{Name}' of '{Owner.Name}' object needs an argument");
+        }
+
+        return code.Call(py, Check(arguments[0]), arguments.WithoutFirst());
+    }
+
+    internal override PyObject Call(Interpreter py, PyObject first) => code.Call(py, Check(first));
+
+    internal override PyObject Call(Interpreter py, PyObject first, PyObject second) => code.Call(py, Check(first), second);
+
+    private PyObject Check(PyObject self) => self.Type.IsSubtypeOf(Owner)
+        ? self
+        : throw Raise.TypeError($"descriptor '{Name}' requires a '{Owner.Name}' object but received a '{self.Type.Name}'");
+}
+
+/// <summary>A class method of a builtin type: <c>dict.fromkeys</c>.</summary>
+internal sealed class PyNativeClassMethod(NativeCode code) : PyObject
+{
+    public override PyType Type => BuiltinTypes.ClassMethodDescriptor;
+
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) => new PyNativeMethod(owner, code);
+}
+
+/// <summary>A computed attribute of a builtin type.</summary>
+internal sealed class PyNativeProperty(string name, Func<Interpreter, PyObject, PyObject> get, Action<Interpreter, PyObject, PyObject>? set)
+    : PyObject
+{
+    /// <summary>The type it belongs to; set when the type takes its table in.</summary>
+    internal PyType Owner { get; set; } = BuiltinTypes.Object;
+
+    public override PyType Type => BuiltinTypes.GetSetDescriptor;
+
+    internal override string Repr(Interpreter py) => $"<attribute '{name}' of '{Owner.Name}' objects>";
+
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) => instance is null ? this : get(py, instance);
+
+    internal void Assign(Interpreter py, PyObject instance, PyObject? value)
+    {
+        if (set is null || value is null)
+        {
+            throw Raise.AttributeError($"attribute '{name}' of '{Owner.Name}' objects is not writable");
+        }
+
+        set(py, instance, value);
+    }
+}

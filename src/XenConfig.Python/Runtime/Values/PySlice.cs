@@ -1,0 +1,67 @@
+using System.Numerics;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>A <c>slice</c>; a bound that was left out is <c>None</c>.</summary>
+public sealed class PySlice(PyObject start, PyObject stop, PyObject step) : PyObject
+{
+    /// <summary>The start.</summary>
+    public PyObject Start { get; } = start;
+
+    /// <summary>The stop.</summary>
+    public PyObject Stop { get; } = stop;
+
+    /// <summary>The step.</summary>
+    public PyObject Step { get; } = step;
+
+    /// <inheritdoc/>
+    public override PyType Type => BuiltinTypes.Slice;
+
+    internal override string Repr(Interpreter py) =>
+        $"slice({Protocol.Repr(py, Start)}, {Protocol.Repr(py, Stop)}, {Protocol.Repr(py, Step)})";
+
+    internal override long Hash(Interpreter py) => throw Raise.TypeError("unhashable type: 'slice'");
+
+    /// <summary>The first index, the step and how many indices the slice takes of a sequence of so many items.</summary>
+    internal (long Start, long Step, long Count) Over(Interpreter py, long length)
+    {
+        var step = Step is PyNone ? 1 : Clamp(py, Step);
+        if (step == 0)
+        {
+            throw Raise.ValueError("slice step cannot be zero");
+        }
+
+        step = Math.Max(step, -long.MaxValue);
+        var start = Bound(py, Start, length, step < 0 ? length - 1 : 0, step);
+        var stop = Bound(py, Stop, length, step < 0 ? -1 : length, step);
+        var count = step < 0
+            ? stop < start ? ((start - stop - 1) / -step) + 1 : 0
+            : start < stop ? ((stop - start - 1) / step) + 1 : 0;
+        return (start, step, count);
+    }
+
+    private static long Bound(Interpreter py, PyObject bound, long length, long missing, long step)
+    {
+        if (bound is PyNone)
+        {
+            return missing;
+        }
+
+        var index = Clamp(py, bound);
+        if (index < 0)
+        {
+            index += length;
+        }
+
+        return step < 0 ? Math.Clamp(index, -1, length - 1) : Math.Clamp(index, 0, length);
+    }
+
+    private static long Clamp(Interpreter py, PyObject bound) => bound switch
+    {
+        PyInt integer => integer.Value,
+        _ => (long)BigInteger.Clamp(
+            Protocol.TryIndex(py, bound) ?? throw Raise.TypeError("slice indices must be integers or None or have an __index__ method"),
+            long.MinValue + 1,
+            long.MaxValue),
+    };
+}

@@ -1,0 +1,136 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>Makes a value of a builtin type from a call's arguments: CPython's <c>tp_new</c> and <c>tp_init</c> in one.</summary>
+/// <param name="py">The interpreter.</param>
+/// <param name="type">The type that was called: the builtin type, or a class derived from it.</param>
+/// <param name="arguments">The arguments.</param>
+public delegate PyObject NativeConstructor(Interpreter py, PyType type, Arguments arguments);
+
+/// <summary>A type: builtin, or a new-style class of the config's own (<see cref="PyUserType"/>).</summary>
+public class PyType : PyObject
+{
+    private readonly Func<IReadOnlyList<NativeMember>> _declare;
+    private Dictionary<string, PyObject>? _members;
+    private PyType[]? _mro;
+
+    private protected PyType(string name, PyType? baseType, Func<IReadOnlyList<NativeMember>> declare)
+    {
+        Name = name;
+        BaseType = baseType;
+        _declare = declare;
+    }
+
+    /// <summary>The type's <c>__name__</c>.</summary>
+    public string Name { get; internal set; }
+
+    /// <inheritdoc/>
+    public override PyType Type => BuiltinTypes.Type;
+
+    /// <summary>The name with its module, where that is not <c>__builtin__</c>.</summary>
+    internal virtual string QualifiedName => Module == "__builtin__" ? Name : $"{Module}.{Name}";
+
+    /// <summary>The type's <c>__module__</c>.</summary>
+    internal string Module { get; init; } = "__builtin__";
+
+    /// <summary>The first base, or null for <c>object</c>.</summary>
+    internal PyType? BaseType { get; }
+
+    /// <summary>Makes a value from a call's arguments; null for types that cannot be called.</summary>
+    internal NativeConstructor? Constructor { get; init; }
+
+    /// <summary>Whether a class may derive from it.</summary>
+    internal bool IsBase { get; private set; } = true;
+
+    internal string? Documentation { get; init; }
+
+    internal virtual PyType[] Bases => BaseType is null ? [] : [BaseType];
+
+    /// <summary>The method resolution order, this type first.</summary>
+    internal virtual PyType[] Mro => _mro ??= BaseType is null ? [this] : [this, .. BaseType.Mro];
+
+    internal override bool IsTrue(Interpreter py) => true;
+
+    /// <summary>Declares a builtin type.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="members">Its table of methods and attributes; asked for at the first lookup.</param>
+    /// <param name="baseType">Its base; <c>object</c> when null.</param>
+    /// <param name="constructor">What a call of the type does; null when it cannot be called.</param>
+    /// <param name="module">Its <c>__module__</c>.</param>
+    public static PyType CreateNative(
+        string name, Func<IReadOnlyList<NativeMember>> members, PyType? baseType = null, NativeConstructor? constructor = null,
+        string module = "__builtin__") =>
+        new(name, baseType ?? BuiltinTypes.Object, members) { Constructor = constructor, Module = module };
+
+    /// <summary>Whether it is a type or derives from it.</summary>
+    public bool IsSubtypeOf(PyType other)
+    {
+        if (this == other)
+        {
+            return true;
+        }
+
+        return Array.IndexOf(Mro, other) >= 0;
+    }
+
+    /// <summary>Marks a type that no class may derive from.</summary>
+    internal PyType Final()
+    {
+        IsBase = false;
+        return this;
+    }
+
+    internal static PyType CreateRoot() =>
+        new("object", null, static () => ObjectType.Members) { Constructor = static (py, type, arguments) => ObjectType.New(py, type, arguments) };
+
+    /// <summary>A member found in this type or its bases, not bound; or null.</summary>
+    internal PyObject? Find(PyStr name)
+    {
+        foreach (var type in Mro)
+        {
+            if (type.FindOwn(name) is { } member)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A member of this type itself, not bound; or null.</summary>
+    internal virtual PyObject? FindOwn(PyStr name) => (_members ?? Declare()).GetValueOrDefault(name.Value);
+
+    /// <summary>The members of this type itself.</summary>
+    internal virtual IEnumerable<KeyValuePair<string, PyObject>> OwnMembers => _members ?? Declare();
+
+    internal override string Repr(Interpreter py) => $"<type '{QualifiedName}'>";
+
+    internal override PyObject? GetAttribute(Interpreter py, PyStr name) => TypeAttributes.Get(py, this, name);
+
+    internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value) => TypeAttributes.Set(py, this, name, value);
+
+    internal override PyObject Call(Interpreter py, in Arguments arguments) =>
+        Constructor is { } constructor ? constructor(py, this, arguments) : throw Raise.TypeError($"cannot create '{Name}' instances");
+
+    private Dictionary<string, PyObject> Declare()
+    {
+        var members = new Dictionary<string, PyObject>();
+        foreach (var declaration in _declare())
+        {
+            // A type's members are the same for every interpreter, so none is asked for.
+            var member = declaration.Create(null!);
+            switch (member)
+            {
+                case PyMethodDescriptor method:
+                    method.Owner = this;
+                    break;
+                case PyNativeProperty property:
+                    property.Owner = this;
+                    break;
+            }
+
+            members[declaration.Name] = member;
+        }
+
+        return _members = members;
+    }
+}
