@@ -9,6 +9,9 @@ public enum SpecSeverity
     /// <summary>It prints a message and goes on without that part; the device comes out other than written.</summary>
     Dropped,
 
+    /// <summary>It takes it, and creating the guest fails over it.</summary>
+    FailsAtStart,
+
     /// <summary>It takes it without a word, and the guest is likely to suffer.</summary>
     Suspicious,
 
