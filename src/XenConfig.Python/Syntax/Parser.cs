@@ -1,3 +1,5 @@
+using XenConfig.Python.Syntax.Parsing;
+
 namespace XenConfig.Python.Syntax;
 
 /// <summary>Reads a source into a syntax tree, recovering from errors.</summary>
@@ -5,5 +7,5 @@ public static class Parser
 {
     /// <summary>Parses a source. Never throws for what a source holds, however long, deep or broken.</summary>
     public static SyntaxTree Parse(SourceText source, SyntaxDialect dialect = SyntaxDialect.Python) =>
-        new(source, dialect, [], [], []);
+        dialect == SyntaxDialect.Python ? PythonParser.Parse(source) : new SyntaxTree(source, dialect, [], [], []);
 }

@@ -23,6 +23,9 @@ public sealed class SourceText
     /// <summary>All bytes, a byte order mark included.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
+    /// <summary>The bytes as the array they are in; to be read only.</summary>
+    internal byte[] Buffer => _bytes;
+
     /// <summary>How many bytes there are.</summary>
     public int Length => _bytes.Length;
 

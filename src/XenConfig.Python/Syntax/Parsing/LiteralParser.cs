@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text;
+using XenConfig.Python.Syntax.Lexing;
+
+namespace XenConfig.Python.Syntax.Parsing;
+
+/// <summary>Reads string literals, adjacent ones together.</summary>
+internal sealed class LiteralParser(ParserState state)
+{
+    private readonly TokenStream _tokens = state.Tokens;
+
+    /// <summary>One or more string tokens. One <c>unicode</c> among them makes the whole <c>unicode</c>; the <c>str</c> parts must then be ASCII.</summary>
+    public StringLiteral ParseString()
+    {
+        var first = _tokens.Current;
+        _tokens.Advance();
+        var literal = Decode(first);
+        return _tokens.Kind == TokenKind.String ? ParseAdjacent(first, literal) : literal;
+    }
+
+    private StringLiteral ParseAdjacent(Token first, StringLiteral literal)
+    {
+        var parts = ImmutableArray.CreateBuilder<TextSpan>();
+        var value = new StringBuilder(literal.Value);
+        var isUnicode = literal.IsUnicode;
+        var hasBytes = !isUnicode && !Ascii.IsValid(literal.Value);
+        var wasFaulty = false;
+        parts.Add(first.Span);
+        while (_tokens.Kind == TokenKind.String)
+        {
+            var token = _tokens.Current;
+            _tokens.Advance();
+            var part = Decode(token);
+            parts.Add(token.Span);
+            value.Append(part.Value);
+            isUnicode |= part.IsUnicode;
+            hasBytes |= !part.IsUnicode && !Ascii.IsValid(part.Value);
+            if (isUnicode && hasBytes && !wasFaulty)
+            {
+                wasFaulty = true;
+                var text = part.IsUnicode ? value.ToString(0, value.Length - part.Value.Length) : part.Value;
+                ReportMixture(first, text);
+            }
+        }
+
+        return new StringLiteral(TextSpan.FromBounds(first.Start, _tokens.PreviousEnd), value.ToString(), isUnicode, -1, parts.DrainToImmutable());
+    }
+
+    private void ReportMixture(Token first, string text)
+    {
+        var position = text.AsSpan().IndexOfAnyInRange('\u0080', '\u00FF');
+        _tokens.ReportCompile(
+            first.Span, "A str with bytes beyond ASCII cannot be joined to a unicode literal.",
+            $"SyntaxError: (unicode error) 'ascii' codec can't decode byte 0x{(int)text[position]:x2} in position {position}: ordinal not in range(128)",
+            first.Start);
+    }
+
+    private StringLiteral Decode(Token token)
+    {
+        var bytes = _tokens.Source.GetBytes(token.Span);
+        var isUnicode = state.UnicodeLiterals;
+        var isRaw = false;
+        var prefix = 0;
+        for (; bytes[prefix] is not ((byte)'\'' or (byte)'"'); prefix++)
+        {
+            switch (bytes[prefix] | 0x20)
+            {
+                case 'u':
+                    isUnicode = true;
+                    break;
+                case 'b':
+                    isUnicode = false;
+                    break;
+                default:
+                    isRaw = true;
+                    break;
+            }
+        }
+
+        var quotes = bytes.Length - prefix >= 6 && bytes[prefix] == bytes[prefix + 1] && bytes[prefix] == bytes[prefix + 2] ? 3 : 1;
+        var body = bytes[(prefix + quotes)..^quotes];
+        string? error;
+        var value = isUnicode
+            ? StringDecoder.DecodeUnicode(body, isRaw, _tokens.Coding.Family == CodingFamily.Utf8, out error)
+            : StringDecoder.DecodeBytes(body, isRaw, out error);
+        if (error is not null)
+        {
+            _tokens.ReportCompile(token.Span, "This string holds an escape or a byte that cannot be decoded.", error, token.Start);
+        }
+
+        var isVerbatim = value.Length == body.Length && (isRaw || !body.Contains((byte)'\\')) && (!isUnicode || Ascii.IsValid(body));
+        return new StringLiteral(token.Span, value, isUnicode, isVerbatim ? token.Start + prefix + quotes : -1);
+    }
+}
