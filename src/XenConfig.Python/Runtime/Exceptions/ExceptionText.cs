@@ -1,3 +1,5 @@
+using XenConfig.Python.Runtime.Codecs;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>What <c>str()</c> gives of an exception.</summary>
@@ -11,6 +13,11 @@ internal static class ExceptionText
             var file = exception.Attributes?.Get("filename");
             var text = $"[Errno {Protocol.Str(py, arguments[0])}] {Protocol.Str(py, arguments[1])}";
             return file is null or PyNone ? text : $"{text}: {Protocol.Repr(py, file)}";
+        }
+
+        if (exception.Type.IsSubtypeOf(ExceptionTypes.UnicodeError) && UnicodeErrors.Describe(arguments) is { } description)
+        {
+            return description;
         }
 
         return arguments.Length switch

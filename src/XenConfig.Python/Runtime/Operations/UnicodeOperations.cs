@@ -1,3 +1,4 @@
+using XenConfig.Python.Runtime.Formatting;
 using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
 

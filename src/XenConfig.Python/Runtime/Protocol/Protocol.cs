@@ -105,7 +105,11 @@ internal static class Protocol
         _ => throw Raise.TypeError($"an integer is required"),
     };
 
-    public static PyIterator Iterate(Interpreter py, PyObject value)
+    public static PyIterator Iterate(Interpreter py, PyObject value) =>
+        TryIterate(py, value) ?? throw Raise.TypeError($"'{value.Type.Name}' object is not iterable");
+
+    /// <summary>A new iterator, or null for a value that has none.</summary>
+    public static PyIterator? TryIterate(Interpreter py, PyObject value)
     {
         if (value.Type is PyUserType)
         {
@@ -120,7 +124,7 @@ internal static class Protocol
             }
         }
 
-        return value.Iterate(py) ?? throw Raise.TypeError($"'{value.Type.Name}' object is not iterable");
+        return value.Iterate(py);
     }
 
     /// <summary>What <c>__iter__</c> gave, as an iterator.</summary>

@@ -1,0 +1,81 @@
+namespace XenConfig.Python.Runtime.Codecs;
+
+/// <summary>One codec: what <c>encode</c> and <c>decode</c> do with a name. Texts are .NET strings, bytes one char each.</summary>
+/// <param name="Names">Its names, normalised: small letters, underscores for hyphens and blanks.</param>
+/// <param name="Encode">From text (or bytes, for the codecs between bytes) to bytes, with an error handler.</param>
+/// <param name="Decode">From bytes to text, or to bytes, with an error handler.</param>
+internal sealed record Codec(string[] Names, Func<string, string, string> Encode, Func<string, string, string> Decode)
+{
+    /// <summary>Whether it converts bytes to bytes.</summary>
+    public bool IsBinary { get; init; }
+}
+
+/// <summary>The codecs by name, and the <c>encode</c> and <c>decode</c> methods over them.</summary>
+internal static class CodecRegistry
+{
+    private static readonly WideCodec Utf16 = new("utf16", 2, null);
+    private static readonly WideCodec Utf16Little = new("utf16", 2, false);
+    private static readonly WideCodec Utf16Big = new("utf16", 2, true);
+    private static readonly WideCodec Utf32 = new("utf32", 4, null);
+    private static readonly WideCodec Utf32Little = new("utf32", 4, false);
+    private static readonly WideCodec Utf32Big = new("utf32", 4, true);
+
+    private static readonly Codec[] All =
+    [
+        new(["ascii", "us_ascii", "646", "us", "ansi_x3.4_1968", "iso646_us", "iso_646.irv_1991", "cp367", "ibm367"], AsciiCodec.Encode, AsciiCodec.Decode),
+        new(["latin_1", "latin1", "latin", "iso_8859_1", "iso8859_1", "iso8859", "8859", "cp819", "l1"], AsciiCodec.EncodeLatin1, static (bytes, _) => bytes),
+        new(["utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4"], static (text, _) => Utf8Codec.Encode(text), Utf8Codec.Decode),
+        new(["utf_8_sig"], static (text, _) => "\xEF\xBB\xBF" + Utf8Codec.Encode(text), DecodeUtf8WithMark),
+        new(["utf_16", "utf16", "u16"], static (text, _) => Utf16.Encode(text), Utf16.Decode),
+        new(["utf_16_le", "utf_16le", "unicodelittleunmarked"], static (text, _) => Utf16Little.Encode(text), Utf16Little.Decode),
+        new(["utf_16_be", "utf_16be", "unicodebigunmarked"], static (text, _) => Utf16Big.Encode(text), Utf16Big.Decode),
+        new(["utf_32", "utf32", "u32"], static (text, _) => Utf32.Encode(text), Utf32.Decode),
+        new(["utf_32_le", "utf_32le"], static (text, _) => Utf32Little.Encode(text), Utf32Little.Decode),
+        new(["utf_32_be", "utf_32be"], static (text, _) => Utf32Big.Encode(text), Utf32Big.Decode),
+        new(["unicode_escape"], static (text, _) => Text.StringEscapes.UnicodeEscape(text), EscapeCodec.DecodeUnicode),
+        new(["raw_unicode_escape"], static (text, _) => Text.StringEscapes.RawUnicodeEscape(text), EscapeCodec.DecodeRawUnicode),
+        new(["string_escape"], static (bytes, _) => Text.StringEscapes.StringEscape(bytes), EscapeCodec.DecodeString) { IsBinary = true },
+        new(["hex", "hex_codec"], static (bytes, _) => BinaryCodecs.EncodeHex(bytes), static (digits, _) => BinaryCodecs.DecodeHex(digits)) { IsBinary = true },
+        new(["base64", "base64_codec", "base_64"], static (bytes, _) => BinaryCodecs.EncodeBase64(bytes), static (text, _) => BinaryCodecs.DecodeBase64(text)) { IsBinary = true },
+        new(["rot_13", "rot13"], static (text, _) => BinaryCodecs.Rotate13(text), static (text, _) => BinaryCodecs.Rotate13(text)),
+    ];
+
+    private static readonly Dictionary<string, Codec> ByName =
+        All.SelectMany(static codec => codec.Names.Select(name => (name, codec))).ToDictionary(static pair => pair.name, static pair => pair.codec);
+
+    /// <summary><c>value.encode(encoding, errors)</c>. A <c>str</c> is decoded by ASCII first, but for the codecs between bytes.</summary>
+    public static PyStr Encode(Interpreter py, PyObject value, string encoding, string errors)
+    {
+        var codec = Find(encoding);
+        py.Budget.CheckString(Length(value) * 4L);
+        var text = (value, codec.IsBinary) switch
+        {
+            (PyStr bytes, true) => bytes.Value,
+            (PyUnicode unicode, true) => AsciiCodec.Encode(unicode.Value),
+            (PyStr bytes, false) => AsciiCodec.Decode(bytes.Value),
+            _ => ((PyUnicode)value).Value,
+        };
+        return new PyStr(codec.Encode(text, errors));
+    }
+
+    /// <summary><c>value.decode(encoding, errors)</c>.</summary>
+    public static PyObject Decode(Interpreter py, PyObject value, string encoding, string errors)
+    {
+        var codec = Find(encoding);
+        py.Budget.CheckString(Length(value) * 2L);
+        var bytes = value is PyStr text ? text.Value : AsciiCodec.Encode(((PyUnicode)value).Value);
+        var decoded = codec.Decode(bytes, errors);
+        return codec.IsBinary ? new PyStr(decoded) : new PyUnicode(decoded);
+    }
+
+    private static int Length(PyObject value) => value is PyStr bytes ? bytes.Value.Length : ((PyUnicode)value).Value.Length;
+
+    private static Codec Find(string encoding)
+    {
+        var name = encoding.ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
+        return ByName.TryGetValue(name, out var codec) ? codec : throw Raise.LookupError($"unknown encoding: {encoding}");
+    }
+
+    private static string DecodeUtf8WithMark(string bytes, string errors) =>
+        Utf8Codec.Decode(bytes.StartsWith("\xEF\xBB\xBF", StringComparison.Ordinal) ? bytes[3..] : bytes, errors);
+}

@@ -1,0 +1,139 @@
+using System.Numerics;
+using XenConfig.Python.Runtime.Text;
+
+namespace XenConfig.Python.Runtime.Formatting;
+
+/// <summary>Turns values into numbers and texts as <c>int()</c>, <c>float()</c> and <c>str()</c> do.</summary>
+internal static class Conversions
+{
+    private static readonly PyStr Int = PyStr.MakeShared("__int__");
+    private static readonly PyStr Long = PyStr.MakeShared("__long__");
+    private static readonly PyStr Trunc = PyStr.MakeShared("__trunc__");
+    private static readonly PyStr Float = PyStr.MakeShared("__float__");
+
+    /// <summary><c>str(value)</c>, which may be a <c>unicode</c> where a <c>__str__</c> of the config's own returns one.</summary>
+    public static PyObject Str(Interpreter py, PyObject value)
+    {
+        if (value.Type == BuiltinTypes.Str)
+        {
+            return value;
+        }
+
+        if (Method(py, value, Names.Str) is { } str)
+        {
+            var text = str.Call(py);
+            return text is PyStr or PyUnicode ? text : throw Raise.TypeError($"__str__ returned non-string (type {text.Type.Name})");
+        }
+
+        return new PyStr(Protocol.Str(py, value));
+    }
+
+    /// <summary>The value as an integer, floats cut off; null when it is no number.</summary>
+    public static BigInteger? TryInteger(Interpreter py, PyObject value)
+    {
+        switch (value)
+        {
+            case PyInt number:
+                return number.Value;
+            case PyLong number:
+                return number.Value;
+            case PyFloat number:
+                return double.IsFinite(number.Value) ? new BigInteger(number.Value) : null;
+            case PyStr or PyUnicode:
+                return null;
+        }
+
+        foreach (var name in (ReadOnlySpan<PyStr>)[Int, Long, Trunc])
+        {
+            if (Method(py, value, name) is { } method)
+            {
+                return method.Call(py) switch
+                {
+                    PyInt number => number.Value,
+                    PyLong number => number.Value,
+                    var other => throw Raise.TypeError($"{name.Value} returned non-int (type {other.Type.Name})"),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value as a float; null when it is no number. OverflowError for integers beyond its range.</summary>
+    public static double? TryFloat(Interpreter py, PyObject value)
+    {
+        switch (value)
+        {
+            case PyFloat number:
+                return number.Value;
+            case PyInt number:
+                return number.Value;
+            case PyLong number:
+                return Arithmetic.ToDouble(number.Value);
+        }
+
+        return Method(py, value, Float)?.Call(py) switch
+        {
+            null => null,
+            PyFloat number => number.Value,
+            var other => throw Raise.TypeError($"__float__ returned non-float (type {other.Type.Name})"),
+        };
+    }
+
+    /// <summary>The integer that a text means.</summary>
+    public static BigInteger ParseInteger(Interpreter py, PyObject value, int numberBase, bool isLong)
+    {
+        var type = isLong ? "long" : "int";
+        var text = NumberText(value);
+        const double bitsPerDigit = 5.2;
+        py.Budget.CheckIntegerBits((long)Math.Min(text.Length * bitsPerDigit / 4, long.MaxValue));
+        if (IntegerParser.TryParse(text, numberBase, allowSuffix: isLong || numberBase == 0, out var number))
+        {
+            return number;
+        }
+
+        var shown = value is PyUnicode ? new PyStr(text) : value;
+        throw Raise.ValueError($"invalid literal for {type}() with base {numberBase}: {Protocol.Repr(py, shown)}");
+    }
+
+    /// <summary>The float that a text means.</summary>
+    public static double ParseFloat(Interpreter py, PyObject value)
+    {
+        var text = NumberText(value);
+        if (FloatParser.TryParse(text, out var number))
+        {
+            return number;
+        }
+
+        var trimmed = PythonBlanks.Trim(text);
+        throw trimmed.IsEmpty ? Raise.ValueError("could not convert string to float: ")
+            : text.Contains('\0', StringComparison.Ordinal) ? Raise.ValueError("null byte in argument for float()")
+            : Raise.ValueError($"could not convert string to float: {trimmed}");
+    }
+
+    /// <summary>A special method of a class of the config's own, bound.</summary>
+    public static PyObject? Method(Interpreter py, PyObject value, PyStr name) =>
+        value is PyInstance ? Attributes.TryGet(py, value, name) : Protocol.Special(py, value, name);
+
+    /// <summary>The characters of a number: a unicode's decimal digits and blanks become ASCII.</summary>
+    private static string NumberText(PyObject value)
+    {
+        if (value is not PyUnicode unicode)
+        {
+            return ((PyStr)value).Value;
+        }
+
+        var text = unicode.Value;
+        var characters = new char[text.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            characters[i] = PythonBlanks.Unicode.Contains(c) ? ' '
+                : System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit ? (char)('0' + digit)
+                : c <= '\xFF' ? c
+                : throw Codecs.UnicodeErrors.Encode("decimal", text, i, i + 1, "invalid decimal Unicode string");
+        }
+
+        return new string(characters);
+    }
+}

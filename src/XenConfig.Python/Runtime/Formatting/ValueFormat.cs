@@ -1,0 +1,84 @@
+using System.Numerics;
+using XenConfig.Python.Runtime.Text;
+
+namespace XenConfig.Python.Runtime.Formatting;
+
+/// <summary><c>format(value, specification)</c>.</summary>
+internal static class ValueFormat
+{
+    private static readonly PyStr FormatName = PyStr.MakeShared("__format__");
+
+    /// <summary>Formats any value: by its own <c>__format__</c>, else by its type, else its <c>str()</c>.</summary>
+    /// <param name="py">The interpreter.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="specification">The format specification.</param>
+    /// <param name="isUnicode">Whether the specification is a <c>unicode</c>; the result is one then, too.</param>
+    public static PyObject Format(Interpreter py, PyObject value, string specification, bool isUnicode)
+    {
+        if (Conversions.Method(py, value, FormatName) is { } method)
+        {
+            var result = method.Call(py, isUnicode ? new PyUnicode(specification) : new PyStr(specification));
+            return result is PyStr or PyUnicode
+                ? result
+                : throw Raise.TypeError($"{value.Type.Name}.__format__ must return string or unicode, not {result.Type.Name}");
+        }
+
+        return Builtin(py, value, specification, isUnicode);
+    }
+
+    /// <summary>The <c>__format__</c> of the builtin types.</summary>
+    public static PyObject Builtin(Interpreter py, PyObject value, string specification, bool isUnicode)
+    {
+        if (value is not (PyStr or PyUnicode or PyInt or PyLong or PyFloat or PyComplex) || value is PyBool { } && specification.Length == 0)
+        {
+            value = isUnicode ? ToUnicode(py, value) : Conversions.Str(py, value);
+        }
+
+        isUnicode |= value is PyUnicode;
+        if (specification.Length == 0)
+        {
+            return isUnicode ? ToUnicode(py, value) : Conversions.Str(py, value);
+        }
+
+        var format = FormatSpec.Parse(specification);
+        py.Budget.CheckString(format.ReservedLength);
+        var text = value switch
+        {
+            PyStr bytes => format.Format(bytes.Value, isUnicode ? "unicode" : "str"),
+            PyUnicode unicode => format.Format(unicode.Value, "unicode"),
+            PyFloat number => format.Format(number.Value, "float"),
+            PyComplex number => format.Format(number.Value, "complex"),
+            PyInt number => Integer(py, format, number.Value, "int"),
+            _ => Integer(py, format, ((PyLong)value).Value, "long"),
+        };
+        return isUnicode ? new PyUnicode(text) : new PyStr(text);
+    }
+
+    /// <summary><c>unicode(value)</c>.</summary>
+    public static PyUnicode ToUnicode(Interpreter py, PyObject value)
+    {
+        if (value is PyUnicode unicode)
+        {
+            return unicode.Type == BuiltinTypes.Unicode ? unicode : new PyUnicode(unicode.Value);
+        }
+
+        var text = Conversions.Method(py, value, Names.Unicode)?.Call(py) ?? Conversions.Str(py, value);
+        return text switch
+        {
+            PyUnicode converted => converted,
+            PyStr bytes => new PyUnicode(Codecs.AsciiCodec.Decode(bytes.Value)),
+            _ => throw Raise.TypeError($"coercing to Unicode: need string or buffer, {text.Type.Name} found"),
+        };
+    }
+
+    private static string Integer(Interpreter py, FormatSpec format, BigInteger value, string typeName)
+    {
+        if (format.WantsFloat)
+        {
+            return format.Format(Arithmetic.ToDouble(value), "float");
+        }
+
+        py.Budget.CheckDecimalDigits(value);
+        return format.Format(value, typeName);
+    }
+}

@@ -1,0 +1,11 @@
+namespace XenConfig.Python.Runtime.RegularExpressions;
+
+/// <summary>What the parser makes of a pattern.</summary>
+/// <param name="Root">The pattern.</param>
+/// <param name="Flags">The flags, those set inside the pattern included.</param>
+/// <param name="GroupCount">How many groups there are.</param>
+/// <param name="GroupNames">The named groups, in order.</param>
+internal sealed record ParsedPattern(PatternNode Root, PatternFlags Flags, int GroupCount, IReadOnlyList<KeyValuePair<string, int>> GroupNames);
+
+/// <summary>A pattern that <c>re</c> rejects: <c>re.error</c> with CPython's message.</summary>
+internal sealed class PatternException(string message) : Exception(message);

@@ -1,0 +1,41 @@
+using XenConfig.Python.Runtime.Codecs;
+using XenConfig.Python.Runtime.Formatting;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>The methods that <c>str</c> and <c>unicode</c> share.</summary>
+internal static class TextMethods
+{
+    private const string DefaultEncoding = "ascii";
+
+    /// <summary>Declares the methods; each of the two types needs its own descriptors.</summary>
+    public static IEnumerable<NativeMember> Declare() =>
+    [
+        .. TextCaseMethods.Declare(),
+        .. TextSearchMethods.Declare(),
+        .. TextSplitMethods.Declare(),
+        .. TextPaddingMethods.Declare(),
+        Native.Method<PyObject>("encode", Arity.Between(0, 2), static (py, self, encoding, errors) => CodecRegistry.Encode(py, self, Name("encode", 1, encoding), Errors("encode", errors)), "encoding", "errors"),
+        Native.Method<PyObject>("decode", Arity.Between(0, 2), static (py, self, encoding, errors) => CodecRegistry.Decode(py, self, Name("decode", 1, encoding), Errors("decode", errors)), "encoding", "errors"),
+        Native.VariadicMethod<PyObject>("format", Arity.Any, static (py, self, arguments) => FormatTemplate.Format(py, self, arguments)),
+        Native.Method<PyObject>("__format__", Arity.Between(1, 1), Format),
+    ];
+
+    /// <summary>The text of an argument that must be one, in the words of a native's argument parser.</summary>
+    public static string Name(string function, int position, PyObject? argument) => argument switch
+    {
+        null => DefaultEncoding,
+        PyStr text => text.Value,
+        PyUnicode text => AsciiCodec.Encode(text.Value),
+        _ => throw Raise.TypeError($"{function}() argument {position} must be string, not {argument.Type.Name}"),
+    };
+
+    private static string Errors(string function, PyObject? argument) => argument is null ? "strict" : Name(function, 2, argument);
+
+    private static PyObject Format(Interpreter py, PyObject self, PyObject specification) => specification switch
+    {
+        PyStr text => ValueFormat.Builtin(py, self, text.Value, isUnicode: false),
+        PyUnicode text => ValueFormat.Builtin(py, self, text.Value, isUnicode: true),
+        _ => throw Raise.TypeError($"__format__ arg must be str or unicode, not {specification.Type.Name}"),
+    };
+}

@@ -1,0 +1,174 @@
+using System.Numerics;
+using System.Text;
+using XenConfig.Python.Runtime.Text;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>The methods of <c>str</c> and <c>unicode</c> that find and replace.</summary>
+internal static class TextSearchMethods
+{
+    /// <summary>Declares the methods; each of the two types needs its own descriptors.</summary>
+    public static IEnumerable<NativeMember> Declare() =>
+    [
+        Native.Method<PyObject>("count", Arity.Between(1, 3), Count),
+        Native.Method<PyObject>("find", Arity.Between(1, 3), static (py, self, sought, start, end) => PyInt.Of(Find(py, self, sought, start, end, last: false))),
+        Native.Method<PyObject>("rfind", Arity.Between(1, 3), static (py, self, sought, start, end) => PyInt.Of(Find(py, self, sought, start, end, last: true))),
+        Native.Method<PyObject>("index", Arity.Between(1, 3), static (py, self, sought, start, end) => Index(py, self, sought, start, end, last: false)),
+        Native.Method<PyObject>("rindex", Arity.Between(1, 3), static (py, self, sought, start, end) => Index(py, self, sought, start, end, last: true)),
+        Native.Method<PyObject>("startswith", Arity.Between(1, 3), static (py, self, sought, start, end) => Affix(py, self, sought, start, end, "startswith")),
+        Native.Method<PyObject>("endswith", Arity.Between(1, 3), static (py, self, sought, start, end) => Affix(py, self, sought, start, end, "endswith")),
+        Native.Method<PyObject>("replace", Arity.Between(2, 3), Replace),
+    ];
+
+    private static PyInt Count(Interpreter py, PyObject self, PyObject sought, PyObject? start, PyObject? end)
+    {
+        var kind = TextKind.Of(self, sought);
+        var text = kind.Text(self);
+        var needle = kind.Text(sought);
+        var (from, to) = Window(py, kind, text, start, end);
+        if (from > to)
+        {
+            return PyInt.Zero;
+        }
+
+        var window = text.AsSpan(from, to - from);
+        return PyInt.Of(needle.Length == 0 ? kind.Length(window) + 1 : TextSearch.Count(window, needle));
+    }
+
+    private static long Find(Interpreter py, PyObject self, PyObject sought, PyObject? start, PyObject? end, bool last)
+    {
+        var kind = TextKind.Of(self, sought);
+        var text = kind.Text(self);
+        var needle = kind.Text(sought);
+        var (from, to) = Window(py, kind, text, start, end);
+        if (from > to)
+        {
+            return -1;
+        }
+
+        var window = text.AsSpan(from, to - from);
+        var place = last ? TextSearch.Last(window, needle) : TextSearch.First(window, needle);
+        return place < 0 ? -1 : kind.Length(text.AsSpan(0, from + place));
+    }
+
+    private static PyInt Index(Interpreter py, PyObject self, PyObject sought, PyObject? start, PyObject? end, bool last)
+    {
+        var place = Find(py, self, sought, start, end, last);
+        return place >= 0 ? PyInt.Of(place) : throw Raise.ValueError("substring not found");
+    }
+
+    private static PyBool Affix(Interpreter py, PyObject self, PyObject sought, PyObject? start, PyObject? end, string method)
+    {
+        if (sought is PyTuple tuple)
+        {
+            foreach (var item in tuple.Items)
+            {
+                if (HasAffix(py, self, item, start, end, method))
+                {
+                    return PyBool.True;
+                }
+            }
+
+            return PyBool.False;
+        }
+
+        return sought is PyStr or PyUnicode
+            ? PyBool.Of(HasAffix(py, self, sought, start, end, method))
+            : throw Raise.TypeError($"{method} first arg must be str, unicode, or tuple, not {sought.Type.Name}");
+    }
+
+    private static bool HasAffix(Interpreter py, PyObject self, PyObject sought, PyObject? start, PyObject? end, string method)
+    {
+        var kind = TextKind.Of(self, sought);
+        var text = kind.Text(self);
+        var affix = kind.Text(sought);
+        var (from, to) = Window(py, kind, text, start, end);
+        if (from > to)
+        {
+            return false;
+        }
+
+        var window = text.AsSpan(from, to - from);
+        return method == "startswith" ? window.StartsWith(affix) : window.EndsWith(affix);
+    }
+
+    private static PyObject Replace(Interpreter py, PyObject self, PyObject sought, PyObject replacement, PyObject? count)
+    {
+        var kind = TextKind.Of(self, sought, replacement);
+        var text = kind.Text(self);
+        var old = kind.Text(sought);
+        var replaced = kind.Text(replacement);
+        var limit = count is null ? -1 : Protocol.ToLong(py, count);
+        var most = limit < 0 ? int.MaxValue : (int)Math.Min(limit, int.MaxValue);
+        var places = TextSearch.Count(text, old, most);
+        if (places == 0)
+        {
+            return self.Type == (kind == TextKind.Bytes ? BuiltinTypes.Str : BuiltinTypes.Unicode) ? self : kind.Wrap(text);
+        }
+
+        py.Budget.CheckString(text.Length + ((long)places * (replaced.Length - old.Length)));
+        if (old.Length == 0)
+        {
+            return kind.Wrap(Interleave(kind, text, replaced, places));
+        }
+
+        if (places == int.MaxValue || limit < 0)
+        {
+            return kind.Wrap(text.Replace(old, replaced, StringComparison.Ordinal));
+        }
+
+        var result = new StringBuilder();
+        var rest = text.AsSpan();
+        for (var i = 0; i < places; i++)
+        {
+            var place = TextSearch.First(rest, old);
+            result.Append(rest[..place]).Append(replaced);
+            rest = rest[(place + old.Length)..];
+        }
+
+        return kind.Wrap(result.Append(rest).ToString());
+    }
+
+    /// <summary>Replacing the empty text puts the replacement before each character and at the end.</summary>
+    private static string Interleave(TextKind kind, string text, string inserted, int places)
+    {
+        var result = new StringBuilder();
+        var position = 0;
+        for (var i = 0; i < places; i++)
+        {
+            result.Append(inserted);
+            var next = position + kind.OffsetOf(text[position..Math.Min(position + 2, text.Length)], 1);
+            result.Append(text, position, next - position);
+            position = next;
+        }
+
+        return result.Append(text, position, text.Length - position).ToString();
+    }
+
+    /// <summary>The offsets that <c>start</c> and <c>end</c> give, counted from the end where negative; start may lie behind end.</summary>
+    private static (int From, int To) Window(Interpreter py, TextKind kind, string text, PyObject? start, PyObject? end)
+    {
+        if (start is null)
+        {
+            return (0, text.Length);
+        }
+
+        var length = kind.Length(text);
+        var from = Bound(py, start, length, 0);
+        var to = Math.Min(Bound(py, end, length, length), length);
+        return from > length ? (1, 0) : (kind.OffsetOf(text, from), kind.OffsetOf(text, to));
+    }
+
+    private static long Bound(Interpreter py, PyObject? bound, long length, long missing)
+    {
+        if (bound is null or PyNone)
+        {
+            return missing;
+        }
+
+        var value = Protocol.TryIndex(py, bound)
+            ?? throw Raise.TypeError("slice indices must be integers or None or have an __index__ method");
+        var index = (long)BigInteger.Clamp(value, int.MinValue, int.MaxValue);
+        return index < 0 ? Math.Max(index + length, 0) : index;
+    }
+}
