@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Devices;
 using XenConfig.Inventory;
 using XenConfig.Loading;
 
@@ -19,6 +20,20 @@ public interface ISettingCheck
 
     /// <summary>Looks at a setting and reports what it finds.</summary>
     void Check(LintContext context, Setting setting);
+}
+
+/// <summary>A rule that looks at disks one at a time.</summary>
+public interface IDiskCheck
+{
+    /// <summary>Looks at a disk and reports what it finds.</summary>
+    void Check(LintContext context, DeviceEntry<DiskSpec> disk);
+}
+
+/// <summary>A rule that looks at network interfaces one at a time.</summary>
+public interface IVifCheck
+{
+    /// <summary>Looks at a network interface and reports what it finds.</summary>
+    void Check(LintContext context, DeviceEntry<VifSpec> vif);
 }
 
 /// <summary>A rule about what no two guests, and no two devices, may have in common.</summary>

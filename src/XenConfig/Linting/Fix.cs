@@ -9,10 +9,10 @@ public enum FixSafety
     /// <summary>The rule has no fix.</summary>
     None,
 
-    /// <summary>What the toolstack makes of the file afterwards is what it made before, or what the file plainly says.</summary>
+    /// <summary>The toolstack makes the same guest of the file as before.</summary>
     Safe,
 
-    /// <summary>It changes what the guest gets, by a guess at what was meant.</summary>
+    /// <summary>The guest comes out otherwise than before: as was plainly, or probably, meant.</summary>
     Unsafe,
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Devices;
 using XenConfig.Keys;
 using XenConfig.Loading;
 using XenConfig.Python.Syntax;
@@ -11,6 +12,12 @@ namespace XenConfig.Linting;
 public sealed class LintContext(ConfigDocument document, LintOptions options)
 {
     private readonly List<Diagnostic> _found = [];
+    private ImmutableArray<DeviceEntry<DiskSpec>> _disks;
+    private ImmutableArray<DeviceEntry<VifSpec>> _vifs;
+    private ImmutableArray<DeviceEntry<VfbSpec>> _vfbs;
+    private ImmutableArray<DeviceEntry<PciSpec>> _pciDevices;
+    private GuestType? _guestType;
+    private bool _knowsGuestType;
 
     /// <summary>The document.</summary>
     public ConfigDocument Document { get; } = document;
@@ -30,11 +37,46 @@ public sealed class LintContext(ConfigDocument document, LintOptions options)
     /// </summary>
     public bool IsComplete => Document.IsComplete;
 
+    /// <summary>The kind of guest; null when the config names one that does not exist, or when it is not known.</summary>
+    public GuestType? GuestType
+    {
+        get
+        {
+            if (!_knowsGuestType)
+            {
+                (_guestType, _knowsGuestType) = (FindGuestType(), true);
+            }
+
+            return _guestType;
+        }
+    }
+
+    /// <summary>The disks, each spec parsed once for all rules.</summary>
+    public ImmutableArray<DeviceEntry<DiskSpec>> Disks => Parse(ref _disks, "disk", DiskSpec.Parse);
+
+    /// <summary>The network interfaces.</summary>
+    public ImmutableArray<DeviceEntry<VifSpec>> Vifs => Parse(ref _vifs, "vif", VifSpec.Parse);
+
+    /// <summary>The frame buffers of <c>vfb</c>.</summary>
+    public ImmutableArray<DeviceEntry<VfbSpec>> Vfbs => Parse(ref _vfbs, "vfb", VfbSpec.Parse);
+
+    /// <summary>The PCI devices handed to the guest.</summary>
+    public ImmutableArray<DeviceEntry<PciSpec>> PciDevices => Parse(ref _pciDevices, "pci", PciSpec.Parse);
+
     /// <summary>What was found up to now.</summary>
     internal IReadOnlyList<Diagnostic> Found => _found;
 
     /// <summary>The setting of that name, or null.</summary>
     public Setting? Find(string name) => Document.Find(name);
+
+    /// <summary>The text of a setting that is a string or a number; null for another one, or none.</summary>
+    public string? Text(string name) => Values.Text(Find(name)?.Value);
+
+    /// <summary>The integer that the toolstack makes of a setting; null when it makes none.</summary>
+    public long? Integer(string name) => Values.Integer(Find(name)?.Value, Dialect);
+
+    /// <summary>Whether the config makes a setting of that name, its value known or not.</summary>
+    public bool Has(string name) => Find(name) is not null || Document.Unknown.Any(u => u.Name == name);
 
     /// <summary>A place in the document's own source.</summary>
     public Location At(TextSpan span) => new(Document.Source, span);
@@ -65,5 +107,34 @@ public sealed class LintContext(ConfigDocument document, LintOptions options)
             Fixes = fix is null ? [] : [fix],
             Notes = notes.IsDefault ? [] : notes,
         });
+    }
+
+    private ImmutableArray<DeviceEntry<T>> Parse<T>(
+        ref ImmutableArray<DeviceEntry<T>> entries, string key, Func<string, Dialect, SpecResult<T>> parse)
+        where T : class
+    {
+        if (entries.IsDefault)
+        {
+            entries = Find(key)?.Value is ConfigList list
+                ? [.. list.Items.OfType<ConfigString>().Select(text => new DeviceEntry<T>(key, text, parse(text.Text, Dialect)))]
+                : [];
+        }
+
+        return entries;
+    }
+
+    private GuestType? FindGuestType()
+    {
+        if (Document.Unknown.Any(u => u.Name is "type" or "builder"))
+        {
+            return null;
+        }
+
+        if (Dialect == Dialect.Xl && Text("type") is { } type)
+        {
+            return GuestTypeWords.Type.Find(type);
+        }
+
+        return Text("builder") is { Length: > 0 } builder ? GuestTypeWords.Builder.Find(builder) : Keys.GuestType.Pv;
     }
 }

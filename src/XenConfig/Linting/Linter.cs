@@ -15,6 +15,8 @@ public sealed class Linter
     private readonly ImmutableArray<IDocumentCheck> _documentChecks;
     private readonly ImmutableArray<ISettingCheck> _everySettingChecks;
     private readonly FrozenDictionary<string, ISettingCheck[]> _settingChecks;
+    private readonly ImmutableArray<IDiskCheck> _diskChecks;
+    private readonly ImmutableArray<IVifCheck> _vifChecks;
     private readonly ImmutableArray<IClaimCheck> _claimChecks;
     private readonly XC901MalformedSuppression? _malformed;
     private readonly XC902UnusedSuppression? _unused;
@@ -35,6 +37,8 @@ public sealed class Linter
             .SelectMany(rule => rule.Keys.Select(key => (key, rule)))
             .GroupBy(pair => pair.key, pair => pair.rule, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _diskChecks = [.. rules.OfType<IDiskCheck>()];
+        _vifChecks = [.. rules.OfType<IVifCheck>()];
         _claimChecks = [.. rules.OfType<IClaimCheck>()];
         _malformed = rules.OfType<XC901MalformedSuppression>().FirstOrDefault();
         _unused = rules.OfType<XC902UnusedSuppression>().FirstOrDefault();
@@ -124,6 +128,22 @@ public sealed class Linter
             foreach (var check in _settingChecks.GetValueOrDefault(setting.Name) ?? [])
             {
                 check.Check(context, setting);
+            }
+        }
+
+        foreach (var disk in _diskChecks.IsEmpty ? [] : context.Disks)
+        {
+            foreach (var check in _diskChecks)
+            {
+                check.Check(context, disk);
+            }
+        }
+
+        foreach (var vif in _vifChecks.IsEmpty ? [] : context.Vifs)
+        {
+            foreach (var check in _vifChecks)
+            {
+                check.Check(context, vif);
             }
         }
 

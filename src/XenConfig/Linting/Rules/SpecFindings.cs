@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using XenConfig.Devices;
+using XenConfig.Loading;
+
+namespace XenConfig.Linting.Rules;
+
+/// <summary>Turns what is wrong with a device spec into findings.</summary>
+internal static class SpecFindings
+{
+    /// <summary>Whether the toolstack refuses the spec or a part of it.</summary>
+    public static bool IsBroken(SpecIssue issue) => issue.Severity is SpecSeverity.Refused or SpecSeverity.Dropped or SpecSeverity.FailsAtStart;
+
+    /// <summary>Whether the toolstack takes the spec without a word, to the guest's harm.</summary>
+    public static bool IsDoubtful(SpecIssue issue) => issue.Severity == SpecSeverity.Suspicious;
+
+    /// <summary>Whether there is a newer way to write it.</summary>
+    public static bool IsOutdated(SpecIssue issue) => issue.Severity == SpecSeverity.Outdated;
+
+    /// <summary>Reports those issues of a device that a rule is about.</summary>
+    public static void Report<T>(LintContext context, Rule rule, DeviceEntry<T> entry, Func<SpecIssue, bool> concerns)
+        where T : class
+    {
+        foreach (var issue in entry.Result.Issues)
+        {
+            if (concerns(issue))
+            {
+                Report(context, rule, entry, issue);
+            }
+        }
+    }
+
+    private static void Report<T>(LintContext context, Rule rule, DeviceEntry<T> entry, SpecIssue issue)
+        where T : class
+    {
+        var fix = issue.Replacement is { } replacement
+            ? entry.Replace(
+                context.Document, IsOutdated(issue) ? FixSafety.Safe : FixSafety.Unsafe, issue.Start, issue.Length, replacement)
+            : null;
+        context.Report(new Diagnostic
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Message = issue.Message,
+            Location = entry.At((issue.Start, issue.Length)),
+            Help = issue.Help,
+            ReferenceMessage = issue.ReferenceMessage,
+            Notes = ContextNotes(entry.Text),
+            Fixes = fix is null ? ImmutableArray<Fix>.Empty : [fix],
+        });
+    }
+
+    /// <summary>The text itself, where the source does not show it because it was computed, and the loops around it.</summary>
+    public static ImmutableArray<DiagnosticNote> ContextNotes(ConfigString text)
+    {
+        if (text.Origin.VerbatimStart >= 0)
+        {
+            return [];
+        }
+
+        var notes = ImmutableArray.CreateBuilder<DiagnosticNote>();
+        notes.Add(new DiagnosticNote($"the value is '{Values.Show(text.Text)}'"));
+        for (var context = text.Origin.Context; context is not null; context = context.Parent)
+        {
+            notes.Add(new DiagnosticNote(
+                context.Kind == Python.Runtime.OriginContextKind.Loop ? $"with {context.Name} = {context.ValueText}" : $"called as {context.Name} here",
+                new Location(context.Source, context.Span)));
+        }
+
+        return notes.ToImmutable();
+    }
+}

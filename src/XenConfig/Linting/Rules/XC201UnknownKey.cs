@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using XenConfig.Keys;
+using XenConfig.Loading;
+
+namespace XenConfig.Linting.Rules;
+
+/// <summary>A name that no toolstack knows.</summary>
+internal sealed class XC201UnknownKey()
+    : Rule("XC201", "unknown-key", Severity.Error, "A setting that the toolstack does not know, and ignores"), ISettingCheck
+{
+    /// <inheritdoc/>
+    public override string Explanation => """
+        xl ignores a key that it does not know without a word: with `vcpu = 4` the guest gets one virtual CPU. A name that is near to a key is
+        an error here; one that is like no key is a warning, since some tools keep notes of their own in these files.
+
+        In an xm config any name is a fine Python variable. There, a name is reported only when it is near to a key and nothing else in the
+        program uses it.
+        """;
+
+    /// <inheritdoc/>
+    public override FixSafety FixSafety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Keys => [];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        RuleExample.Bad(
+            Dialect.Xl,
+            """
+            name = "web"
+            vcpu = 4
+            initrd = "/boot/initrd.img"
+
+            """) with
+        {
+            Fixed = """
+            name = "web"
+            vcpus = 4
+            ramdisk = "/boot/initrd.img"
+
+            """,
+        },
+        RuleExample.Bad(
+            Dialect.Xl,
+            """
+            name = "web"
+            rack = "b7"
+
+            """),
+        RuleExample.Good(
+            Dialect.Xm,
+            """
+            arch = "x86_64"
+            volume = "/dev/vg/web"
+            name = "web-" + arch
+            disk = [ "phy:%s,xvda,w" % volume ]
+
+            """),
+    ];
+
+    /// <inheritdoc/>
+    public void Check(LintContext context, Setting setting)
+    {
+        if (KeyCatalogue.Find(setting.Name) is not null || setting.IsGiven)
+        {
+            return;
+        }
+
+        var meant = Suggestions.ForKey(setting.Name, context.Dialect);
+        if (context.Dialect == Dialect.Xm
+            && (meant is null || context.Has(meant) || NameUse.IsUsedBeside(context.Document, setting.Name, [setting.NameSpan])))
+        {
+            return;
+        }
+
+        var toolstack = context.Dialect == Dialect.Xl ? "xl" : "xm";
+        if (meant is null)
+        {
+            context.Report(
+                this, Location.OfName(setting), $"{toolstack} does not know '{setting.Name}' and ignores it", severity: Severity.Warning,
+                help: "delete it, or make it a comment");
+        }
+        else if (context.Has(meant))
+        {
+            context.Report(
+                this, Location.OfName(setting), $"{toolstack} does not know '{setting.Name}' and ignores it; '{meant}' is set, too",
+                help: "delete one of the two");
+        }
+        else
+        {
+            context.Report(
+                this, Location.OfName(setting), $"{toolstack} does not know '{setting.Name}' and ignores it; did you mean '{meant}'?",
+                help: $"write '{meant}'",
+                fix: Fix.Replace($"Rename '{setting.Name}' to '{meant}'", FixSafety.Unsafe, setting.NameSpan, meant));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using XenConfig.Keys;
+using XenConfig.Loading;
+
+namespace XenConfig.Linting.Rules;
+
+/// <summary>A word that is not among those that a key allows.</summary>
+internal sealed class XC210UnknownWord()
+    : Rule("XC210", "unknown-word", Severity.Error, "A value that is not among those that the key allows"), ISettingCheck
+{
+    /// <inheritdoc/>
+    public override string Explanation => """
+        Some keys take one word of a fixed set: `type`, `on_crash`, `tsc_mode` …. Any other word makes the toolstack refuse the config. Case
+        counts, and the sets differ between the dialects: xl's lifecycle action is `restart`, not `reboot`.
+        """;
+
+    /// <inheritdoc/>
+    public override FixSafety FixSafety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Keys => [];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        RuleExample.Bad(
+            Dialect.Xl,
+            """
+            name = "web"
+            type = "paravirt"
+            on_crash = "reboot"
+
+            """),
+        RuleExample.Good(
+            Dialect.Xl,
+            """
+            name = "web"
+            type = "pvh"
+            on_crash = "restart"
+
+            """),
+    ];
+
+    /// <inheritdoc/>
+    public void Check(LintContext context, Setting setting)
+    {
+        if (KeyCatalogue.Find(setting.Name)?.In(context.Dialect)?.Type is not { IsClosed: true, Words: [_, ..] words } type
+            || setting.Value is not ConfigString { Text: { } text } value
+            || words.Any(w => w.Word == text)
+            || (type.TakesNumber && Values.Integer(value, context.Dialect) is not null)
+            || (text.Length == 0 && context.Dialect == Dialect.Xm))
+        {
+            return;
+        }
+
+        var known = words.Where(w => !(w.Since > context.Xen) && !(w.Last < context.Xen)).Select(w => w.Word).ToArray();
+        var meant = setting.Name.StartsWith("on_", StringComparison.Ordinal) && text is "reboot" ? "restart" : Suggestions.Nearest(text, known);
+        context.Report(
+            this,
+            Location.Within(value, 0, text.Length),
+            $"'{Values.Show(text)}' is no value of '{setting.Name}'" + (meant is null ? "" : $"; did you mean '{meant}'?"),
+            help: $"it may be {Values.OneOf(known)}",
+            fix: meant is null || value.Origin.VerbatimStart < 0 || value.Origin.Source != context.Document.Source
+                ? null
+                : Fix.Replace($"Write '{meant}'", FixSafety.Unsafe, value.Locate(0, text.Length), meant));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using XenConfig.Keys;
+using XenConfig.Loading;
+
+namespace XenConfig.Linting.Rules;
+
+/// <summary>A key that another key makes meaningless.</summary>
+internal sealed class XC213IgnoredBeside()
+    : Rule("XC213", "ignored-beside", Severity.Warning, "A key that is ignored because another key is set"), ISettingCheck
+{
+    /// <inheritdoc/>
+    public override string Explanation => """
+        Some keys say the same thing in two ways, and the toolstack listens to one of them: beside `cmdline`, xl ignores `root` and `extra`.
+        """;
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Keys => [];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        RuleExample.Bad(
+            Dialect.Xl,
+            """
+            name = "web"
+            kernel = "/boot/vmlinuz"
+            cmdline = "root=/dev/xvda ro"
+            extra = "quiet"
+
+            """),
+        RuleExample.Good(
+            Dialect.Xl,
+            """
+            name = "web"
+            kernel = "/boot/vmlinuz"
+            root = "/dev/xvda ro"
+            extra = "quiet"
+
+            """),
+    ];
+
+    /// <inheritdoc/>
+    public void Check(LintContext context, Setting setting)
+    {
+        if (KeyCatalogue.Find(setting.Name) is not { IgnoredWith: [_, ..] others } key || key.In(context.Dialect) is not { } use || !use.IsReadBy(context.Xen))
+        {
+            return;
+        }
+
+        foreach (var other in others)
+        {
+            if (context.Find(other) is { } winner && KeyCatalogue.Find(other)?.In(context.Dialect)?.IsReadBy(context.Xen) == true)
+            {
+                context.Report(
+                    this, Location.OfName(setting), $"'{setting.Name}' is ignored because '{other}' is set",
+                    help: $"move what it says into '{other}', or delete one of them",
+                    notes: [new DiagnosticNote($"'{other}' is set here", Location.OfName(winner))]);
+                return;
+            }
+        }
+    }
+}

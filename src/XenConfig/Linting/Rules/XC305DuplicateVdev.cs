@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using XenConfig.Devices;
+using XenConfig.Loading;
+
+namespace XenConfig.Linting.Rules;
+
+/// <summary>Two disks of one name.</summary>
+internal sealed class XC305DuplicateVdev()
+    : Rule("XC305", "duplicate-vdev", Severity.Error, "Two disks have the same vdev"), IDocumentCheck
+{
+    /// <inheritdoc/>
+    public override string Explanation => """
+        The vdev is the disk's name in the guest, and also its number in xenstore. Two disks of one vdev write to the same place there: the
+        toolstack refuses the second, or the guest sees one of them. `xvda` and `0xca00` are the same vdev.
+
+        A whole disk (`xvda`) beside one of its partitions (`xvda1`) is a warning: the guest's kernel names the partitions of the whole disk
+        itself, and the two collide.
+        """;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        RuleExample.Bad(
+            Dialect.Xl,
+            """
+            name = "web"
+            disk = [
+                "/dev/vg/web,raw,xvda,rw",
+                "/dev/vg/data,raw,xvda,rw",
+            ]
+
+            """),
+        RuleExample.Bad(
+            Dialect.Xl,
+            """
+            name = "web"
+            disk = [ "/dev/vg/web,raw,xvda,rw", "/dev/vg/data,raw,xvda1,rw" ]
+
+            """),
+        RuleExample.Good(
+            Dialect.Xl,
+            """
+            name = "web"
+            disk = [ "/dev/vg/web,raw,xvda1,rw", "/dev/vg/swap,raw,xvda2,rw" ]
+
+            """),
+    ];
+
+    /// <inheritdoc/>
+    public void Check(LintContext context)
+    {
+        var seen = new List<(VirtualDevice Device, DeviceEntry<DiskSpec> Disk)>();
+        foreach (var disk in context.Disks)
+        {
+            if (disk.Device?.Device is not { } device)
+            {
+                continue;
+            }
+
+            if (seen.Find(s => s.Device.Number == device.Number) is { Disk: { } same })
+            {
+                context.Report(
+                    this, disk.At(disk.Device.VdevPlace), $"the vdev '{disk.Device.Vdev}' is used twice",
+                    help: "give each disk a vdev of its own",
+                    notes: [new DiagnosticNote("it is used here first", same.At(same.Device!.VdevPlace)), .. SpecFindings.ContextNotes(disk.Text)]);
+            }
+            else if (seen.Find(s => s.Device.DiskName == device.DiskName && (s.Device.Partition == 0 || device.Partition == 0)) is { Disk: { } overlapping })
+            {
+                context.Report(
+                    this,
+                    disk.At(disk.Device.VdevPlace),
+                    $"'{disk.Device.Vdev}' overlaps with '{overlapping.Device!.Vdev}': one is a partition of the other",
+                    help: "give the guest the whole disk or its partitions, not both",
+                    severity: Severity.Warning,
+                    notes: [new DiagnosticNote($"'{overlapping.Device.Vdev}' is used here", overlapping.At(overlapping.Device.VdevPlace))]);
+            }
+
+            seen.Add((device, disk));
+        }
+    }
+}
