@@ -30,4 +30,8 @@ public enum ClaimKind
 /// <param name="Text">The thing as the config spells it.</param>
 /// <param name="Location">Where it is claimed.</param>
 /// <param name="ConfigPath">The path of the config, which is not the location's when the value came from an imported module.</param>
-public sealed record Claim(ClaimKind Kind, string Value, string Text, Location Location, string ConfigPath);
+public sealed record Claim(ClaimKind Kind, string Value, string Text, Location Location, string ConfigPath)
+{
+    /// <summary>Whether the config says that others may have it, too (xm's <c>w!</c>).</summary>
+    public bool IsShared { get; init; }
+}

@@ -1,6 +1,5 @@
 using XenConfig.Devices;
 using XenConfig.Loading;
-using XenConfig.Python.Syntax;
 
 namespace XenConfig.Linting;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
 

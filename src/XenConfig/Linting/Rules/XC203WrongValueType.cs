@@ -83,7 +83,7 @@ internal sealed class XC203WrongValueType()
     }
 
     // What += makes of numbers is reported where it is loaded.
-    private static bool IsAppended(Setting setting) => setting.Value is ConfigInteger { Value: null } && setting.IsAppended;
+    private static bool IsAppended(Setting setting) => setting.Value is ConfigInteger { Value: null };
 
     private void CheckList(LintContext context, Setting setting, ConfigList list, KeyType type)
     {

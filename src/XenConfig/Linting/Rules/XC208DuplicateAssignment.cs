@@ -45,7 +45,7 @@ internal sealed class XC208DuplicateAssignment()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (setting.Replaces.Count == 0 || setting.IsGiven || setting.IsAppended || KeyCatalogue.Find(setting.Name, context.Dialect) is null)
+        if (setting.Replaces.Count == 0 || setting.IsGiven || KeyCatalogue.Find(setting.Name, context.Dialect) is null)
         {
             return;
         }

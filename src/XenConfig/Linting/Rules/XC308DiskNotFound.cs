@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using XenConfig.Devices;
-using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
 

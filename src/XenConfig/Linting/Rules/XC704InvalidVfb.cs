@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using XenConfig.Loading;
+
+namespace XenConfig.Linting.Rules;
+
+/// <summary>A frame buffer that the toolstack refuses, or takes without a part.</summary>
+internal sealed class XC704InvalidVfb()
+    : Rule("XC704", "invalid-vfb", Severity.Error, "A frame buffer of which the toolstack refuses or drops a part"), IDocumentCheck
+{
+    /// <inheritdoc/>
+    public override string Explanation => """
+        xm refuses an option that it does not know: "configuration option foo unknown to vfbs". xl passes over it in silence, and stops reading at a
+        word without `=`.
+        """;
+
+    /// <inheritdoc/>
+    public override FixSafety FixSafety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        RuleExample.Bad(
+            Dialect.Xm,
+            """
+            name = "web"
+            vfb = [ "type=vnc,vncpaswd=s3cr3t" ]
+
+            """),
+        RuleExample.Good(
+            Dialect.Xm,
+            """
+            name = "web"
+            vfb = [ "type=vnc,vncdisplay=2" ]
+
+            """),
+    ];
+
+    /// <inheritdoc/>
+    public void Check(LintContext context)
+    {
+        foreach (var vfb in context.Vfbs)
+        {
+            SpecFindings.Report(context, this, vfb, issue => !SpecFindings.IsOutdated(issue));
+        }
+    }
+}
