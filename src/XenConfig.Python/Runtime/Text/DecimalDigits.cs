@@ -76,8 +76,28 @@ internal readonly record struct DecimalDigits(string Digits, int Point)
         }
     }
 
-    /// <summary>value × 10^power, rounded half to even.</summary>
-    private static BigInteger Scaled(double value, int power)
+    /// <summary><c>round(value, places)</c>: ties of the exact value go away from zero.</summary>
+    public static double RoundAwayFromZero(double value, int places)
+    {
+        const int mostPlaces = 323;
+        const int fewestPlaces = -309;
+        if (!double.IsFinite(value) || value == 0 || places > mostPlaces)
+        {
+            return value;
+        }
+
+        if (places < fewestPlaces)
+        {
+            return 0.0 * value;
+        }
+
+        var digits = Scaled(Math.Abs(value), places, awayFromZero: true);
+        var text = digits.ToString(CultureInfo.InvariantCulture) + "e" + (-places).ToString(CultureInfo.InvariantCulture);
+        return Math.CopySign(double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), value);
+    }
+
+    /// <summary>value × 10^power, rounded half to even or away from zero.</summary>
+    private static BigInteger Scaled(double value, int power, bool awayFromZero = false)
     {
         var bits = BitConverter.DoubleToInt64Bits(value);
         var exponent = (int)((bits >> MantissaBits) & 0x7FF);
@@ -113,6 +133,6 @@ internal readonly record struct DecimalDigits(string Digits, int Point)
 
         var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
         var doubled = (remainder << 1).CompareTo(denominator);
-        return doubled > 0 || (doubled == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
+        return doubled > 0 || (doubled == 0 && (awayFromZero || !quotient.IsEven)) ? quotient + 1 : quotient;
     }
 }

@@ -1,10 +1,94 @@
+using System.Numerics;
+using XenConfig.Python.Runtime.Formatting;
+using XenConfig.Python.Runtime.Text;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>The methods and the constructor of <c>complex</c>.</summary>
 internal static class ComplexType
 {
-    public static IReadOnlyList<NativeMember> Members { get; } = [];
+    public static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Property<PyComplex>("real", static (_, self) => new PyFloat(self.Value.Real)),
+        Native.Property<PyComplex>("imag", static (_, self) => new PyFloat(self.Value.Imaginary)),
+        Native.Method<PyComplex>("conjugate", static (_, self) => new PyComplex(Complex.Conjugate(self.Value))),
+        Native.Method<PyObject>("__format__", Arity.One, NumberBuiltins.FormatMethod),
+        .. SpecialMembers.Arithmetic(),
+        .. SpecialMembers.Comparisons(),
+    ];
 
-    public static PyObject New(Interpreter py, PyType type, Arguments arguments) =>
-        throw new EvaluationStoppedException(EvaluationProblemKind.NotSupported, "complex() is not supported yet");
+    public static PyObject New(Interpreter py, PyType type, Arguments arguments)
+    {
+        if (arguments.TotalCount > 2)
+        {
+            throw Arity.Between(0, 2).Mismatch("complex", arguments.TotalCount);
+        }
+
+        var real = arguments.At(0) ?? arguments.Keyword("real");
+        var imaginary = arguments.At(1) ?? arguments.Keyword("imag");
+        if (real is PyStr text)
+        {
+            return imaginary is null ? new PyComplex(Parse(text.Value)) : throw Raise.TypeError("complex() can't take second arg if first is a string");
+        }
+
+        if (imaginary is PyStr)
+        {
+            throw Raise.TypeError("complex() second arg can't be a string");
+        }
+
+        var first = real is null ? Complex.Zero : Number(py, real);
+        var second = imaginary is null ? Complex.Zero : Number(py, imaginary);
+        return new PyComplex(new Complex(first.Real - second.Imaginary, first.Imaginary + second.Real));
+    }
+
+    private static Complex Number(Interpreter py, PyObject value) => value is PyComplex complex
+        ? complex.Value
+        : new Complex(Conversions.TryFloat(py, value) ?? throw Raise.TypeError("complex() argument must be a string or a number"), 0);
+
+    private static Complex Parse(string text)
+    {
+        var body = PythonBlanks.Trim(text);
+        if (body is ['(', .., ')'])
+        {
+            body = PythonBlanks.Trim(body[1..^1]);
+        }
+
+        var real = 0.0;
+        var isImaginary = body is [.., 'j' or 'J'];
+        if (isImaginary)
+        {
+            body = body[..^1];
+            var split = LastSign(body);
+            if (split > 0)
+            {
+                if (!FloatParser.TryParse(body[..split], out real))
+                {
+                    throw Malformed();
+                }
+
+                body = body[split..];
+            }
+
+            var imaginary = body is [] or ['+'] ? 1 : body is ['-'] ? -1 : FloatParser.TryParse(body, out var parsed) ? parsed : throw Malformed();
+            return new Complex(real, imaginary);
+        }
+
+        return FloatParser.TryParse(body, out real) ? new Complex(real, 0) : throw Malformed();
+    }
+
+    /// <summary>The sign between the two parts: the last one that is not an exponent's.</summary>
+    private static int LastSign(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 1; i > 0; i--)
+        {
+            if (text[i] is '+' or '-' && text[i - 1] is not ('e' or 'E'))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static PythonException Malformed() => Raise.ValueError("complex() arg is a malformed string");
 }

@@ -1,10 +1,97 @@
+using System.Globalization;
+using System.Numerics;
+using XenConfig.Python.Runtime.Formatting;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>The methods and the constructor of <c>float</c>.</summary>
 internal static class FloatType
 {
-    public static IReadOnlyList<NativeMember> Members { get; } = [];
+    private const int MantissaDigits = 52;
 
-    public static PyObject New(Interpreter py, PyType type, Arguments arguments) =>
-        throw new EvaluationStoppedException(EvaluationProblemKind.NotSupported, "float() is not supported yet");
+    public static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Method<PyFloat>("is_integer", static (_, self) => PyBool.Of(double.IsFinite(self.Value) && Math.Floor(self.Value) == self.Value)),
+        Native.Method<PyFloat>("as_integer_ratio", AsIntegerRatio),
+        Native.Method<PyFloat>("hex", static (_, self) => new PyStr(Hex(self.Value))),
+        Native.Method<PyFloat>("conjugate", static (_, self) => self),
+        Native.Method<PyFloat>("__int__", static (_, self) => ToInteger(self)),
+        Native.Method<PyFloat>("__long__", static (_, self) => ToInteger(self)),
+        Native.Method<PyFloat>("__trunc__", static (_, self) => ToInteger(self)),
+        Native.Method<PyFloat>("__float__", static (_, self) => self),
+        Native.Method<PyObject>("__format__", Arity.One, NumberBuiltins.FormatMethod),
+        Native.Property<PyFloat>("real", static (_, self) => self),
+        Native.Property<PyFloat>("imag", static (_, _) => new PyFloat(0)),
+        .. SpecialMembers.Arithmetic(),
+        .. SpecialMembers.Comparisons(),
+    ];
+
+    public static PyObject New(Interpreter py, PyType type, Arguments arguments)
+    {
+        if (arguments.TotalCount > 1)
+        {
+            throw Arity.Between(0, 1).Mismatch("float", arguments.TotalCount);
+        }
+
+        var value = arguments.At(0) ?? arguments.Keyword("x");
+        return value switch
+        {
+            null => Instances.Float(py, type, 0),
+            PyFloat same when same.Type == BuiltinTypes.Float && type == BuiltinTypes.Float => same,
+            PyStr or PyUnicode => Instances.Float(py, type, Conversions.ParseFloat(py, value)),
+            PyComplex => throw Raise.TypeError("can't convert complex to float"),
+            _ => Instances.Float(py, type, Conversions.TryFloat(py, value)
+                ?? throw (value is PyInstance instance
+                    ? Raise.AttributeError($"{instance.Class.Name} instance has no attribute '__float__'")
+                    : Raise.TypeError("float() argument must be a string or a number"))),
+        };
+    }
+
+    /// <summary>The integer part; an <c>int</c> where it fits.</summary>
+    public static PyObject ToInteger(PyFloat value) =>
+        double.IsNaN(value.Value) ? throw Raise.ValueError("cannot convert float NaN to integer")
+        : double.IsInfinity(value.Value) ? throw Raise.OverflowError("cannot convert float infinity to integer")
+        : PyLong.Narrow(new BigInteger(value.Value));
+
+    private static PyTuple AsIntegerRatio(Interpreter py, PyFloat self)
+    {
+        if (!double.IsFinite(self.Value))
+        {
+            throw double.IsNaN(self.Value)
+                ? Raise.ValueError("Cannot pass NaN to float.as_integer_ratio.")
+                : Raise.OverflowError("Cannot pass infinity to float.as_integer_ratio.");
+        }
+
+        var number = self.Value;
+        var exponent = 0;
+        while (Math.Floor(number) != number)
+        {
+            number *= 2;
+            exponent++;
+        }
+
+        return new PyTuple(PyLong.Narrow(new BigInteger(number)), PyLong.Narrow(BigInteger.One << exponent));
+    }
+
+    /// <summary>The hexadecimal form: <c>0x1.8000000000000p+0</c>.</summary>
+    private static string Hex(double value)
+    {
+        var sign = double.IsNegative(value) && !double.IsNaN(value) ? "-" : "";
+        if (!double.IsFinite(value))
+        {
+            return sign + (double.IsNaN(value) ? "nan" : "inf");
+        }
+
+        if (value == 0)
+        {
+            return sign + "0x0.0p+0";
+        }
+
+        const long mantissaMask = (1L << MantissaDigits) - 1;
+        const int exponentBias = 1023;
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        var exponent = (int)((bits >> MantissaDigits) & 0x7FF);
+        var (lead, power) = exponent == 0 ? (0, 1 - exponentBias) : (1, exponent - exponentBias);
+        return string.Create(CultureInfo.InvariantCulture, $"{sign}0x{lead}.{bits & mantissaMask:x13}p{(power < 0 ? "-" : "+")}{Math.Abs(power)}");
+    }
 }

@@ -1,10 +1,24 @@
+using XenConfig.Python.Runtime.Hashing;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>The methods and the constructor of <c>frozenset</c>.</summary>
 internal static class FrozenSetType
 {
-    public static IReadOnlyList<NativeMember> Members { get; } = [];
+    public static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        .. SetMethods.Shared(),
+        Native.Method<PyFrozenSet>("__hash__", static (py, self) => PyInt.Of(self.Hash(py))),
+    ];
 
-    public static PyObject New(Interpreter py, PyType type, Arguments arguments) =>
-        throw new EvaluationStoppedException(EvaluationProblemKind.NotSupported, "frozenset() is not supported yet");
+    public static PyObject New(Interpreter py, PyType type, Arguments arguments)
+    {
+        SetType.Check("frozenset", arguments);
+        return arguments.At(0) switch
+        {
+            PyFrozenSet same when same.Type == BuiltinTypes.FrozenSet && type == BuiltinTypes.FrozenSet => same,
+            { } items => Instances.FrozenSet(py, type, SetMethods.ToTable(py, items)),
+            null => Instances.FrozenSet(py, type, new HashTable(py.KeyEquality)),
+        };
+    }
 }

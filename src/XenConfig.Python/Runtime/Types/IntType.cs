@@ -1,10 +1,96 @@
+using System.Numerics;
+using XenConfig.Python.Runtime.Formatting;
+using XenConfig.Python.Runtime.Text;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>The methods and the constructor of <c>int</c>.</summary>
 internal static class IntType
 {
-    public static IReadOnlyList<NativeMember> Members { get; } = [];
+    private const int DefaultBase = 10;
 
-    public static PyObject New(Interpreter py, PyType type, Arguments arguments) =>
-        throw new EvaluationStoppedException(EvaluationProblemKind.NotSupported, "int() is not supported yet");
+    public static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        .. IntegerMembers.Declare(),
+        Native.Property<PyInt>("real", static (_, self) => PyInt.Of(self.Value)),
+        Native.Property<PyInt>("imag", static (_, _) => PyInt.Zero),
+        Native.Property<PyInt>("numerator", static (_, self) => PyInt.Of(self.Value)),
+        Native.Property<PyInt>("denominator", static (_, _) => PyInt.One),
+    ];
+
+    public static PyObject New(Interpreter py, PyType type, Arguments arguments)
+    {
+        var value = Parse(py, "int", arguments);
+        if (type is not PyUserType)
+        {
+            return PyLong.Narrow(value);
+        }
+
+        return value >= long.MinValue && value <= long.MaxValue
+            ? Instances.Int(py, type, (long)value)
+            : throw Raise.OverflowError("Python int too large to convert to C long");
+    }
+
+    /// <summary>The integer that <c>int()</c> and <c>long()</c> make of their arguments.</summary>
+    public static BigInteger Parse(Interpreter py, string name, Arguments arguments)
+    {
+        if (arguments.TotalCount > 2)
+        {
+            throw Arity.Between(0, 2).Mismatch(name, arguments.TotalCount);
+        }
+
+        var value = arguments.At(0) ?? arguments.Keyword("x");
+        var numberBase = arguments.At(1) ?? arguments.Keyword("base");
+        if (value is null)
+        {
+            return numberBase is null ? BigInteger.Zero : throw Raise.TypeError($"{name}() missing string argument");
+        }
+
+        if (numberBase is not null)
+        {
+            var given = Protocol.ToLong(py, numberBase);
+            if (value is not (PyStr or PyUnicode))
+            {
+                throw Raise.TypeError($"{name}() can't convert non-string with explicit base");
+            }
+
+            return given is 0 or (>= 2 and <= IntegerParser.LargestBase)
+                ? Conversions.ParseInteger(py, value, (int)given, name == "long")
+                : throw Raise.ValueError($"{name}() base must be >= 2 and <= 36");
+        }
+
+        return value switch
+        {
+            PyStr or PyUnicode => Conversions.ParseInteger(py, value, DefaultBase, name == "long"),
+            PyFloat number when double.IsNaN(number.Value) => throw Raise.ValueError("cannot convert float NaN to integer"),
+            PyFloat number when double.IsInfinity(number.Value) => throw Raise.OverflowError("cannot convert float infinity to integer"),
+            PyComplex => throw Raise.TypeError($"can't convert complex to {name}"),
+            _ => Conversions.TryInteger(py, value)
+                ?? throw (value is PyInstance
+                    ? Raise.AttributeError($"{((PyInstance)value).Class.Name} instance has no attribute '__{name}__'")
+                    : Raise.TypeError($"{name}() argument must be a string or a number, not '{value.Type.Name}'")),
+        };
+    }
+}
+
+/// <summary>What <c>int</c> and <c>long</c> share.</summary>
+internal static class IntegerMembers
+{
+    /// <summary>Declares the methods; each of the two types needs its own descriptors.</summary>
+    public static IEnumerable<NativeMember> Declare() =>
+    [
+        Native.Method<PyObject>("bit_length", static (_, self) => PyInt.Of((long)BigInteger.Abs(Arithmetic.ToBigInteger(self)).GetBitLength())),
+        Native.Method<PyObject>("conjugate", static (_, self) => self),
+        Native.Method<PyObject>("__int__", static (_, self) => PyLong.Narrow(Arithmetic.ToBigInteger(self))),
+        Native.Method<PyObject>("__long__", static (_, self) => new PyLong(Arithmetic.ToBigInteger(self))),
+        Native.Method<PyObject>("__float__", static (_, self) => new PyFloat(Arithmetic.ToDouble(self))),
+        Native.Method<PyObject>("__index__", static (_, self) => PyLong.Narrow(Arithmetic.ToBigInteger(self))),
+        Native.Method<PyObject>("__trunc__", static (_, self) => PyLong.Narrow(Arithmetic.ToBigInteger(self))),
+        Native.Method<PyObject>("__hex__", static (py, self) => NumberBuiltins.Hex(py, self)),
+        Native.Method<PyObject>("__oct__", static (py, self) => NumberBuiltins.Oct(py, self)),
+        Native.Method<PyObject>("__format__", Arity.One, NumberBuiltins.FormatMethod),
+        Native.Method<PyObject>("__cmp__", Arity.One, static (py, self, other) => PyInt.Of(Comparison.Order(py, self, other))),
+        .. SpecialMembers.Arithmetic(),
+        .. SpecialMembers.Bits(),
+    ];
 }

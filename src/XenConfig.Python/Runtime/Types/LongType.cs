@@ -3,8 +3,15 @@ namespace XenConfig.Python.Runtime;
 /// <summary>The methods and the constructor of <c>long</c>.</summary>
 internal static class LongType
 {
-    public static IReadOnlyList<NativeMember> Members { get; } = [];
+    public static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        .. IntegerMembers.Declare(),
+        Native.Property<PyLong>("real", static (_, self) => self),
+        Native.Property<PyLong>("imag", static (_, _) => new PyLong(0)),
+        Native.Property<PyLong>("numerator", static (_, self) => self),
+        Native.Property<PyLong>("denominator", static (_, _) => new PyLong(1)),
+    ];
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments) =>
-        throw new EvaluationStoppedException(EvaluationProblemKind.NotSupported, "long() is not supported yet");
+        Instances.Long(py, type, IntType.Parse(py, "long", arguments));
 }

@@ -11,6 +11,7 @@ internal static class StrType
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         .. TextMethods.Declare(),
+        SpecialMembers.Operator("__mod__", Syntax.BinaryOperator.Modulo),
         Native.Method<PyStr>("translate", Arity.Between(1, 2), Translate),
     ];
 

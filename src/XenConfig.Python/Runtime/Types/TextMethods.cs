@@ -19,6 +19,12 @@ internal static class TextMethods
         Native.Method<PyObject>("decode", Arity.Between(0, 2), static (py, self, encoding, errors) => CodecRegistry.Decode(py, self, Name("decode", 1, encoding), Errors("decode", errors)), "encoding", "errors"),
         Native.VariadicMethod<PyObject>("format", Arity.Any, static (py, self, arguments) => FormatTemplate.Format(py, self, arguments)),
         Native.Method<PyObject>("__format__", Arity.Between(1, 1), Format),
+        Native.Method<PyObject>("__len__", static (py, self) => PyInt.Of(self.Length(py) ?? 0)),
+        Native.Method<PyObject>("__contains__", Arity.One, static (py, self, item) => PyBool.Of(self.Contains(py, item) == true)),
+        .. SpecialMembers.Subscript(),
+        .. SpecialMembers.Slices(),
+        .. SpecialMembers.Comparisons(),
+        .. SpecialMembers.Concatenation(),
     ];
 
     /// <summary>The text of an argument that must be one, in the words of a native's argument parser.</summary>

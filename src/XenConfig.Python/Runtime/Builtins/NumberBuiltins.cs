@@ -1,0 +1,184 @@
+using System.Numerics;
+using XenConfig.Python.Runtime.Formatting;
+using XenConfig.Python.Runtime.Text;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>The builtin functions about numbers.</summary>
+internal static class NumberBuiltins
+{
+    private static readonly PyStr AbsName = PyStr.MakeShared("__abs__");
+    private static readonly PyStr HexName = PyStr.MakeShared("__hex__");
+    private static readonly PyStr OctName = PyStr.MakeShared("__oct__");
+    private static readonly PyStr DivModName = PyStr.MakeShared("__divmod__");
+
+    /// <summary>The table.</summary>
+    public static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Function("abs", Arity.One, Absolute),
+        Native.Function("bin", Arity.One, static (py, value) => new PyStr(IntegerText.WithPrefix(Index(py, value, 2), 2))),
+        Native.Function("hex", Arity.One, Hex),
+        Native.Function("oct", Arity.One, Oct),
+        Native.Function("divmod", Arity.Unpack(2, 2), DivMod),
+        Native.Function("pow", Arity.Unpack(2, 3), Power),
+        Native.Function("round", Arity.Between(1, 2), Round, "number", "ndigits"),
+        Native.Function("coerce", Arity.Unpack(2, 2), Coerce),
+    ];
+
+    /// <summary><c>abs()</c>.</summary>
+    public static PyObject Absolute(Interpreter py, PyObject value)
+    {
+        switch (value)
+        {
+            case PyInt number:
+                return number.Value >= 0 ? PyInt.Of(number.Value) : number.Unary(py, UnaryOperator.Negate)!;
+            case PyLong number:
+                return new PyLong(BigInteger.Abs(number.Value));
+            case PyFloat number:
+                return new PyFloat(Math.Abs(number.Value));
+            case PyComplex number:
+                return new PyFloat(Complex.Abs(number.Value));
+        }
+
+        return Conversions.Method(py, value, AbsName)?.Call(py) ?? throw Raise.TypeError($"bad operand type for abs(): '{value.Type.Name}'");
+    }
+
+    /// <summary><c>hex()</c>; a <c>long</c> shows its L.</summary>
+    public static PyObject Hex(Interpreter py, PyObject value) => Based(py, value, 16, HexName, "hex() argument can't be converted to hex");
+
+    /// <summary><c>oct()</c>; a <c>long</c> shows its L.</summary>
+    public static PyObject Oct(Interpreter py, PyObject value) => Based(py, value, 8, OctName, "oct() argument can't be converted to oct");
+
+    /// <summary>The <c>__format__</c> of numbers.</summary>
+    public static PyObject FormatMethod(Interpreter py, PyObject self, PyObject specification) => specification switch
+    {
+        PyStr text => ValueFormat.Builtin(py, self, text.Value, isUnicode: false),
+        PyUnicode text => ValueFormat.Builtin(py, self, text.Value, isUnicode: true),
+        _ => throw Raise.TypeError("__format__ requires str or unicode"),
+    };
+
+    private static PyObject Based(Interpreter py, PyObject value, int numberBase, PyStr method, string message)
+    {
+        if (value is not (PyInt or PyLong))
+        {
+            var result = Conversions.Method(py, value, method)?.Call(py) ?? throw Raise.TypeError(message);
+            return result is PyStr ? result : throw Raise.TypeError($"{method.Value} returned non-string (type {result.Type.Name})");
+        }
+
+        var number = Arithmetic.ToBigInteger(value);
+        py.Budget.CheckString(IntegerText.EstimateLength(number, numberBase));
+        return new PyStr(IntegerText.WithPrefix(number, numberBase) + (value is PyLong ? "L" : ""));
+    }
+
+    private static BigInteger Index(Interpreter py, PyObject value, int numberBase)
+    {
+        var number = Protocol.TryIndex(py, value) ?? throw Raise.TypeError($"'{value.Type.Name}' object cannot be interpreted as an index");
+        py.Budget.CheckString(IntegerText.EstimateLength(number, numberBase));
+        return number;
+    }
+
+    private static PyObject DivMod(Interpreter py, PyObject left, PyObject right)
+    {
+        if (Conversions.Method(py, left, DivModName) is { } method)
+        {
+            return method.Call(py, right);
+        }
+
+        if (left is not (PyInt or PyLong or PyFloat or PyComplex) || right is not (PyInt or PyLong or PyFloat or PyComplex))
+        {
+            throw Raise.TypeError($"unsupported operand type(s) for divmod(): '{left.Type.Name}' and '{right.Type.Name}'");
+        }
+
+        if (left is PyFloat or PyInt or PyLong && right is PyFloat || left is PyFloat && right is PyInt or PyLong)
+        {
+            var divisor = Arithmetic.ToDouble(right);
+            var (quotient, remainder) = divisor == 0
+                ? throw Raise.ZeroDivisionError("float divmod()")
+                : Arithmetic.DivMod(Arithmetic.ToDouble(left), divisor);
+            return new PyTuple(new PyFloat(quotient), new PyFloat(remainder));
+        }
+
+        return new PyTuple(
+            Operators.Binary(py, BinaryOperator.FloorDivide, left, right), Operators.Binary(py, BinaryOperator.Modulo, left, right));
+    }
+
+    private static PyObject Power(Interpreter py, PyObject left, PyObject right, PyObject? modulus)
+    {
+        if (modulus is null or PyNone)
+        {
+            return left is PyInt or PyLong or PyFloat or PyComplex or PyInstance || left.Type is PyUserType || right.Type is PyUserType
+                ? Operators.Binary(py, BinaryOperator.Power, left, right)
+                : throw Raise.TypeError($"unsupported operand type(s) for ** or pow(): '{left.Type.Name}' and '{right.Type.Name}'");
+        }
+
+        if (left is PyFloat || right is PyFloat || modulus is PyFloat)
+        {
+            throw Raise.TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+        }
+
+        if (left is not (PyInt or PyLong) || right is not (PyInt or PyLong) || modulus is not (PyInt or PyLong))
+        {
+            throw Raise.TypeError(
+                $"unsupported operand type(s) for pow(): '{left.Type.Name}', '{right.Type.Name}', '{modulus.Type.Name}'");
+        }
+
+        var (a, b, m) = (Arithmetic.ToBigInteger(left), Arithmetic.ToBigInteger(right), Arithmetic.ToBigInteger(modulus));
+        if (b.Sign < 0)
+        {
+            throw Raise.TypeError("pow() 2nd argument cannot be negative when 3rd argument specified");
+        }
+
+        if (m.IsZero)
+        {
+            throw Raise.ValueError("pow() 3rd argument cannot be 0");
+        }
+
+        // Squarings of numbers as long as the modulus: quadratic in its words each.
+        var words = (m.GetBitLength() / 64) + 1;
+        py.Budget.Steps((long)BigInteger.Min((b.GetBitLength() + 1) * words * words / 8, long.MaxValue / 2));
+        var result = BigInteger.ModPow(a, b, m);
+        if (!result.IsZero && result.Sign < 0 != m.Sign < 0)
+        {
+            result += m;
+        }
+
+        return left is PyInt && right is PyInt && modulus is PyInt ? PyLong.Narrow(result) : new PyLong(result);
+    }
+
+    private static PyFloat Round(Interpreter py, PyObject number, PyObject? digits)
+    {
+        var value = Conversions.TryFloat(py, number) ?? throw Raise.TypeError("a float is required");
+        var places = digits is null ? 0 : (long)BigInteger.Clamp(
+            Protocol.TryIndex(py, digits) ?? throw Raise.TypeError($"'{digits.Type.Name}' object cannot be interpreted as an index"),
+            int.MinValue,
+            int.MaxValue);
+        var rounded = DecimalDigits.RoundAwayFromZero(value, (int)places);
+        return double.IsInfinity(rounded) && double.IsFinite(value)
+            ? throw Raise.OverflowError("rounded value too large to represent")
+            : new PyFloat(rounded);
+    }
+
+    private static PyTuple Coerce(Interpreter py, PyObject left, PyObject right)
+    {
+        if (left.Type == right.Type && left is not PyInstance)
+        {
+            return new PyTuple(left, right);
+        }
+
+        var rank = Math.Max(Rank(left), Rank(right));
+        return Math.Min(Rank(left), Rank(right)) < 0
+            ? throw Raise.TypeError("number coercion failed")
+            : new PyTuple(Widen(left, rank), Widen(right, rank));
+    }
+
+    private static int Rank(PyObject value) => value switch { PyInt => 0, PyLong => 1, PyFloat => 2, PyComplex => 3, _ => -1 };
+
+    private static PyObject Widen(PyObject value, int rank) => rank switch
+    {
+        0 => value,
+        1 => value as PyLong ?? new PyLong(Arithmetic.ToBigInteger(value)),
+        2 => value as PyFloat ?? new PyFloat(Arithmetic.ToDouble(value)),
+        _ => value as PyComplex ?? new PyComplex(new Complex(Arithmetic.ToDouble(value), 0)),
+    };
+}

@@ -1,0 +1,58 @@
+using XenConfig.Python.Runtime.Formatting;
+using XenConfig.Python.Runtime.Text;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>The builtin functions about characters and text.</summary>
+internal static class TextBuiltins
+{
+    private const int ByteCount = 256;
+    private const int CodePointCount = 0x110000;
+
+    /// <summary>The table.</summary>
+    public static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Function("chr", Arity.Exactly(1), Chr),
+        Native.Function("unichr", Arity.Exactly(1), UniChr),
+        Native.Function("ord", Arity.One, Ord),
+        Native.Function("repr", Arity.One, static (py, value) => new PyStr(Protocol.Repr(py, value))),
+        Native.Function("format", Arity.Between(1, 2), Format),
+    ];
+
+    private static PyStr Chr(Interpreter py, PyObject code)
+    {
+        var value = Protocol.ToLong(py, code);
+        return value is >= 0 and < ByteCount ? PyStr.OfCharacter((char)value) : throw Raise.ValueError("chr() arg not in range(256)");
+    }
+
+    private static PyUnicode UniChr(Interpreter py, PyObject code)
+    {
+        var value = Protocol.ToLong(py, code);
+        return value is >= 0 and < CodePointCount
+            ? new PyUnicode(CodePoints.Text((int)value))
+            : throw Raise.ValueError("unichr() arg not in range(0x110000) (wide Python build)");
+    }
+
+    private static PyInt Ord(Interpreter py, PyObject character)
+    {
+        switch (character)
+        {
+            case PyStr { Value.Length: 1 } text:
+                return PyInt.Of(text.Value[0]);
+            case PyUnicode text when CodePoints.Count(text.Value) == 1:
+                return PyInt.Of(CodePoints.Of(text.Value).First());
+            case PyStr or PyUnicode:
+                throw Raise.TypeError($"ord() expected a character, but string of length {character.Length(py)} found");
+            default:
+                throw Raise.TypeError($"ord() expected string of length 1, but {character.Type.Name} found");
+        }
+    }
+
+    private static PyObject Format(Interpreter py, PyObject value, PyObject? specification) => specification switch
+    {
+        null => ValueFormat.Format(py, value, "", isUnicode: false),
+        PyStr text => ValueFormat.Format(py, value, text.Value, isUnicode: false),
+        PyUnicode text => ValueFormat.Format(py, value, text.Value, isUnicode: true),
+        _ => throw Raise.TypeError($"format expects arg 2 to be string or unicode, not {specification.Type.Name}"),
+    };
+}

@@ -1,0 +1,180 @@
+using XenConfig.Python.Runtime.Hashing;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>The methods of <c>set</c> and <c>frozenset</c>, whose operands may be any iterables.</summary>
+internal static class SetMethods
+{
+    /// <summary>The methods of both types; each needs its own descriptors.</summary>
+    public static IEnumerable<NativeMember> Shared() =>
+    [
+        Native.Method<PyAnySet>("copy", static (_, self) => self is PyFrozenSet && self.Type == BuiltinTypes.FrozenSet ? self : Like(self, self.Table.Copy())),
+        Native.VariadicMethod<PyAnySet>("union", Arity.Any, Union),
+        Native.VariadicMethod<PyAnySet>("intersection", Arity.Any, Intersection),
+        Native.VariadicMethod<PyAnySet>("difference", Arity.Any, Difference),
+        Native.Method<PyAnySet>("symmetric_difference", Arity.One, static (py, self, other) => Like(self, SymmetricDifference(py, self.Table, other))),
+        Native.Method<PyAnySet>("issubset", Arity.One, static (py, self, other) => PyBool.Of(SetAlgebra.IsSubset(self.Table, TableOf(py, other)))),
+        Native.Method<PyAnySet>("issuperset", Arity.One, static (py, self, other) => PyBool.Of(SetAlgebra.IsSubset(TableOf(py, other), self.Table))),
+        Native.Method<PyAnySet>("isdisjoint", Arity.One, static (py, self, other) => PyBool.Of(SetAlgebra.IsDisjoint(self.Table, TableOf(py, other)))),
+        .. SpecialMembers.Container(),
+        .. SpecialMembers.Comparisons(),
+        SpecialMembers.Operator("__and__", Syntax.BinaryOperator.BitAnd),
+        SpecialMembers.Operator("__or__", Syntax.BinaryOperator.BitOr),
+        SpecialMembers.Operator("__xor__", Syntax.BinaryOperator.BitXor),
+        SpecialMembers.Operator("__sub__", Syntax.BinaryOperator.Subtract),
+    ];
+
+    /// <summary>Adds all items of an iterable.</summary>
+    public static void Update(Interpreter py, PyAnySet set, PyObject items) => Update(py, set.Table, items);
+
+    /// <summary>Keeps what is in an iterable too.</summary>
+    public static void IntersectionUpdate(Interpreter py, PyAnySet set, PyObject other) =>
+        set.Table.Swap(Intersection(py, set.Table, other));
+
+    /// <summary>Removes all items of an iterable.</summary>
+    public static void DifferenceUpdate(Interpreter py, PyAnySet set, PyObject other) => DifferenceUpdate(py, set.Table, other);
+
+    /// <summary>Removes what is in both and adds what is only in the other.</summary>
+    public static void SymmetricDifferenceUpdate(Interpreter py, PyAnySet set, PyObject other) =>
+        SetAlgebra.SymmetricDifferenceUpdate(set.Table, TableOf(py, other));
+
+    /// <summary>A table of the items of an iterable, filled as <c>set()</c> fills it.</summary>
+    public static HashTable ToTable(Interpreter py, PyObject items)
+    {
+        var table = new HashTable(py.KeyEquality);
+        Update(py, table, items);
+        return table;
+    }
+
+    /// <summary>The hash with which an item is looked up: a set is looked up as the frozenset that equals it.</summary>
+    public static long HashForLookup(Interpreter py, PyObject item) =>
+        item is PySet set ? PythonHash.FrozenSet(set.Table) : Protocol.Hash(py, item);
+
+    private static HashTable TableOf(Interpreter py, PyObject items) => items is PyAnySet set ? set.Table : ToTable(py, items);
+
+    private static void Update(Interpreter py, HashTable table, PyObject items)
+    {
+        switch (items)
+        {
+            case PyAnySet set:
+                py.Budget.CheckItems((long)table.Count + set.Count);
+                table.Merge(set.Table);
+                break;
+            case PyDict dict when dict.Type == BuiltinTypes.Dict:
+                py.Budget.CheckItems((long)table.Count + dict.Count);
+                table.AddKeys(dict.Table);
+                break;
+            default:
+                var iterator = Protocol.Iterate(py, items);
+                while (iterator.Next(py) is { } item)
+                {
+                    py.Budget.Step();
+                    table.Add(item, Protocol.Hash(py, item));
+                }
+
+                break;
+        }
+    }
+
+    private static PyAnySet Union(Interpreter py, PyAnySet self, Arguments others)
+    {
+        var result = self.Table.Copy();
+        foreach (var other in others.Positional)
+        {
+            Update(py, result, other);
+        }
+
+        return Like(self, result);
+    }
+
+    private static PyAnySet Intersection(Interpreter py, PyAnySet self, Arguments others)
+    {
+        var result = others.Count == 0 ? self.Table.Copy() : self.Table;
+        foreach (var other in others.Positional)
+        {
+            result = Intersection(py, result, other);
+        }
+
+        return Like(self, result);
+    }
+
+    private static HashTable Intersection(Interpreter py, HashTable table, PyObject other)
+    {
+        if (other is PyAnySet set)
+        {
+            return SetAlgebra.Intersection(table, set.Table);
+        }
+
+        var result = table.NewEmpty();
+        var iterator = Protocol.Iterate(py, other);
+        while (iterator.Next(py) is { } item)
+        {
+            py.Budget.Step();
+            var hash = Protocol.Hash(py, item);
+            if (table.Contains(item, hash))
+            {
+                result.Add(item, hash);
+            }
+        }
+
+        return result;
+    }
+
+    private static PyAnySet Difference(Interpreter py, PyAnySet self, Arguments others)
+    {
+        if (others.Count == 0)
+        {
+            return Like(self, self.Table.Copy());
+        }
+
+        var first = others[0];
+        HashTable result;
+        if (first is PyAnySet set)
+        {
+            result = SetAlgebra.Difference(self.Table, set.Table);
+        }
+        else if (first is PyDict dict && dict.Type == BuiltinTypes.Dict)
+        {
+            result = SetAlgebra.Difference(self.Table, dict.Table);
+        }
+        else
+        {
+            result = self.Table.Copy();
+            DifferenceUpdate(py, result, first);
+        }
+
+        foreach (var other in others.Positional[1..])
+        {
+            DifferenceUpdate(py, result, other);
+        }
+
+        return Like(self, result);
+    }
+
+    private static void DifferenceUpdate(Interpreter py, HashTable table, PyObject other)
+    {
+        if (other is PyAnySet set)
+        {
+            SetAlgebra.DifferenceUpdate(table, set.Table);
+            return;
+        }
+
+        var iterator = Protocol.Iterate(py, other);
+        while (iterator.Next(py) is { } item)
+        {
+            py.Budget.Step();
+            table.Remove(item, HashForLookup(py, item), out _);
+        }
+
+        table.Compact();
+    }
+
+    private static HashTable SymmetricDifference(Interpreter py, HashTable table, PyObject other)
+    {
+        var result = ToTable(py, other);
+        SetAlgebra.SymmetricDifferenceUpdate(result, table);
+        return result;
+    }
+
+    private static PyAnySet Like(PyAnySet self, HashTable table) => self is PyFrozenSet ? new PyFrozenSet(table) : new PySet(table);
+}

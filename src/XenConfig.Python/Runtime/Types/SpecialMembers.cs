@@ -1,0 +1,112 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>
+/// The special methods of builtin types as attributes: <c>dict.__getitem__(d, k)</c>, <c>(5).__add__(2)</c>. Each calls the value's own
+/// behaviour, never a special method of a class derived from its type, so that such a method may fall back to its base's.
+/// </summary>
+internal static class SpecialMembers
+{
+    /// <summary>The six orderings.</summary>
+    public static IEnumerable<NativeMember> Comparisons() =>
+    [
+        Comparison("__eq__", ComparisonOperator.Equal),
+        Comparison("__ne__", ComparisonOperator.NotEqual),
+        Comparison("__lt__", ComparisonOperator.Less),
+        Comparison("__le__", ComparisonOperator.LessOrEqual),
+        Comparison("__gt__", ComparisonOperator.Greater),
+        Comparison("__ge__", ComparisonOperator.GreaterOrEqual),
+    ];
+
+    /// <summary>What every container has.</summary>
+    public static IEnumerable<NativeMember> Container() =>
+    [
+        Native.Method<PyObject>("__len__", static (py, self) => PyInt.Of(self.Length(py) ?? 0)),
+        Native.Method<PyObject>("__iter__", static (py, self) => self.Iterate(py)!),
+        Native.Method<PyObject>("__contains__", Arity.One, static (py, self, item) => PyBool.Of(self.Contains(py, item) == true)),
+    ];
+
+    /// <summary>Reading by a subscript.</summary>
+    public static IEnumerable<NativeMember> Subscript() =>
+    [
+        Native.Method<PyObject>("__getitem__", Arity.One, static (py, self, key) => self.GetItem(py, key)),
+    ];
+
+    /// <summary>Reading and writing by slices without a step.</summary>
+    public static IEnumerable<NativeMember> Slices() =>
+    [
+        Native.Method<PyObject>("__getslice__", Arity.Exactly(2), static (py, self, start, stop) => self.GetItem(py, new PySlice(start, stop, PyNone.Instance))),
+    ];
+
+    /// <summary>Writing by a subscript.</summary>
+    public static IEnumerable<NativeMember> Assignment() =>
+    [
+        Native.Method<PyObject>("__setitem__", Arity.Exactly(2), static (py, self, key, value) =>
+        {
+            self.SetItem(py, key, value);
+            return PyNone.Instance;
+        }),
+        Native.Method<PyObject>("__delitem__", Arity.One, static (py, self, key) =>
+        {
+            self.DeleteItem(py, key);
+            return PyNone.Instance;
+        }),
+    ];
+
+    /// <summary>Concatenation and repetition.</summary>
+    public static IEnumerable<NativeMember> Concatenation() =>
+    [
+        Operator("__add__", BinaryOperator.Add),
+        Operator("__mul__", BinaryOperator.Multiply),
+        Operator("__rmul__", BinaryOperator.Multiply),
+    ];
+
+    /// <summary>A binary operator.</summary>
+    public static NativeMember Operator(string name, BinaryOperator operation) => Native.Method<PyObject>(
+        name, Arity.One, (py, self, other) => self.Binary(py, operation, other) ?? PyNotImplemented.Instance);
+
+    /// <summary>A binary operator with the value on the right.</summary>
+    public static NativeMember Reflected(string name, BinaryOperator operation) => Native.Method<PyObject>(
+        name, Arity.One, (py, self, other) => other.Binary(py, operation, self) ?? self.BinaryReflected(py, operation, other) ?? PyNotImplemented.Instance);
+
+    /// <summary>A unary operator.</summary>
+    public static NativeMember Unary(string name, UnaryOperator operation) =>
+        Native.Method<PyObject>(name, (py, self) => self.Unary(py, operation) ?? PyNotImplemented.Instance);
+
+    /// <summary>The arithmetic of numbers.</summary>
+    public static IEnumerable<NativeMember> Arithmetic() =>
+    [
+        Operator("__add__", BinaryOperator.Add),
+        Operator("__sub__", BinaryOperator.Subtract),
+        Operator("__mul__", BinaryOperator.Multiply),
+        Operator("__div__", BinaryOperator.Divide),
+        Operator("__floordiv__", BinaryOperator.FloorDivide),
+        Operator("__truediv__", Operators.TrueDivide),
+        Operator("__mod__", BinaryOperator.Modulo),
+        Operator("__pow__", BinaryOperator.Power),
+        Reflected("__radd__", BinaryOperator.Add),
+        Reflected("__rsub__", BinaryOperator.Subtract),
+        Reflected("__rmul__", BinaryOperator.Multiply),
+        Reflected("__rdiv__", BinaryOperator.Divide),
+        Reflected("__rmod__", BinaryOperator.Modulo),
+        Unary("__neg__", UnaryOperator.Negate),
+        Unary("__pos__", UnaryOperator.Plus),
+        Native.Method<PyObject>("__nonzero__", static (py, self) => PyBool.Of(self.IsTrue(py))),
+        Native.Method<PyObject>("__abs__", static (py, self) => NumberBuiltins.Absolute(py, self)),
+    ];
+
+    /// <summary>The bit operators of integers.</summary>
+    public static IEnumerable<NativeMember> Bits() =>
+    [
+        Operator("__and__", BinaryOperator.BitAnd),
+        Operator("__or__", BinaryOperator.BitOr),
+        Operator("__xor__", BinaryOperator.BitXor),
+        Operator("__lshift__", BinaryOperator.LeftShift),
+        Operator("__rshift__", BinaryOperator.RightShift),
+        Unary("__invert__", UnaryOperator.Invert),
+    ];
+
+    private static NativeMember Comparison(string name, ComparisonOperator comparison) => Native.Method<PyObject>(
+        name, Arity.One, (py, self, other) => self.Compare(py, comparison, other) ?? PyNotImplemented.Instance);
+}
