@@ -42,7 +42,7 @@ public sealed record DiskSpec
     /// <summary>Whether it is a CD drive; then it is removable and read-only too.</summary>
     public bool IsCdrom { get; init; }
 
-    /// <summary>Who serves it.</summary>
+    /// <summary>Who serves it, where the spec says so; xm says it by the <see cref="Prefix"/>.</summary>
     public DiskBackend Backend { get; init; }
 
     /// <summary>The domain that serves it; null for domain 0.</summary>
@@ -121,8 +121,9 @@ public sealed record DiskSpec
             Xl("direct-io-safe", "", "Lets QEMU use direct I/O; only for guests whose kernel frees no page under I/O."),
             Xl("discard", "", "Gives discarded blocks back to the storage.", "discard where the backend can"),
             Xl("no-discard", "", "Refuses discard, so that the image keeps its blocks."),
-            Xl("trusted", "", "The guest trusts the backend.", "trusted") with { Since = new XenRelease(4, 17) },
-            Xl("untrusted", "", "The guest protects itself against the backend, at some cost.") with { Since = new XenRelease(4, 17) },
+            // xl-disk-configuration(5) has both since 4.17; the scanner that 4.17 and 4.18 ship takes them for fields.
+            Xl("trusted", "", "The guest trusts the backend.", "trusted") with { Since = new XenRelease(4, 19) },
+            Xl("untrusted", "", "The guest protects itself against the backend, at some cost.") with { Since = new XenRelease(4, 19) },
             Xl("specification", Words(DiskWords.Protocol), "The protocol between guest and backend.", "xen") with { Since = new XenRelease(4, 17) },
             Xl("colo", "", "Replicates the disk by COLO.") with { Since = new XenRelease(4, 6) },
             Xl("no-colo", "", "Does not replicate the disk by COLO.") with { Since = new XenRelease(4, 6) },

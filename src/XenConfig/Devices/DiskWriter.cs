@@ -24,6 +24,12 @@ internal static class DiskWriter
             return string.Join(',', [disk.Target, format, disk.Vdev, access, .. options]);
         }
 
+        // Only a field can hold a line break.
+        if (disk.Target?.Contains('\n') == true)
+        {
+            return string.Join(',', [disk.Target, $"format={format}", $"vdev={disk.Vdev}", $"access={access}", .. options]);
+        }
+
         // libxlu takes one comma off the end of the target.
         var target = disk.Target is null && disk.IsCdrom ? [] : new[] { $"target={disk.Target}{(disk.Target is [.., ','] ? "," : "")}" };
         return string.Join(',', [$"format={format}", $"vdev={disk.Vdev}", $"access={access}", .. options, .. target]);
@@ -36,9 +42,10 @@ internal static class DiskWriter
             { Format: DiskFormat.Empty } => "",
             { Script: ['b', 'l', 'o', 'c', 'k', '-', .. var scheme] } when disk.Format == DiskFormat.Raw => $"{scheme}:{disk.Target}",
             { Script: not null } or { Format: DiskFormat.Qed } or { Target: null } => null,
-            { Format: DiskFormat.Raw } when disk.Backend == DiskBackend.Phy || disk.Target.StartsWith("/dev/", StringComparison.Ordinal)
+            { Format: DiskFormat.Raw } when disk.Prefix == "phy" || disk.Backend == DiskBackend.Phy || disk.Target.StartsWith("/dev/", StringComparison.Ordinal)
                 => $"phy:{disk.Target}",
-            { Format: DiskFormat.Raw } when disk.Backend != DiskBackend.Tap => $"file:{disk.Target}",
+            { Format: DiskFormat.Raw } when disk.Backend != DiskBackend.Tap && !disk.Prefix.StartsWith("tap", StringComparison.Ordinal)
+                => $"file:{disk.Target}",
             _ => $"{(disk.Prefix.StartsWith("tap2", StringComparison.Ordinal) || disk.Format == DiskFormat.Vhd ? "tap2" : "tap")}:"
                 + $"{DiskWords.TapType.WordOf(disk.Format)}:{disk.Target}",
         };
@@ -73,8 +80,7 @@ internal static class DiskWriter
             yield return $"backend={disk.BackendDomain}";
         }
 
-        // The kernel's loop and blktap backends of xm are what the toolstack chooses for itself today.
-        if (DiskWords.Backend.WordOf(disk.Backend) is { } backend && (disk.Backend != DiskBackend.Tap || !disk.Prefix.StartsWith("tap", StringComparison.Ordinal)))
+        if (DiskWords.Backend.WordOf(disk.Backend) is { } backend)
         {
             yield return $"backendtype={backend}";
         }

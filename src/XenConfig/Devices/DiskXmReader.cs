@@ -147,7 +147,7 @@ internal static class DiskXmReader
         return field.Text[..colon] switch
         {
             "tap" or "tap2" => ReadTap(field, colon, issues),
-            "phy" => Located(disk with { Prefix = "phy", Backend = DiskBackend.Phy }, field.From(colon + 1), below: "/dev/"),
+            "phy" => Located(disk with { Prefix = "phy" }, field.From(colon + 1), below: "/dev/"),
             "file" => Located(disk with { Prefix = "file" }, field.From(colon + 1)),
             var scheme => ReadScript(disk, scheme, field, colon, issues),
         };
@@ -155,7 +155,7 @@ internal static class DiskXmReader
 
     private static DiskSpec ReadTap(Field field, int colon, ImmutableArray<SpecIssue>.Builder issues)
     {
-        var disk = new DiskSpec { Vdev = "", Backend = DiskBackend.Tap };
+        var disk = new DiskSpec { Vdev = "" };
         var prefix = field.Text[..colon];
         var rest = field.From(colon + 1);
         foreach (var driver in (string[])["tapdisk:", "ioemu:"])

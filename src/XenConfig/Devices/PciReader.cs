@@ -31,7 +31,7 @@ internal static partial class PciReader
                 pci = pci with { VirtualSlot = ReadSlot(spec, at + 1, spec.Length, out at, issues) };
             }
 
-            if (at < spec.Length && spec[at] != ',' && issues.Count == 0)
+            if (at < spec.Length && spec[at] != ',' && !IsRefused(issues))
             {
                 issues.Add(Refused(SpecIssueKind.Syntax, at, spec.Length - at, $"'{spec[at..]}' after the device's address is no option", "put a comma before it"));
             }
@@ -43,7 +43,7 @@ internal static partial class PciReader
             issues.Add(Refused(SpecIssueKind.Syntax, 0, spec.Length, $"'{spec}' is no PCI address; {Form}", null));
         }
 
-        while (at < spec.Length && issues.Count == 0)
+        while (at < spec.Length && !IsRefused(issues))
         {
             // A name goes on over commas until a "=" comes.
             var equals = spec.IndexOf('=', at);
@@ -59,14 +59,14 @@ internal static partial class PciReader
             at = comma + 1;
         }
 
-        if (issues.Count == 0 && hasAddress == pci.Name is not null)
+        if (!IsRefused(issues) && hasAddress == pci.Name is not null)
         {
             issues.Add(hasAddress
                 ? Refused(SpecIssueKind.Conflict, 0, spec.Length, "the device is named twice, by its address and by 'name'", "keep one of them")
                 : Refused(SpecIssueKind.Missing, 0, spec.Length, $"the spec names no device; {Form}", null));
         }
 
-        return issues.Any(i => i.Severity == SpecSeverity.Refused)
+        return IsRefused(issues)
             ? new SpecResult<PciSpec>(null, [.. issues.Select(i => i with { ReferenceMessage = $"unable to parse PCI_SPEC_STRING `{text}' for passthrough" })])
             : new SpecResult<PciSpec>(pci, issues.ToImmutable());
     }
@@ -271,7 +271,9 @@ internal static partial class PciReader
             return null;
         }
 
-        at = end;
+        // glibc's scanf uses up a "0x" without digits too, and strtoul does not.
+        var isBarePrefix = number == 0 && end < text.Length && text[end] is 'x' or 'X' && text.AsSpan(at, end - at).TrimStart(" \t\n\v\f\r+-") is "0";
+        at = isBarePrefix ? end + 1 : end;
         return unchecked((uint)(number ?? ulong.MaxValue));
     }
 
@@ -288,6 +290,8 @@ internal static partial class PciReader
 
     private static int? Hex(Group group) =>
         group.Success ? int.Parse(group.ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture) : null;
+
+    private static bool IsRefused(ImmutableArray<SpecIssue>.Builder issues) => issues.Any(i => i.Severity == SpecSeverity.Refused);
 
     private static SpecIssue Refused(SpecIssueKind kind, int start, int length, string message, string? help) =>
         new(kind, SpecSeverity.Refused, start, length, message) { Help = help };

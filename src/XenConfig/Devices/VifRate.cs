@@ -51,7 +51,7 @@ public sealed record VifRate(ulong BytesPerSecond, uint IntervalMicroseconds)
 
         var result = new VifRate(bytes, microseconds);
         // xend falls back to no limit when nothing or too much comes out.
-        return dialect == Dialect.Xm && result.BytesPerInterval is 0 or > uint.MaxValue && dialect == Dialect.Xm
+        return dialect == Dialect.Xm && result.BytesPerInterval is 0 or > uint.MaxValue
             ? (null, "rate overflow")
             : (result, null);
     }
@@ -66,7 +66,8 @@ public sealed record VifRate(ulong BytesPerSecond, uint IntervalMicroseconds)
             > 0 when BytesPerSecond % 1_000 == 0 => (1_000UL, "K"),
             _ => (1UL, ""),
         };
-        var rate = string.Create(CultureInfo.InvariantCulture, $"{BytesPerSecond / divisor}{unit}B/s");
+        // A few bits a second come to no byte at all, and only bits can say so.
+        var rate = BytesPerSecond == 0 ? "1b/s" : string.Create(CultureInfo.InvariantCulture, $"{BytesPerSecond / divisor}{unit}B/s");
         return IntervalMicroseconds switch
         {
             DefaultInterval => rate,
@@ -86,13 +87,14 @@ public sealed record VifRate(ulong BytesPerSecond, uint IntervalMicroseconds)
             return "invalid rate";
         }
 
-        if (Number(text, dialect) is not { } number)
+        if (Number(text, dialect, out var end) is not { } number)
         {
             return "rate overflow";
         }
 
-        bytes = number * unit[0] switch { 'G' => 1_000_000_000UL, 'M' => 1_000_000, 'K' => 1_000, _ => 1 };
-        if (unit[0] == 'b' || unit[1] == 'b')
+        // The unit is what stands where the number ended; for an octal one such as 019 that is a digit.
+        bytes = number * text[end] switch { 'G' => 1_000_000_000UL, 'M' => 1_000_000, 'K' => 1_000, _ => 1 };
+        if (text[end] == 'b' || text[end + 1] == 'b')
         {
             bytes /= 8;
         }
@@ -110,7 +112,8 @@ public sealed record VifRate(ulong BytesPerSecond, uint IntervalMicroseconds)
             return "invalid replenishment interval";
         }
 
-        var number = Number(text, dialect) * unit switch { "" or "s" => 1_000_000UL, "m" or "ms" => 1_000, _ => 1 };
+        var number = Number(text, dialect, out var end);
+        number *= text.AsSpan(end) is [] or ['s', ..] ? 1_000_000UL : text[end] == 'm' ? 1_000UL : 1;
         if (number is null or > uint.MaxValue)
         {
             return "replenishment interval overflow";
@@ -123,6 +126,6 @@ public sealed record VifRate(ulong BytesPerSecond, uint IntervalMicroseconds)
     private static int Digits(string text) => text.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
 
     /// <summary>The number at the start; null for 0 and for one that takes more than 32 bits. xl reads one with a leading 0 as octal.</summary>
-    private static ulong? Number(string text, Dialect dialect) =>
-        CNumber.ReadUnsigned(text, 0, dialect == Dialect.Xl ? 0 : 10, out _) is { } number and > 0 and <= uint.MaxValue ? number : null;
+    private static ulong? Number(string text, Dialect dialect, out int end) =>
+        CNumber.ReadUnsigned(text, 0, dialect == Dialect.Xl ? 0 : 10, out end) is { } number and > 0 and <= uint.MaxValue ? number : null;
 }
