@@ -1,16 +1,25 @@
 using System.Collections.Immutable;
+using XenConfig.Devices;
 using XenConfig.Keys;
+using XenConfig.Loading;
 
 namespace XenConfig.Domains;
 
 /// <summary>Reads a guest's devices.</summary>
 internal static class DeviceBuilder
 {
+    private const int MostNics = 64;
+
     public static DomainDevices Build(SettingReader reader, GuestType guest)
     {
         var isHvm = guest == GuestType.Hvm;
         return new DomainDevices
         {
+            Disks = ReadSpecs(reader, "disk", DiskSpec.Parse),
+            FloppyA = isHvm && !reader.IsXl ? reader.NonEmptyText("fda") : default,
+            FloppyB = isHvm && !reader.IsXl ? reader.NonEmptyText("fdb") : default,
+            Nics = ReadNics(reader),
+            PciDevices = ReadPciDevices(reader),
             Displays = DisplayBuilder.Build(reader, guest),
             VideoCard = isHvm ? ReadVideoCard(reader) : default,
             VideoMemory = isHvm ? reader.Integer("videoram") : default,
@@ -26,6 +35,62 @@ internal static class DeviceBuilder
             Emulator = ReadEmulator(reader),
             EmulatorArguments = reader.IsXl ? reader.TextOrTexts("device_model_args") : default,
         };
+    }
+
+    /// <summary>
+    /// The devices of a list of specs. One that the toolstack refuses is reported and left out; what it drops of one is reported.
+    /// </summary>
+    public static ImmutableArray<DomainDevice<T>> ReadSpecs<T>(SettingReader reader, string name, Func<string, Dialect, SpecResult<T>> parse)
+        where T : class
+    {
+        var devices = ImmutableArray.CreateBuilder<DomainDevice<T>>();
+        foreach (var (setting, text) in reader.Specs(name))
+        {
+            var (value, issues) = parse(text.Text, reader.Dialect);
+            foreach (var issue in issues.Where(i => i.Severity is SpecSeverity.Refused or SpecSeverity.Dropped or SpecSeverity.FailsAtStart))
+            {
+                var origin = text.Origin with { Span = text.Locate(issue.Start, issue.Length), VerbatimStart = -1 };
+                reader.Report(setting, origin, issue.Message, issue.Severity == SpecSeverity.Refused);
+            }
+
+            if (value is not null)
+            {
+                devices.Add(new DomainDevice<T>(value, setting, text));
+            }
+        }
+
+        return devices.ToImmutable();
+    }
+
+    /// <summary>xm fills up with plain interfaces to the number of its older <c>nics</c> (create.py, configure_vifs).</summary>
+    private static ImmutableArray<DomainDevice<VifSpec>> ReadNics(SettingReader reader)
+    {
+        var nics = ReadSpecs(reader, "vif", VifSpec.Parse);
+        return !reader.IsXl && reader.Integer("nics") is { IsGiven: true } number && number.Value > nics.Length
+            ? [.. nics, .. Enumerable.Repeat(new DomainDevice<VifSpec>(new VifSpec(), number.Source, null), (int)Math.Min(number.Value, MostNics) - nics.Length)]
+            : nics;
+    }
+
+    /// <summary>xl's devices, each with the config's own defaults filled in (xl_parse.c).</summary>
+    private static ImmutableArray<DomainDevice<PciSpec>> ReadPciDevices(SettingReader reader)
+    {
+        var devices = ReadSpecs(reader, "pci", PciSpec.Parse);
+        if (devices.IsEmpty)
+        {
+            return devices;
+        }
+
+        bool? permissive = reader.IsXl ? Default("pci_permissive") : null;
+        bool? seize = reader.IsXl ? Default("pci_seize") : null;
+        return
+        [
+            .. devices.Select(d => d with
+            {
+                Spec = d.Spec with { IsPermissive = d.Spec.IsPermissive ?? permissive, Seize = d.Spec.Seize ?? seize },
+            }),
+        ];
+
+        bool? Default(string name) => reader.Boolean(name) is { IsGiven: true } given ? given.Value : null;
     }
 
     /// <summary>xl has <c>vga</c>, and as the older way <c>stdvga</c>, which is all that xm has.</summary>

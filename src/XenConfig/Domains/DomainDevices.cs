@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Devices;
 using XenConfig.Loading;
 
 namespace XenConfig.Domains;
@@ -6,6 +7,21 @@ namespace XenConfig.Domains;
 /// <summary>A guest's devices.</summary>
 public sealed record DomainDevices
 {
+    /// <summary>Disks, CD-ROM and floppy drives, in the config's order.</summary>
+    public ImmutableArray<DomainDevice<DiskSpec>> Disks { get; init; } = [];
+
+    /// <summary>The image in an HVM guest's first floppy drive; xm only.</summary>
+    public Property<string> FloppyA { get; init; }
+
+    /// <summary>The image in its second floppy drive; xm only.</summary>
+    public Property<string> FloppyB { get; init; }
+
+    /// <summary>Network interfaces.</summary>
+    public ImmutableArray<DomainDevice<VifSpec>> Nics { get; init; } = [];
+
+    /// <summary>PCI devices of the host, handed to the guest.</summary>
+    public ImmutableArray<DomainDevice<PciSpec>> PciDevices { get; init; } = [];
+
     /// <summary>Displays: VNC, SDL, SPICE. Those of the top-level keys first, then those of <c>vfb</c>.</summary>
     public ImmutableArray<Display> Displays { get; init; } = [];
 

@@ -1,0 +1,145 @@
+using System.Globalization;
+using XenConfig.Devices;
+using XenConfig.Domains;
+using XenConfig.Keys;
+
+namespace XenConfig.Conversion.Libvirt;
+
+/// <summary>Writes USB controllers, input devices and host devices.</summary>
+internal static class LibvirtUsb
+{
+    public static void WriteControllers(DomainDevices devices, GuestType guest, LossLedger ledger, XmlText xml)
+    {
+        for (var i = 0; i < devices.UsbControllers.Length; i++)
+        {
+            WriteController(devices.UsbControllers[i], i, guest, ledger, xml);
+        }
+    }
+
+    /// <summary>The emulated bus comes with its devices; alone it has no place in the XML.</summary>
+    public static void WriteInputs(DomainDevices devices, LossLedger ledger, XmlText xml)
+    {
+        var inputs = ledger.Take(devices.UsbInputs).Or([]);
+        var hasInput = false;
+        foreach (var input in inputs)
+        {
+            if (input is "tablet" or "mouse" or "keyboard")
+            {
+                xml.Empty("input", ("type", input), ("bus", "usb"));
+                hasInput = true;
+            }
+            else if (HostDevice(input) is null)
+            {
+                ledger.Lose(devices.UsbInputs, $"libvirt has no emulated USB device \"{input}\" for Xen", "use tablet, mouse or keyboard");
+            }
+        }
+
+        if (!devices.Usb.Or(false) || hasInput)
+        {
+            ledger.Take(devices.Usb);
+        }
+    }
+
+    public static void WriteHostDevices(DomainDevices devices, LossLedger ledger, XmlText xml)
+    {
+        foreach (var source in devices.UsbInputs.Or([]).Select(HostDevice))
+        {
+            if (source is { } host)
+            {
+                Open(xml);
+                if (host.IsProduct)
+                {
+                    xml.Empty("vendor", ("id", $"0x{host.First}"));
+                    xml.Empty("product", ("id", $"0x{host.Second}"));
+                }
+                else
+                {
+                    xml.Empty("address", ("bus", host.First), ("device", host.Second));
+                }
+
+                Close(xml);
+            }
+        }
+
+        foreach (var device in devices.UsbDevices)
+        {
+            ledger.Take(device.Setting);
+            var options = device.Spec;
+            Open(xml);
+            xml.Empty("address", ("bus", Number(options.Find("hostbus"))), ("device", Number(options.Find("hostaddr"))));
+            Close(xml);
+            foreach (var option in options.Options.Where(o => o.Name is not ("hostbus" or "hostaddr") && o is not { Name: "type", Value: "hostdev" }))
+            {
+                ledger.LoseOption("usbdev", option.Name, option.Value, device.Text, "libvirt's Xen driver chooses controller and port");
+            }
+        }
+    }
+
+    private static void WriteController(DomainDevice<OptionList> device, int index, GuestType guest, LossLedger ledger, XmlText xml)
+    {
+        ledger.Take(device.Setting);
+        var options = device.Spec;
+        var type = options.Find("type") ?? "auto";
+        if (type is not ("qusb" or "auto") || (type == "auto" && guest == GuestType.Hvm))
+        {
+            ledger.LoseOption(
+                "usbctrl", "type", type, device.Text, "libvirt's Xen driver knows QEMU's paravirtualised controller only; the controller is left out", "use type=qusb");
+            return;
+        }
+
+        if (type == "auto" && options.Find("type") is not null)
+        {
+            ledger.LoseOption("usbctrl", "type", type, device.Text, "the XML names one kind; it has QEMU's");
+        }
+
+        var version = options.Find("version") is { } text ? CNumber.Atoi(text) : 2;
+        var model = version switch { 1 => "qusb1", 2 => "qusb2", _ => null };
+        if (model is null)
+        {
+            ledger.LoseOption("usbctrl", "version", options.Find("version") ?? "", device.Text, "libvirt's Xen driver knows the versions 1 and 2; the controller is left out");
+            return;
+        }
+
+        xml.Empty(
+            "controller", ("type", "usb"), ("index", index.ToString(CultureInfo.InvariantCulture)), ("model", model),
+            ("ports", options.Find("ports") is { } ports ? CNumber.Atoi(ports).ToString(CultureInfo.InvariantCulture) : null));
+        foreach (var option in options.Options.Where(o => o.Name is not ("type" or "version" or "ports")))
+        {
+            ledger.LoseOption("usbctrl", option.Name, option.Value, device.Text, "libvirt has no such option");
+        }
+    }
+
+    /// <summary>QEMU's <c>host:VENDOR:PRODUCT</c> (hexadecimal) or <c>host:BUS.ADDR</c> (decimal).</summary>
+    private static (bool IsProduct, string First, string Second)? HostDevice(string input)
+    {
+        if (!input.StartsWith("host:", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var rest = input["host:".Length..];
+        if (rest.Split(':') is [{ Length: 4 } vendor, { Length: 4 } product] && (vendor + product).All(char.IsAsciiHexDigit))
+        {
+            return (true, vendor, product);
+        }
+
+        return rest.Split('.') is [{ Length: > 0 and < 4 } bus, { Length: > 0 and < 4 } address] && (bus + address).All(char.IsAsciiDigit)
+            ? (false, bus, address)
+            : null;
+    }
+
+    private static void Open(XmlText xml)
+    {
+        xml.Open("hostdev", ("mode", "subsystem"), ("type", "usb"), ("managed", "no"));
+        xml.Open("source");
+    }
+
+    private static void Close(XmlText xml)
+    {
+        xml.Close();
+        xml.Close();
+    }
+
+    private static string Number(string? text) =>
+        (text is null ? 0 : CNumber.ReadUnsigned(text, 0, 0, out _) ?? 0).ToString(CultureInfo.InvariantCulture);
+}

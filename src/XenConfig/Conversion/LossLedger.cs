@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using XenConfig.Domains;
+using XenConfig.Keys;
+using XenConfig.Loading;
+using XenConfig.Python.Runtime;
+
+namespace XenConfig.Conversion;
+
+/// <summary>
+/// Keeps account of what a writer carries over. Whatever of the config no writer has taken when the account is closed is a loss: a writer cannot forget a
+/// setting without its being reported.
+/// </summary>
+/// <param name="domain">The guest that is written.</param>
+internal sealed class LossLedger(Domain domain)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Loss>.Builder _losses = ImmutableArray.CreateBuilder<Loss>();
+
+    /// <summary>Marks what made a property as carried over, or as meaning nothing to the result, and hands the property on.</summary>
+    public Property<T> Take<T>(Property<T> property)
+    {
+        foreach (var setting in property.Sources)
+        {
+            _taken.Add(setting.Name);
+        }
+
+        return property;
+    }
+
+    /// <summary>Marks a setting as carried over.</summary>
+    public void Take(Setting? setting)
+    {
+        if (setting is not null)
+        {
+            _taken.Add(setting.Name);
+        }
+    }
+
+    /// <summary>Whether a setting is carried over.</summary>
+    public bool IsTaken(Setting setting) => _taken.Contains(setting.Name);
+
+    /// <summary>Reports that the result does not say what a property says. The settings that made it count as dealt with.</summary>
+    public void Lose<T>(Property<T> property, string reason, string? help = null)
+    {
+        Take(property);
+        if (property.Source is { } setting)
+        {
+            _losses.Add(new Loss(LossKind.ChangesGuest, setting.Name, Show(setting), setting.Value.Origin, reason, help));
+        }
+    }
+
+    /// <summary>Reports that a setting is left out, as the toolstack left it out too.</summary>
+    public void Ignore(Setting setting, string reason)
+    {
+        if (_taken.Add(setting.Name))
+        {
+            _losses.Add(new Loss(LossKind.HadNoEffect, setting.Name, Show(setting), setting.Value.Origin, reason));
+        }
+    }
+
+    /// <summary>Reports that the result does not say what an option of a device says.</summary>
+    /// <param name="device">The device's key.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="text">The spec; null when it was not read from a config.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="help">What to do.</param>
+    public void LoseOption(string device, string option, string value, ConfigString? text, string reason, string? help = null) =>
+        _losses.Add(new Loss(LossKind.ChangesGuest, $"{device}: {option}", value, text?.Origin, reason, help));
+
+    /// <summary>Closes the account.</summary>
+    /// <param name="reasonOf">Why a setting that nobody took is lost, and what to do.</param>
+    public ImmutableArray<Loss> Close(Func<Setting, (string Reason, string? Help)> reasonOf)
+    {
+        var problems = domain.Problems.ToLookup(p => p.Setting.Name, StringComparer.Ordinal);
+        foreach (var setting in domain.Settings)
+        {
+            var ownProblems = problems[setting.Name].ToArray();
+            foreach (var problem in ownProblems)
+            {
+                _losses.Add(new Loss(
+                    problem.IsFatal ? LossKind.ChangesGuest : LossKind.HadNoEffect, setting.Name, ShowAt(problem.Origin, setting), problem.Origin, problem.Message));
+            }
+
+            if (!_taken.Contains(setting.Name) && ownProblems.Length == 0)
+            {
+                _losses.Add(Untaken(setting, reasonOf));
+            }
+            else if (setting.Value is ConfigString { IsUtf8: false })
+            {
+                _losses.Add(new Loss(
+                    LossKind.ChangesGuest, setting.Name, Show(setting), setting.Value.Origin, "its bytes are no UTF-8 and are taken for Latin-1"));
+            }
+        }
+
+        foreach (var unknown in domain.UnknownSettings)
+        {
+            _losses.Add(new Loss(LossKind.ChangesGuest, unknown.Name, "?", unknown.Origin, $"its value could not be known: {unknown.Reason}"));
+        }
+
+        return [.. _losses.OrderBy(l => l.Origin?.Span.Start ?? 0)];
+    }
+
+    private Loss Untaken(Setting setting, Func<Setting, (string Reason, string? Help)> reasonOf)
+    {
+        if (domain.Dialect is { } dialect && KeyCatalogue.Find(setting.Name, dialect) is not { } known)
+        {
+            var toolstack = dialect == Dialect.Xl ? "xl" : "xm";
+            return new Loss(
+                LossKind.HadNoEffect, setting.Name, Show(setting), setting.Value.Origin, $"{toolstack} knows no such key and ignores it");
+        }
+
+        var key = KeyCatalogue.Find(setting.Name);
+        if (key?.In(domain.Dialect ?? Dialect.Xl) is { IsIgnored: true })
+        {
+            return new Loss(LossKind.HadNoEffect, setting.Name, Show(setting), setting.Value.Origin, "the toolstack reads it and does nothing with it");
+        }
+
+        if (key is not null && domain.Type.HasValue && !key.Guests.Includes(domain.Type.Value))
+        {
+            return new Loss(
+                LossKind.HadNoEffect, setting.Name, Show(setting), setting.Value.Origin,
+                $"it has no meaning for a {GuestTypeWords.Type.WordOf(domain.Type.Value)} guest");
+        }
+
+        var (reason, help) = reasonOf(setting);
+        return new Loss(LossKind.ChangesGuest, setting.Name, Show(setting), setting.Value.Origin, reason, help);
+    }
+
+    /// <summary>A setting's value as text; a secret's is not shown.</summary>
+    private static string Show(Setting setting) =>
+        KeyCatalogue.Find(setting.Name) is { } key && (key.Xl ?? key.Xm)!.Type.IsSecret ? "…" : Show(setting.Value);
+
+    private static string Show(ConfigValue value) => value switch
+    {
+        ConfigList list => $"[{string.Join(", ", list.Items.Select(Show))}]",
+        ConfigString text => $"\"{text.Text}\"",
+        _ => value.ToString() ?? "",
+    };
+
+    private static string ShowAt(Origin origin, Setting setting) =>
+        setting.Value is ConfigList list && list.Items.FirstOrDefault(i => i.Origin == origin) is { } item ? Show(item) : Show(setting);
+}
