@@ -82,7 +82,7 @@ internal sealed class LossLedger(Domain domain)
                     problem.IsFatal ? LossKind.ChangesGuest : LossKind.HadNoEffect, setting.Name, ShowAt(problem.Origin, setting), problem.Origin, problem.Message));
             }
 
-            if (!_taken.Contains(setting.Name) && ownProblems.Length == 0)
+            if (!_taken.Contains(setting.Name) && ownProblems.Length == 0 && !SaysNothing(setting.Value))
             {
                 _losses.Add(Untaken(setting, reasonOf));
             }
@@ -126,6 +126,9 @@ internal sealed class LossLedger(Domain domain)
         var (reason, help) = reasonOf(setting);
         return new Loss(LossKind.ChangesGuest, setting.Name, Show(setting), setting.Value.Origin, reason, help);
     }
+
+    /// <summary>Whether the value is as good as none: an empty string, an empty list.</summary>
+    private static bool SaysNothing(ConfigValue value) => value is ConfigString { Text: "" } or ConfigList { Items.IsEmpty: true };
 
     /// <summary>A setting's value as text; a secret's is not shown.</summary>
     private static string Show(Setting setting) =>

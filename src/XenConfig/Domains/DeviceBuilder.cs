@@ -13,6 +13,7 @@ internal static class DeviceBuilder
     public static DomainDevices Build(SettingReader reader, GuestType guest)
     {
         var isHvm = guest == GuestType.Hvm;
+        var vfbs = ReadSpecs(reader, "vfb", VfbSpec.Parse);
         return new DomainDevices
         {
             Disks = ReadSpecs(reader, "disk", DiskSpec.Parse),
@@ -20,7 +21,8 @@ internal static class DeviceBuilder
             FloppyB = isHvm && !reader.IsXl ? reader.NonEmptyText("fdb") : default,
             Nics = ReadNics(reader),
             PciDevices = ReadPciDevices(reader),
-            Displays = DisplayBuilder.Build(reader, guest),
+            FrameBuffers = vfbs,
+            Displays = DisplayBuilder.Build(reader, guest, vfbs),
             VideoCard = isHvm ? ReadVideoCard(reader) : default,
             VideoMemory = isHvm ? reader.Integer("videoram") : default,
             Keymap = reader.NonEmptyText("keymap"),
@@ -40,7 +42,7 @@ internal static class DeviceBuilder
     /// <summary>
     /// The devices of a list of specs. One that the toolstack refuses is reported and left out; what it drops of one is reported.
     /// </summary>
-    public static ImmutableArray<DomainDevice<T>> ReadSpecs<T>(SettingReader reader, string name, Func<string, Dialect, SpecResult<T>> parse)
+    private static ImmutableArray<DomainDevice<T>> ReadSpecs<T>(SettingReader reader, string name, Func<string, Dialect, SpecResult<T>> parse)
         where T : class
     {
         var devices = ImmutableArray.CreateBuilder<DomainDevice<T>>();

@@ -1,17 +1,15 @@
 using System.Collections.Immutable;
 using XenConfig.Devices;
 using XenConfig.Keys;
-using XenConfig.Loading;
 
 namespace XenConfig.Domains;
 
 /// <summary>Reads a guest's displays, from the top-level keys and from <c>vfb</c>.</summary>
 internal static class DisplayBuilder
 {
-    public static ImmutableArray<Display> Build(SettingReader reader, GuestType guest)
+    public static ImmutableArray<Display> Build(SettingReader reader, GuestType guest, ImmutableArray<DomainDevice<VfbSpec>> vfbs)
     {
         var displays = ImmutableArray.CreateBuilder<Display>();
-        var vfbs = reader.Specs("vfb");
         if (guest == GuestType.Hvm)
         {
             AddHvm(displays, reader, hasVfb: !vfbs.IsEmpty);
@@ -23,9 +21,9 @@ internal static class DisplayBuilder
             AddSdl(displays, reader);
         }
 
-        foreach (var (setting, text) in vfbs)
+        foreach (var vfb in vfbs)
         {
-            AddVfb(displays, reader, setting, text);
+            AddVfb(displays, vfb, reader.IsXl);
         }
 
         return displays.ToImmutable();
@@ -93,46 +91,41 @@ internal static class DisplayBuilder
         StreamingVideo = reader.NonEmptyText("spice_streaming_video"),
     };
 
-    /// <summary>One frame buffer: VNC unless it says <c>vnc=0</c>, SDL when it says so. xm's <c>type=vnc</c> is <c>vnc=1</c>; xl does not read it.</summary>
-    private static void AddVfb(ImmutableArray<Display>.Builder displays, SettingReader reader, Setting setting, ConfigString text)
+    /// <summary>
+    /// The displays of one frame buffer: VNC, which libxl has on unless it is off and xend off unless it is on, and SDL where it is on.
+    /// </summary>
+    private static void AddVfb(ImmutableArray<Display>.Builder displays, DomainDevice<VfbSpec> device, bool isXl)
     {
-        var options = OptionList.Parse(text.Text);
-        var legacy = reader.IsXl ? null : options.Find("type");
-        var vnc = options.Find("vnc") ?? (legacy == "vnc" ? "1" : null);
-        var sdl = options.Find("sdl") ?? (legacy == "sdl" ? "1" : null);
-        var keymap = Text("keymap");
-        if (vnc is null ? reader.IsXl : CNumber.Atoi(vnc) != 0)
+        var (vfb, setting) = (device.Spec, device.Setting!);
+        if (vfb.Vnc ?? isXl)
         {
             displays.Add(new VncDisplay
             {
-                Vfb = text,
-                Enabled = vnc is null ? Property.Default(true) : Property.Given(true, setting),
-                Listen = Text("vnclisten"),
-                Number = Number("vncdisplay"),
-                FindUnused = Flag("vncunused").OrDefault(true),
-                Password = Text("vncpasswd"),
-                Keymap = keymap,
+                Vfb = device.Text,
+                Enabled = vfb.Vnc is null ? Property.Default(true) : Property.Given(true, setting),
+                Listen = Text(vfb.VncListen),
+                Number = vfb.VncDisplay is { } number ? Property.Given<long>(number, setting) : default,
+                FindUnused = Flag(vfb.VncUnused).OrDefault(true),
+                Password = Text(vfb.VncPassword),
+                Keymap = Text(vfb.Keymap),
             });
         }
 
-        if (sdl is not null && CNumber.Atoi(sdl) != 0)
+        if (vfb.Sdl == true)
         {
             displays.Add(new SdlDisplay
             {
-                Vfb = text,
+                Vfb = device.Text,
                 Enabled = Property.Given(true, setting),
-                XDisplay = Text("display"),
-                XAuthority = Text("xauthority"),
-                OpenGl = Flag("opengl"),
-                Keymap = keymap,
+                XDisplay = Text(vfb.Display),
+                XAuthority = Text(vfb.Xauthority),
+                OpenGl = Flag(vfb.OpenGl),
+                Keymap = Text(vfb.Keymap),
             });
         }
 
-        Property<string> Text(string name) => options.Find(name) is { Length: > 0 } value ? Property.Given(value, setting) : default;
+        Property<string> Text(string? value) => value is { Length: > 0 } ? Property.Given(value, setting) : default;
 
-        Property<long> Number(string name) => options.Find(name) is { } value ? Property.Given<long>(CNumber.Atoi(value), setting) : default;
-
-        Property<bool> Flag(string name) =>
-            options.Find(name) is { } value ? Property.Given(CNumber.Atoi(value) != 0, setting) : default;
+        Property<bool> Flag(bool? value) => value is { } flag ? Property.Given(flag, setting) : default;
     }
 }

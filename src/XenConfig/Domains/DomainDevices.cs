@@ -22,6 +22,9 @@ public sealed record DomainDevices
     /// <summary>PCI devices of the host, handed to the guest.</summary>
     public ImmutableArray<DomainDevice<PciSpec>> PciDevices { get; init; } = [];
 
+    /// <summary>The elements of <c>vfb</c>; what one sees of them is in <see cref="Displays"/>.</summary>
+    public ImmutableArray<DomainDevice<VfbSpec>> FrameBuffers { get; init; } = [];
+
     /// <summary>Displays: VNC, SDL, SPICE. Those of the top-level keys first, then those of <c>vfb</c>.</summary>
     public ImmutableArray<Display> Displays { get; init; } = [];
 

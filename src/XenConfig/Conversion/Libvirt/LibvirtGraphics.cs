@@ -13,6 +13,22 @@ internal static class LibvirtGraphics
     {
         var displays = domain.Devices.Displays;
         TakeSwitches(domain, ledger);
+        foreach (var vfb in domain.Devices.FrameBuffers)
+        {
+            ledger.Take(vfb.Setting);
+            Lose("videoram", vfb.Spec.VideoRam);
+            Lose("serial", vfb.Spec.Serial);
+            Lose("monitor", vfb.Spec.Monitor);
+
+            void Lose(string option, string? value)
+            {
+                if (value is not null)
+                {
+                    ledger.LoseOption("vfb", option, value, vfb.Text, "libvirt has no such option");
+                }
+            }
+        }
+
         foreach (var display in displays)
         {
             ledger.Take(display.Enabled);
@@ -38,8 +54,7 @@ internal static class LibvirtGraphics
     }
 
     /// <summary>
-    /// Switches that are off, and the options of displays that are not there, are said by the display's absence; a list of frame buffers of which none is
-    /// shown says nothing either.
+    /// Switches that are off are said by the display's absence; options of displays that are not there say nothing.
     /// </summary>
     private static void TakeSwitches(Domain domain, LossLedger ledger)
     {
@@ -50,7 +65,6 @@ internal static class LibvirtGraphics
             {
                 "vnc" => !displays.Any(d => d is VncDisplay) && domain.Type.Or(GuestType.Pv) == GuestType.Hvm || IsOff(setting),
                 "sdl" or "spice" or "nographic" or "opengl" => IsOff(setting),
-                "vfb" => setting.Value is Loading.ConfigList { Items.IsEmpty: true },
                 _ => false,
             };
             if (isSpoken)

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using XenConfig.Devices;
+using XenConfig.Domains;
+
+namespace XenConfig.Conversion.Xl;
+
+/// <summary>Device specs in xl's form, with what xl does not have reported.</summary>
+internal static class XlDevices
+{
+    public static string Disk(DomainDevice<DiskSpec> device, LossLedger ledger)
+    {
+        ledger.Take(device.Setting);
+        var disk = device.Spec;
+        if (disk.Access == DiskAccess.SharedWrite)
+        {
+            Lose("mode", "w!", "xl has no shared writing; it lets two guests write to one disk without a check", "make sure that the guests share the file system knowingly");
+        }
+
+        if (disk.Format is DiskFormat.Vmdk or DiskFormat.Ram)
+        {
+            Lose("format", disk.Format.ToString(), "xl has no such format", "convert the image with qemu-img");
+        }
+
+        if (disk.Abi is { } abi)
+        {
+            Lose("ABI", abi, "xl has no such field; guest and backend agree by themselves");
+        }
+
+        // blktap is gone: what xm gave to it xl gives to the backend that fits the format.
+        return (disk.Backend == DiskBackend.Tap && device.Setting is not null && disk.Prefix.StartsWith("tap", StringComparison.Ordinal)
+            ? disk with { Backend = DiskBackend.Any }
+            : disk).ToXl();
+
+        void Lose(string option, string value, string reason, string? help = null) => ledger.LoseOption("disk", option, value, device.Text, reason, help);
+    }
+
+    /// <summary>xl has no floppies.</summary>
+    public static ImmutableArray<string> Floppies(DomainDevices devices, LossLedger ledger)
+    {
+        foreach (var floppy in (ReadOnlySpan<Property<string>>)[devices.FloppyA, devices.FloppyB])
+        {
+            if (floppy.HasValue)
+            {
+                ledger.Lose(floppy, "xl has no floppy drives", "pass -fda by device_model_args");
+            }
+        }
+
+        return [];
+    }
+
+    public static string Nic(DomainDevice<VifSpec> device, LossLedger ledger)
+    {
+        ledger.Take(device.Setting);
+        foreach (var (option, value) in (ReadOnlySpan<(string, string?)>)
+            [("accel", device.Spec.Accelerator), ("policy", device.Spec.SecurityPolicy), ("label", device.Spec.SecurityLabel)])
+        {
+            if (value is not null)
+            {
+                ledger.LoseOption("vif", option, value, device.Text, "xl has no such option");
+            }
+        }
+
+        return device.Spec.ToXl();
+    }
+
+    public static ImmutableArray<string> Pci(DomainDevice<PciSpec> device, LossLedger ledger)
+    {
+        ledger.Take(device.Setting);
+        if (device.Spec.Functions.Contains('=', StringComparison.Ordinal))
+        {
+            ledger.LoseOption("pci", "function", device.Spec.Functions, device.Text, "xl chooses the functions in the guest");
+        }
+
+        return device.Spec.ToXlAll();
+    }
+}

@@ -1,0 +1,349 @@
+using System.Collections.Immutable;
+using System.Text;
+using XenConfig.Domains;
+using XenConfig.Keys;
+using XenConfig.Loading;
+
+namespace XenConfig.Conversion.Xl;
+
+/// <summary>
+/// Writes a guest as a config of the xl dialect in its modern form. What the source's toolstack takes by default and xl does not is written out; settings
+/// that no property stands for are written as they are, where xl knows them.
+/// </summary>
+internal sealed class XlWriter
+{
+    private readonly Domain _domain;
+    private readonly GuestType _guest;
+    private readonly LossLedger _ledger;
+    private readonly StringBuilder _text = new();
+
+    private XlWriter(Domain domain)
+    {
+        _domain = domain;
+        _guest = domain.Type.Or(GuestType.Pv);
+        _ledger = new LossLedger(domain);
+    }
+
+    /// <summary>Whether defaults must be written out: only xl's own are xl's.</summary>
+    private bool WritesDefaults => _domain.Dialect != Dialect.Xl;
+
+    /// <summary>Writes the config.</summary>
+    public static (string Text, ImmutableArray<Loss> Losses) Write(Domain domain) => new XlWriter(domain).Write();
+
+    private (string Text, ImmutableArray<Loss> Losses) Write()
+    {
+        WriteIdentity();
+        WriteResources();
+        WriteBoot();
+        WritePlatform();
+        WriteLifecycle();
+        WriteDevices();
+        XlDisplays.Write(_domain, _guest, _ledger, Line);
+        WriteTheRest();
+        return (_text.ToString(), _ledger.Close(XlLosses.ReasonFor));
+    }
+
+    private void WriteIdentity()
+    {
+        Text("name", _domain.Name);
+        if (_ledger.Take(_domain.Uuid).HasValue)
+        {
+            Line("uuid", XlSyntax.Quote(_domain.Uuid.Value.ToString()));
+        }
+
+        if (_ledger.Take(_domain.Type) is { HasValue: true } type && (type.IsGiven || WritesDefaults))
+        {
+            Line("type", XlSyntax.Quote(GuestTypeWords.Type.WordOf(type.Value)!));
+        }
+
+        Section();
+    }
+
+    private void WriteResources()
+    {
+        var cpu = _domain.Cpu;
+        Number("memory", _domain.Memory.Initial, always: true);
+        Number("maxmem", _domain.Memory.Maximum);
+        Number("vcpus", cpu.Count);
+        Number("maxvcpus", cpu.Maximum);
+        if (_ledger.Take(cpu.AvailableMask) is { IsGiven: true, Value: var mask } && (mask & (mask + 1)) != 0)
+        {
+            _ledger.Lose(cpu.AvailableMask, "xl starts with the first virtual CPUs; their number is kept, which ones they are is not");
+        }
+
+        if (_ledger.Take(cpu.Affinity) is { HasValue: true, Value: { } affinity })
+        {
+            Line("cpus", affinity.All is { } all ? XlSyntax.Quote(all) : XlSyntax.List([.. affinity.PerVcpu.Select(c => XlSyntax.Quote(c))]));
+        }
+
+        Number("cpu_weight", cpu.Weight);
+        Number("cap", cpu.Cap);
+        Text("pool", cpu.Pool);
+        WriteCpuId(cpu.CpuId);
+        WriteNumaNodes(cpu.NumaNodes);
+        Section();
+    }
+
+    private void WriteCpuId(Property<ImmutableArray<string>> cpuId)
+    {
+        if (_ledger.Take(cpuId) is { HasValue: true, Value: var entries })
+        {
+            var isText = entries is [var only] && (only == "host" || only.StartsWith("host,", StringComparison.Ordinal));
+            Line("cpuid", isText ? XlSyntax.Quote(entries[0]) : XlSyntax.List([.. entries.Select(e => XlSyntax.Quote(e))]));
+        }
+    }
+
+    private void WriteNumaNodes(Property<ImmutableArray<VirtualNumaNode>> nodes)
+    {
+        if (!_ledger.Take(nodes).HasValue)
+        {
+            return;
+        }
+
+        var lists = nodes.Value.Select((node, index) =>
+        {
+            string[] options =
+            [
+                $"pnode={node.PhysicalNode ?? index}", $"size={node.MemoryMiB}", $"vcpus={node.Vcpus}",
+                .. node.Distances.IsEmpty ? (string[])[] : [$"vdistances={string.Join(',', node.Distances)}"],
+            ];
+            return $"[ {string.Join(", ", options.Select(o => XlSyntax.Quote(o)))} ]";
+        });
+        Line("vnuma", XlSyntax.List([.. lists]));
+    }
+
+    private void WriteBoot()
+    {
+        var boot = _domain.Boot;
+        Text("kernel", boot.Kernel);
+        Text("ramdisk", boot.Ramdisk);
+        Text("cmdline", boot.CommandLine);
+        IgnoreBeside("cmdline", "root", "extra");
+        Text("bootloader", boot.Bootloader);
+        if (_ledger.Take(boot.BootloaderArguments).HasValue && !boot.BootloaderArguments.Value.IsEmpty)
+        {
+            Line("bootloader_args", XlSyntax.List([.. boot.BootloaderArguments.Value.Select(a => XlSyntax.Quote(a))]));
+        }
+
+        // xl brings its own hvmloader; another program is an override.
+        if (_ledger.Take(boot.Loader) is { HasValue: true, Value: { } loader } && loader[(loader.LastIndexOf('/') + 1)..] != "hvmloader")
+        {
+            Line("firmware_override", XlSyntax.Quote(loader));
+        }
+
+        Text("bios", boot.Firmware);
+        Text("bios_path_override", boot.FirmwarePath);
+        Text("boot", boot.Order, always: true);
+        Text("acpi_firmware", boot.AcpiFirmware);
+        Section();
+    }
+
+    private void IgnoreBeside(string winner, params ReadOnlySpan<string> losers)
+    {
+        if (_domain.Dialect == Dialect.Xl && _domain.Settings.Any(s => s.Name == winner))
+        {
+            foreach (var setting in _domain.Settings)
+            {
+                if (losers.Contains(setting.Name))
+                {
+                    _ledger.Ignore(setting, $"xl ignores it beside {winner}");
+                }
+            }
+        }
+    }
+
+    private void WritePlatform()
+    {
+        var (features, clock) = (_domain.Features, _domain.Clock);
+        Flag("pae", features.Pae);
+        Flag("acpi", features.Acpi);
+        Flag("apic", features.Apic);
+        Flag("hap", features.Hap);
+        Flag("nestedhvm", features.NestedHvm);
+        if (_ledger.Take(features.Viridian) is { IsGiven: true, Value: var viridian })
+        {
+            Line("viridian", viridian.IsEmpty ? "0" : viridian is ["defaults"] ? "1" : XlSyntax.List([.. viridian.Select(v => XlSyntax.Quote(v))]));
+        }
+
+        if (_ledger.Take(features.E820Host) is { IsGiven: true } e820 && e820.Source?.Name != "pci")
+        {
+            Line("e820_host", e820.Value ? "1" : "0");
+        }
+
+        if (_ledger.Take(features.Passthrough) is { IsGiven: true, Value: var mode })
+        {
+            Line("passthrough", XlSyntax.Quote(PlatformWords.Passthrough.WordOf(mode)!));
+        }
+
+        Number("max_event_channels", features.MaxEventChannels);
+        Number("max_grant_frames", features.MaxGrantFrames);
+        Flag("localtime", clock.LocalTime);
+        Number("rtc_timeoffset", clock.RtcOffset);
+        Flag("hpet", clock.Hpet, always: true);
+        if (_ledger.Take(clock.TscMode).IsGiven)
+        {
+            Line("tsc_mode", XlSyntax.Quote(PlatformWords.TscMode.WordOf(clock.TscMode.Value)!));
+        }
+
+        Section();
+    }
+
+    private void WriteLifecycle()
+    {
+        var lifecycle = _domain.Lifecycle;
+        Action("on_poweroff", lifecycle.OnPoweroff);
+        Action("on_reboot", lifecycle.OnReboot);
+        Action("on_crash", lifecycle.OnCrash, always: true);
+        Action("on_watchdog", lifecycle.OnWatchdog);
+        Action("on_soft_reset", lifecycle.OnSoftReset);
+        Section();
+
+        void Action(string name, Property<LifecycleAction> property, bool always = false)
+        {
+            if (Wanted(property, always))
+            {
+                Line(name, XlSyntax.Quote(LifecycleActionWords.All.WordOf(property.Value)!));
+            }
+        }
+    }
+
+    private void WriteDevices()
+    {
+        var devices = _domain.Devices;
+        Specs("disk", [.. devices.Disks.Select(d => XlDevices.Disk(d, _ledger)), .. XlDevices.Floppies(devices, _ledger)]);
+        Specs("vif", [.. devices.Nics.Select(n => XlDevices.Nic(n, _ledger))]);
+        Specs("pci", [.. devices.PciDevices.SelectMany(p => XlDevices.Pci(p, _ledger))]);
+        Specs("usbctrl", [.. devices.UsbControllers.Select(Options)]);
+        Specs("usbdev", [.. devices.UsbDevices.Select(Options)]);
+        Specs("channel", [.. devices.Channels.Select(Options)]);
+        Flag("usb", devices.Usb);
+        Texts("usbdevice", devices.UsbInputs);
+        Texts("serial", devices.SerialPorts);
+        if (_ledger.Take(devices.ParallelPort) is { HasValue: true, Value: not "none" })
+        {
+            _ledger.Lose(devices.ParallelPort, "xl has no parallel ports", "pass -parallel by device_model_args");
+        }
+
+        if (_ledger.Take(devices.SoundCards) is { IsGiven: true, Value: { IsEmpty: false } cards })
+        {
+            Line("soundhw", XlSyntax.Quote(string.Join(',', cards)));
+        }
+
+        WriteEmulator(devices);
+        Section();
+
+        string Options(DomainDevice<OptionList> device)
+        {
+            _ledger.Take(device.Setting);
+            return device.Spec.ToString();
+        }
+    }
+
+    /// <summary>xm's device model is the old QEMU, which xl starts only for <c>device_model_version = "qemu-xen-traditional"</c>; xl finds its own.</summary>
+    private void WriteEmulator(DomainDevices devices)
+    {
+        if (_domain.Dialect == Dialect.Xm)
+        {
+            if (devices.Emulator.HasValue)
+            {
+                _ledger.Lose(devices.Emulator, "xl brings its own device model and cannot start xm's", "leave it out");
+            }
+        }
+        else
+        {
+            Text("device_model_override", devices.Emulator);
+        }
+
+        if (_ledger.Take(devices.EmulatorArguments) is { HasValue: true, Value: { IsEmpty: false } arguments })
+        {
+            Line("device_model_args", XlSyntax.List([.. arguments.Select(a => XlSyntax.Quote(a))]));
+        }
+    }
+
+    /// <summary>Settings that stand as they are: xl knows the key, takes such a value, and the guest's kind gives it a meaning.</summary>
+    private void WriteTheRest()
+    {
+        foreach (var setting in _domain.Settings)
+        {
+            if (!_ledger.IsTaken(setting)
+                && !_domain.Problems.Any(p => p.Setting == setting)
+                && KeyCatalogue.Find(setting.Name, Dialect.Xl) is { Xl: { IsIgnored: false } use } key
+                && (_domain.Dialect == Dialect.Xl || (key.Guests.Includes(_guest) && IsSameInXl(setting)))
+                && Fits(setting.Value, use.Type)
+                && XlSyntax.Value(setting.Value) is { } value)
+            {
+                _ledger.Take(setting);
+                Line(setting.Name, value);
+            }
+        }
+    }
+
+    /// <summary>Keys of xm's whose values xl reads otherwise, or whose off is no more than their absence.</summary>
+    private static bool IsSameInXl(Setting setting) => setting.Name is not ("vtpm" or "device_model" or "irq" or "oos");
+
+    private static bool Fits(ConfigValue value, KeyType type) => value switch
+    {
+        ConfigList => type.TakesList,
+        ConfigInteger or ConfigFloat => type.TakesNumber || type.TakesString,
+        ConfigString => type.TakesString || type.TakesNumber,
+        _ => false,
+    };
+
+    private bool Wanted<T>(Property<T> property, bool always)
+    {
+        _ledger.Take(property);
+        return property.IsGiven || (property.HasValue && always && WritesDefaults);
+    }
+
+    private void Text(string name, Property<string> property, bool always = false)
+    {
+        var isNameByDefault = name == "name" && property.HasValue;
+        if ((Wanted(property, always) || isNameByDefault) && property.Value != "")
+        {
+            Line(name, XlSyntax.Quote(property.Value!));
+        }
+    }
+
+    private void Number(string name, Property<long> property, bool always = false)
+    {
+        if (Wanted(property, always))
+        {
+            Line(name, XlSyntax.Number(property.Value));
+        }
+    }
+
+    private void Flag(string name, Property<bool> property, bool always = false)
+    {
+        if (Wanted(property, always))
+        {
+            Line(name, property.Value ? "1" : "0");
+        }
+    }
+
+    private void Texts(string name, Property<ImmutableArray<string>> property)
+    {
+        if (_ledger.Take(property) is { IsGiven: true, Value: { IsEmpty: false } texts })
+        {
+            Line(name, texts is [var one] ? XlSyntax.Quote(one) : XlSyntax.List([.. texts.Select(t => XlSyntax.Quote(t))]));
+        }
+    }
+
+    private void Specs(string name, ImmutableArray<string> specs)
+    {
+        if (!specs.IsEmpty)
+        {
+            Line(name, XlSyntax.List([.. specs.Select(s => XlSyntax.Quote(s))]));
+        }
+    }
+
+    private void Line(string name, string value) => _text.Append(name).Append(" = ").Append(value).Append('\n');
+
+    /// <summary>An empty line between themes.</summary>
+    private void Section()
+    {
+        if (_text.Length > 0 && !_text.ToString(Math.Max(0, _text.Length - 2), Math.Min(2, _text.Length)).EndsWith("\n\n", StringComparison.Ordinal))
+        {
+            _text.Append('\n');
+        }
+    }
+}
