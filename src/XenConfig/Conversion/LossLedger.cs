@@ -43,10 +43,9 @@ internal sealed class LossLedger(Domain domain)
     public void Lose<T>(Property<T> property, string reason, string? help = null)
     {
         Take(property);
-        if (property.Source is { } setting)
-        {
-            _losses.Add(new Loss(LossKind.ChangesGuest, setting.Name, Show(setting), setting.Value.Origin, reason, help));
-        }
+        _losses.Add(property.Source is { } setting
+            ? new Loss(LossKind.ChangesGuest, setting.Name, Show(setting), setting.Value.Origin, reason, help)
+            : new Loss(LossKind.ChangesGuest, "domain", property.Value?.ToString() ?? "", null, reason, help));
     }
 
     /// <summary>Reports that a setting is left out, as the toolstack left it out too.</summary>

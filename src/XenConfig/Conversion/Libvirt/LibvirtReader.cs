@@ -1,0 +1,377 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using XenConfig.Devices;
+using XenConfig.Domains;
+using XenConfig.Keys;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Conversion.Libvirt;
+
+/// <summary>Reads a guest from libvirt's domain XML. What is not read, known to libvirt or not, is a loss.</summary>
+internal sealed class LibvirtReader
+{
+    private readonly XmlElementNode _root;
+    private readonly ImmutableArray<Loss>.Builder _losses = ImmutableArray.CreateBuilder<Loss>();
+
+    private LibvirtReader(XmlElementNode root)
+    {
+        _root = root;
+    }
+
+    /// <summary>Reads the XML.</summary>
+    /// <returns>The guest, or null beside a fatal problem.</returns>
+    public static (Domain? Domain, ImmutableArray<Loss> Losses, ImmutableArray<ConversionProblem> Problems) Read(SourceText source)
+    {
+        var (root, problem) = XmlElementNode.Parse(source);
+        if (root is null)
+        {
+            return (null, [], [problem!]);
+        }
+
+        if (root.Name != "domain")
+        {
+            return (null, [], [new ConversionProblem(root.Origin, $"the root element is <{root.Name}>, not libvirt's <domain>", null, IsFatal: true)]);
+        }
+
+        var type = root.Attribute("type");
+        ImmutableArray<ConversionProblem> problems = type is "xen"
+            ? []
+            : [new ConversionProblem(root.Origin, $"the guest is of libvirt's type '{type}', not 'xen'", "expect disks and devices that Xen does not have", IsFatal: false)];
+        var reader = new LibvirtReader(root.MarkRead());
+        var domain = reader.Read();
+        var losses = reader._losses.Concat(root.Unread("domain", "xenconfig knows no setting of Xen's for it"));
+        return (domain, [.. losses.OrderBy(l => l.Origin?.Span.Start ?? 0)], problems);
+    }
+
+    private Domain Read()
+    {
+        _root.Skip("id");
+        var os = _root.Child("os");
+        var type = ReadType(os);
+        var isHvm = type == GuestType.Hvm;
+        return new Domain
+        {
+            Name = Text(_root.ChildText("name")),
+            Uuid = _root.ChildText("uuid") is { } text && Uuid.Parse(text.Trim()) is { } uuid ? Property.Given(uuid) : default,
+            Type = Property.Given(type),
+            Description = Text(_root.ChildText("description")),
+            Memory = ReadMemory(),
+            Cpu = ReadCpu(out var nested),
+            Boot = ReadBoot(os, isHvm),
+            Lifecycle = new DomainLifecycle
+            {
+                OnPoweroff = Action("on_poweroff", LifecycleAction.Destroy),
+                OnReboot = Action("on_reboot", LifecycleAction.Restart),
+                OnCrash = Action("on_crash", LifecycleAction.Destroy),
+            },
+            Clock = ReadClock(isHvm),
+            Features = ReadFeatures(type, nested),
+            Devices = new LibvirtDeviceReader(_losses).Read(_root.Child("devices"), type, _root.Child("xen:commandline")),
+        };
+    }
+
+    private static GuestType ReadType(XmlElementNode? os)
+    {
+        var type = os?.Child("type");
+        type?.Skip("arch");
+        var machine = type?.Attribute("machine");
+        return (type?.Text.Trim(), machine) switch
+        {
+            ("hvm", not "xenpvh") => GuestType.Hvm,
+            ("xenpvh" or "pvh", _) or (_, "xenpvh") => GuestType.Pvh,
+            _ => GuestType.Pv,
+        };
+    }
+
+    private DomainMemory ReadMemory()
+    {
+        var maximum = Mebibytes(_root.Child("memory"));
+        var current = Mebibytes(_root.Child("currentMemory"));
+        return new DomainMemory
+        {
+            Maximum = maximum is { } most ? Property.Given(most) : default,
+            Initial = (current ?? maximum) is { } initial ? Property.Given(initial) : default,
+        };
+    }
+
+    /// <summary>libvirt's sizes, in MiB rounded up, as libvirt's own driver rounds them.</summary>
+    private long? Mebibytes(XmlElementNode? element)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        element.Skip("dumpCore");
+        Int128? unit = (element.Attribute("unit") ?? "KiB") switch
+        {
+            "b" or "bytes" => 1,
+            "KB" => 1000,
+            "k" or "K" or "KiB" => 1L << 10,
+            "MB" => 1_000_000,
+            "M" or "MiB" => 1L << 20,
+            "GB" => 1_000_000_000,
+            "G" or "GiB" => 1L << 30,
+            "TB" => 1_000_000_000_000,
+            "T" or "TiB" => 1L << 40,
+            _ => null,
+        };
+        if (unit is null || !long.TryParse(element.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            element.Reject();
+            return null;
+        }
+
+        var bytes = unit.Value * number;
+        var result = (bytes + (1 << 20) - 1) >> 20;
+        if (result << 20 != bytes)
+        {
+            _losses.Add(new Loss(LossKind.ChangesGuest, element.Name, element.Text.Trim(), element.Origin, $"Xen counts in MiB; it becomes {result} MiB"));
+        }
+
+        return result <= long.MaxValue ? (long)result : null;
+    }
+
+    private DomainCpu ReadCpu(out bool? nested)
+    {
+        var vcpu = _root.Child("vcpu");
+        vcpu?.Skip("placement");
+        var tune = _root.Child("cputune");
+        var maximum = Number(vcpu?.Text) ?? 1;
+        var single = _root.Child("vcpus")?.Children("vcpu").Select(ReadVcpu).ToArray() ?? [];
+        var count = single.Length > 0 ? single.Count(isOn => isOn) : Number(vcpu?.Attribute("current"));
+        var mask = single.Length is > 0 and <= 64 ? single.Select((isOn, i) => isOn ? 1L << i : 0).Sum() : 0;
+        var (cpuId, nodes) = ReadCpuElement(_root.Child("cpu"), out nested);
+        return new DomainCpu
+        {
+            Maximum = Property.Given(maximum),
+            Count = Property.Given(count ?? maximum),
+            AvailableMask = mask != 0 && (mask & (mask + 1)) != 0 ? Property.Given(mask) : default,
+            Affinity = ReadAffinity(vcpu?.Attribute("cpuset"), tune),
+            Weight = Number(tune?.ChildText("shares")) is { } shares ? Property.Given(shares) : default,
+            CpuId = cpuId,
+            NumaNodes = nodes,
+        };
+    }
+
+    private static bool ReadVcpu(XmlElementNode vcpu)
+    {
+        vcpu.Skip("id", "hotpluggable", "order");
+        return vcpu.Attribute("enabled") != "no";
+    }
+
+    private static Property<CpuAffinity> ReadAffinity(string? all, XmlElementNode? tune)
+    {
+        var pins = new SortedDictionary<int, string>();
+        foreach (var pin in tune?.Children("vcpupin") ?? [])
+        {
+            if (Number(pin.Attribute("vcpu")) is { } vcpu and < 4096 && pin.Attribute("cpuset") is { } cpus)
+            {
+                pins[(int)vcpu] = cpus;
+            }
+        }
+
+        if (pins.Count == 0)
+        {
+            return all is null ? default : Property.Given(new CpuAffinity(all, []));
+        }
+
+        return Property.Given(new CpuAffinity(null, [.. Enumerable.Range(0, pins.Keys.Max() + 1).Select(i => pins.GetValueOrDefault(i, all ?? "all"))]));
+    }
+
+    /// <summary>The mode host-passthrough is nested virtualisation, unless its feature is disabled; any other the Xen driver ignores.</summary>
+    private static (Property<ImmutableArray<string>> CpuId, Property<ImmutableArray<VirtualNumaNode>> Nodes) ReadCpuElement(
+        XmlElementNode? cpu, out bool? nested)
+    {
+        nested = null;
+        if (cpu is null)
+        {
+            return default;
+        }
+
+        var features = new List<string>();
+        if (cpu.Attribute("mode") == "host-passthrough")
+        {
+            cpu.Skip("check", "migratable");
+            nested = true;
+            foreach (var feature in cpu.Children("feature"))
+            {
+                var (policy, name) = (feature.Attribute("policy"), feature.Attribute("name") ?? "");
+                if (name is "vmx" or "svm")
+                {
+                    nested &= policy is not ("disable" or "forbid");
+                    continue;
+                }
+
+                features.Add($"{CpuFeatureNames.ToLibxl(name)}={policy switch { "force" or "require" => "1", "disable" or "forbid" => "0", _ => "x" }}");
+            }
+        }
+
+        var nodes = cpu.Child("numa")?.Children("cell").Select(ReadNode).ToImmutableArray() ?? [];
+        return (
+            features.Count == 0 ? default : Property.Given<ImmutableArray<string>>([$"host,{string.Join(',', features)}"]),
+            nodes.IsEmpty ? default : Property.Given(nodes));
+    }
+
+    private static VirtualNumaNode ReadNode(XmlElementNode cell)
+    {
+        cell.Skip("id");
+        var unit = cell.Attribute("unit") ?? "KiB";
+        var size = Number(cell.Attribute("memory")) ?? 0;
+        var mebibytes = unit switch { "GiB" or "G" => size << 10, "MiB" or "M" => size, _ => size >> 10 };
+        var distances = cell.Child("distances")?.Children("sibling").Select(s =>
+        {
+            s.Skip("id");
+            return (int)(Number(s.Attribute("value")) ?? 0);
+        });
+        return new VirtualNumaNode(mebibytes, cell.Attribute("cpus") ?? "", [.. distances ?? []], null);
+    }
+
+    private DomainBoot ReadBoot(XmlElementNode? os, bool isHvm)
+    {
+        var arguments = _root.ChildText("bootloader_args");
+        var boot = new DomainBoot
+        {
+            Bootloader = Text(_root.ChildText("bootloader")),
+            BootloaderArguments = arguments is null
+                ? default
+                : Property.Given<ImmutableArray<string>>([.. arguments.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)]),
+        };
+        if (os is null)
+        {
+            return boot;
+        }
+
+        var loader = os.Child("loader");
+        var isEfi = os.Attribute("firmware") == "efi" || loader?.Attribute("type") == "pflash";
+        loader?.Skip("readonly", "type", "secure", "format");
+        var order = string.Concat(os.Children("boot").Select(b => b.Attribute("dev") switch { "fd" => 'a', "cdrom" => 'd', "network" => 'n', _ => 'c' }));
+        var table = os.Child("acpi")?.Child("table");
+        table?.Skip("type");
+        return boot with
+        {
+            Kernel = Text(os.ChildText("kernel")),
+            Ramdisk = Text(os.ChildText("initrd")),
+            CommandLine = Text(os.ChildText("cmdline")),
+            Loader = isHvm && !isEfi ? Text(loader?.Text) : default,
+            Firmware = isEfi ? Property.Given("ovmf") : default,
+            FirmwarePath = isEfi ? Text(loader?.Text) : default,
+            Order = isHvm ? Property.Given(order == "" ? "c" : order) : default,
+            AcpiFirmware = Text(table?.Text),
+        };
+    }
+
+    private Property<LifecycleAction> Action(string name, LifecycleAction usual)
+    {
+        var element = _root.Child(name);
+        if (element is null)
+        {
+            return Property.Given(usual);
+        }
+
+        if (LifecycleActionWords.All.Find(element.Text.Trim()) is { } action)
+        {
+            return Property.Given(action);
+        }
+
+        element.Reject();
+        return Property.Given(usual);
+    }
+
+    private DomainClock ReadClock(bool isHvm)
+    {
+        var clock = _root.Child("clock");
+        if (clock is null)
+        {
+            return new DomainClock();
+        }
+
+        var offset = clock.Attribute("offset");
+        var adjustment = clock.Attribute("adjustment");
+        var basis = clock.Attribute("basis");
+        if (offset is not ("utc" or "localtime" or "variable"))
+        {
+            clock.Reject();
+            return new DomainClock();
+        }
+
+        var result = new DomainClock
+        {
+            LocalTime = Property.Given(offset == "localtime" || (offset == "variable" && basis == "localtime")),
+            RtcOffset = offset == "variable" && long.TryParse(adjustment, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds)
+                ? Property.Given(seconds)
+                : default,
+        };
+        foreach (var timer in clock.Children("timer"))
+        {
+            var isPresent = timer.Attribute("present") != "no";
+            switch (timer.Attribute("name"))
+            {
+                case "tsc":
+                    result = result with { TscMode = ReadTscMode(timer.Attribute("mode")) };
+                    break;
+                case "hpet" when isHvm:
+                    result = result with { Hpet = Property.Given(isPresent) };
+                    break;
+                default:
+                    timer.Reject();
+                    break;
+            }
+        }
+
+        return result;
+    }
+
+    private static Property<TscMode> ReadTscMode(string? mode) => Property.Given(mode switch
+    {
+        "emulate" => TscMode.AlwaysEmulate,
+        "native" => TscMode.Native,
+        "paravirt" => TscMode.NativeParavirt,
+        _ => TscMode.Default,
+    });
+
+    private DomainFeatures ReadFeatures(GuestType type, bool? nested)
+    {
+        var features = _root.Child("features");
+        var isHvm = type == GuestType.Hvm;
+        var xenBus = _root.Child("devices")?.Children("controller").FirstOrDefault(c => c.Attribute("type") == "xenbus");
+        var xen = features?.Child("xen");
+        var (hap, passthrough) = (features?.Child("hap")?.Attribute("state"), xen?.Child("passthrough"));
+        var e820 = xen?.Child("e820_host")?.Attribute("state");
+        var viridian = features?.Child("viridian") is not null;
+        return new DomainFeatures
+        {
+            Pae = Flag("pae"),
+            Acpi = Flag("acpi"),
+            Apic = Flag("apic"),
+            Hap = hap is null ? default : Property.Given(hap != "off"),
+            Viridian = isHvm ? Property.Given<ImmutableArray<string>>(viridian ? ["defaults"] : []) : default,
+            NestedHvm = nested is { } value && type != GuestType.Pv ? Property.Given(value) : default,
+            E820Host = e820 is null ? default : Property.Given(e820 != "off"),
+            Passthrough = passthrough is null ? default : ReadPassthrough(passthrough),
+            MaxEventChannels = Number(xenBus?.Attribute("maxEventChannels")) is { } channels ? Property.Given(channels) : default,
+            MaxGrantFrames = Number(xenBus?.Attribute("maxGrantFrames")) is { } frames ? Property.Given(frames) : default,
+        };
+
+        // libvirt's Xen driver turns off what is not there, for HVM guests (libxl_conf.c).
+        Property<bool> Flag(string name)
+        {
+            var isOn = features?.Child(name) is not null;
+            return isHvm ? Property.Given(isOn) : default;
+        }
+    }
+
+    private static Property<PassthroughMode> ReadPassthrough(XmlElementNode element) => Property.Given(
+        (element.Attribute("state"), element.Attribute("mode")) switch
+        {
+            ("off", _) => PassthroughMode.Disabled,
+            (_, "sync_pt") => PassthroughMode.SyncPt,
+            (_, "share_pt") => PassthroughMode.SharePt,
+            _ => PassthroughMode.Enabled,
+        });
+
+    private static Property<string> Text(string? text) => string.IsNullOrEmpty(text) ? default : Property.Given(text);
+
+    internal static long? Number(string? text) =>
+        long.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
