@@ -1,4 +1,5 @@
 using XenConfig.Python.Syntax.Parsing;
+using XenConfig.Python.Syntax.Xl;
 
 namespace XenConfig.Python.Syntax;
 
@@ -7,5 +8,5 @@ public static class Parser
 {
     /// <summary>Parses a source. Never throws for what a source holds, however long, deep or broken.</summary>
     public static SyntaxTree Parse(SourceText source, SyntaxDialect dialect = SyntaxDialect.Python) =>
-        dialect == SyntaxDialect.Python ? PythonParser.Parse(source) : new SyntaxTree(source, dialect, [], [], []);
+        dialect == SyntaxDialect.Python ? PythonParser.Parse(source) : XlParser.Parse(source);
 }

@@ -1,0 +1,341 @@
+using XenConfig.Python.Syntax.Lexing;
+
+namespace XenConfig.Python.Syntax.Xl;
+
+/// <summary>Says what stands where libxlu says "lexical error": mostly Python, or a habit from another format.</summary>
+internal static class XlAdvice
+{
+    private const string OnlyAssignments = "xl runs no Python: it reads assignments of strings, numbers and lists. Write the values out, or evaluate the file and flatten it.";
+
+    private static readonly HashSet<string> StatementWords = new(StringComparer.Ordinal)
+    {
+        "import", "from", "for", "if", "elif", "else", "while", "def", "class", "try", "except", "finally", "with", "print", "del", "return", "raise", "pass",
+        "assert", "exec", "global", "break", "continue", "yield",
+    };
+
+    /// <summary>The problem of a fault.</summary>
+    public static SyntaxProblem Explain(in XlFault fault)
+    {
+        var problem = new SyntaxProblem
+        {
+            Span = fault.Token.Kind is XlTokenKind.Newline ? new TextSpan(fault.Previous.End, 0) : fault.Token.Span,
+            Message = "",
+            ReferenceLine = fault.ReferenceLine,
+            ReferenceMessage = fault.ReferenceMessage,
+        };
+        return Encoding(fault, problem)
+            ?? PythonStatement(fault, problem)
+            ?? fault.Place switch
+            {
+                XlPlace.Statement => Statement(fault, problem),
+                XlPlace.Operator => Operator(fault, problem),
+                XlPlace.Value or XlPlace.Element => Value(fault, problem),
+                _ => After(fault, problem),
+            };
+    }
+
+    /// <summary>An escape that libxlu rejects.</summary>
+    public static SyntaxProblem BadEscape(SourceText source, XlLines lines, XlToken token, TextSpan escape, string referenceMessage) => new()
+    {
+        Span = escape,
+        Message = $"xl does not know the escape \"{source.GetText(escape)}\".",
+        Help = @"The escapes that work are \\ \' \"" \a \b \f \n \r \t \v; write other characters as they are.",
+        ReferenceLine = lines.LineOf(token.Start),
+        ReferenceMessage = referenceMessage,
+    };
+
+    /// <summary>A NUL byte inside a string, which stops libxlu with a failed assertion.</summary>
+    public static SyntaxProblem NulInString(SourceText source, XlLines lines, XlToken token) => new()
+    {
+        Span = token.Span,
+        Message = "A NUL byte stands in this string; xl crashes on it.",
+        Help = "Remove the byte.",
+        ReferenceLine = lines.LineOf(token.Start),
+        ReferenceMessage = "Assertion `len>=2 && src[0]==src[len-1]' failed.",
+    };
+
+    /// <summary>A list added to a text, or a text to a list.</summary>
+    public static SyntaxProblem MixedAddition(SourceText source, XlLines lines, NameExpression target, Expression value) => new()
+    {
+        Span = value.Span,
+        Message = value is ListDisplay
+            ? $"A list cannot be added to \"{target.Name}\", which is a text or a number."
+            : $"Only a list can be added to \"{target.Name}\", which is a list.",
+        Help = value is ListDisplay ? null : "Put the value into [ and ].",
+        ReferenceLine = lines.LineOf(value.Span.Start),
+        ReferenceMessage = "can't add [list] to \"string\" or vice versa",
+    };
+
+    /// <summary>Lists in lists beyond the bound.</summary>
+    public static SyntaxProblem TooDeep(SourceText source, XlLines lines, XlToken token, int most) => new()
+    {
+        Span = token.Span,
+        Message = $"Lists nest more than {most} deep here.",
+        ReferenceLine = lines.LineOf(token.Start),
+        ReferenceMessage = "memory exhausted",
+    };
+
+    private static SyntaxProblem? Encoding(in XlFault fault, SyntaxProblem problem)
+    {
+        var rest = fault.Rest;
+        if (rest.StartsWith("\uFEFF"u8))
+        {
+            return problem with { Span = new TextSpan(fault.Token.Start, 3), Message = "The file begins with a byte order mark, which xl does not read.", Help = "Save it as UTF-8 without one." };
+        }
+
+        if (rest.StartsWith("\r"u8))
+        {
+            return problem with
+            {
+                Span = new TextSpan(fault.Token.Start, 1),
+                Message = "The line ends in CR LF, as on Windows; xl does not read CR.",
+                Help = "Convert all line ends of the file to LF.",
+            };
+        }
+
+        if (rest.StartsWith("#"u8))
+        {
+            return problem with { Message = "This comment on the last line has no newline after it, and xl wants one.", Help = "Put a newline at the end of the file." };
+        }
+
+        if (rest.StartsWith("\\"u8))
+        {
+            return problem with { Span = new TextSpan(fault.Token.Start, 1), Message = "xl does not join lines with a backslash.", Help = "Write it on one line; a list may go over several." };
+        }
+
+        return IsTypographicQuote(rest)
+            ? problem with { Message = "This is a typographic quote; strings are written with \" or '.", Help = "Replace both quotes of the string." }
+            : null;
+    }
+
+    private static SyntaxProblem? PythonStatement(in XlFault fault, SyntaxProblem problem)
+    {
+        if (fault.OpenLists.Count > 0 || fault.Place is not (XlPlace.Statement or XlPlace.Operator))
+        {
+            return null;
+        }
+
+        var line = fault.Source.Bytes[fault.Start..];
+        var length = 0;
+        while (length < line.Length && CharacterClass.IsNamePart(line[length]))
+        {
+            length++;
+        }
+
+        var word = System.Text.Encoding.Latin1.GetString(line[..length]);
+        return StatementWords.Contains(word)
+            ? problem with { Span = new TextSpan(fault.Start, length), Message = $"This is a Python statement: \"{word}\".", Help = OnlyAssignments }
+            : null;
+    }
+
+    private static SyntaxProblem Statement(in XlFault fault, SyntaxProblem problem)
+    {
+        var rest = fault.Rest;
+        var name = NameAt(rest);
+        if (name > 0 && XlRecovery.IsAssignment(rest))
+        {
+            var span = new TextSpan(fault.Token.Start, name);
+            var text = fault.Source.GetText(span);
+            return text[0] == '_'
+                ? problem with { Span = span, Message = $"The key \"{text}\" begins with an underscore; xl's keys begin with a letter." }
+                : problem with { Span = span, Message = $"The key \"{text}\" has a capital letter; xl's keys are lower-case.", Help = $"Write {text.ToLowerInvariant()}." };
+        }
+
+        return fault.Token.Kind switch
+        {
+            XlTokenKind.Number or XlTokenKind.String or XlTokenKind.Open =>
+                problem with { Message = $"{Quote(fault)} stands where a setting should begin: name = value." },
+            XlTokenKind.Close => problem with { Message = "This \"]\" closes no list." },
+            XlTokenKind.Assign or XlTokenKind.AddAssign => problem with { Message = "The name before the \"=\" is missing." },
+            _ => problem with { Message = $"{Quote(fault)} cannot begin a setting; one is written name = value." },
+        };
+    }
+
+    private static SyntaxProblem Operator(in XlFault fault, SyntaxProblem problem)
+    {
+        var rest = fault.Rest;
+        var key = TextSpan.FromBounds(fault.Start, fault.Previous.End);
+        var isGlued = fault.Previous.End == fault.Token.Start;
+        if (fault.Token.Kind == XlTokenKind.Bad && isGlued && rest[0] is (byte)'-' or (byte)'_' or (>= (byte)'A' and <= (byte)'Z'))
+        {
+            var whole = TextSpan.FromBounds(fault.Start, fault.Token.Start + Math.Max(1, NameAt(rest)));
+            var text = fault.Source.GetText(whole);
+            return rest[0] == '-'
+                ? problem with { Span = whole, Message = $"The key \"{text}\" has a hyphen; xl's keys have letters, digits, \"_\" and \".\".", Help = $"Write {text.Replace('-', '_')}." }
+                : problem with { Span = whole, Message = $"The key \"{text}\" has a capital letter; xl's keys are lower-case.", Help = $"Write {text.ToLowerInvariant()}." };
+        }
+
+        return rest switch
+        {
+            [(byte)':', ..] => problem with { Span = new TextSpan(fault.Token.Start, 1), Message = "A colon stands where \"=\" should.", Help = "Write name = value." },
+            [(byte)'(', ..] => problem with { Message = $"\"{fault.Source.GetText(key)}(…)\" is a Python call.", Help = OnlyAssignments },
+            [(byte)'[', ..] => problem with { Message = "xl cannot assign to an element of a list.", Help = OnlyAssignments },
+            _ when fault.Token.Kind is XlTokenKind.Newline or XlTokenKind.End or XlTokenKind.Semicolon =>
+                problem with { Span = key, Message = $"\"{fault.Source.GetText(key)}\" has no value.", Help = "Write name = value." },
+            _ => problem with { Message = $"After the name \"{fault.Source.GetText(key)}\" an \"=\" is missing, before {Quote(fault)}." },
+        };
+    }
+
+    private static SyntaxProblem Value(in XlFault fault, SyntaxProblem problem)
+    {
+        var rest = fault.Rest;
+        if (UnclosedList(fault, problem) is { } unclosed)
+        {
+            return unclosed;
+        }
+
+        if (fault.Token.Kind is XlTokenKind.Newline or XlTokenKind.End or XlTokenKind.Semicolon)
+        {
+            return problem with { Span = new TextSpan(fault.Previous.End, 0), Message = "The value is missing.", Help = "Write a string, a number or a list." };
+        }
+
+        if (fault.Token.Kind == XlTokenKind.Assign && fault.Place == XlPlace.Value)
+        {
+            return problem with { Span = TextSpan.FromBounds(fault.Previous.Start, fault.Token.End), Message = "A setting is written with one \"=\"." };
+        }
+
+        if (fault.Token.Kind == XlTokenKind.Comma)
+        {
+            return problem with { Message = "An element is missing before this comma.", Help = "Remove the comma, or write an empty string \"\"." };
+        }
+
+        var word = fault.Source.GetText(new TextSpan(fault.Token.Start, NameAt(rest)));
+        var wordSpan = new TextSpan(fault.Token.Start, Math.Max(1, word.Length));
+        return rest switch
+        {
+            [(byte)'"' or (byte)'\'', ..] => problem with
+            {
+                Span = new TextSpan(fault.Token.Start, 1),
+                Message = "This string is never closed: its line ends first.",
+                Help = "Put the same quote at its end.",
+            },
+            [(byte)'-' or (byte)'+', >= (byte)'0' and <= (byte)'9', ..] =>
+                problem with { Message = "xl reads no sign before a number.", Help = $"Quote it: \"{fault.Source.GetText(fault.Token.Span)}\"." },
+            [(byte)'(', ..] => problem with { Span = new TextSpan(fault.Token.Start, 1), Message = "A tuple is Python; xl writes lists with [ ].", Help = "Use [ and ]." },
+            [(byte)'{', ..] => problem with { Span = new TextSpan(fault.Token.Start, 1), Message = "A dictionary is Python; xl has none.", Help = OnlyAssignments },
+            _ when word is "True" or "False" => problem with
+            {
+                Span = wordSpan,
+                Message = $"\"{word}\" is Python; xl has no truth values.",
+                Help = word == "True" ? "Write 1." : "Write 0.",
+            },
+            _ when word is "None" => problem with { Span = wordSpan, Message = "\"None\" is Python; xl has no such value.", Help = "Remove the setting." },
+            _ when word.Length is 1 or 2 && rest.Length > word.Length && rest[word.Length] is (byte)'"' or (byte)'\'' =>
+                problem with { Span = wordSpan, Message = $"xl's strings have no prefix such as \"{word}\".", Help = "Remove it." },
+            _ when word.Length > 0 && rest.Length > word.Length && rest[word.Length] is (byte)'(' or (byte)'.' or (byte)'[' =>
+                problem with { Span = wordSpan, Message = $"\"{word}\" begins a Python expression.", Help = OnlyAssignments },
+            _ when word.Length > 0 => problem with { Span = wordSpan, Message = $"The value \"{word}\" is not quoted.", Help = $"Write \"{word}\" in quotes." },
+            _ => problem with { Message = $"{Quote(fault)} is no value; a value is a string, a number or a list." },
+        };
+    }
+
+    private static SyntaxProblem After(in XlFault fault, SyntaxProblem problem)
+    {
+        var rest = fault.Rest;
+        var bytes = fault.Source.Bytes;
+        if (UnclosedList(fault, problem) is { } unclosed)
+        {
+            return unclosed;
+        }
+
+        var isGlued = fault.Previous.End == fault.Token.Start;
+        if (fault.Previous.Kind == XlTokenKind.String && isGlued && fault.Previous.Span.Length == 2 && rest[0] == bytes[fault.Previous.Start])
+        {
+            return problem with
+            {
+                Span = new TextSpan(fault.Previous.Start, 3),
+                Message = "xl has no triple-quoted strings.",
+                Help = @"Write one string on one line, with \n for a line end.",
+            };
+        }
+
+        if (fault.Previous.Kind == XlTokenKind.Number && isGlued)
+        {
+            var whole = TextSpan.FromBounds(fault.Previous.Start, fault.Token.End);
+            return problem with
+            {
+                Span = whole,
+                Message = rest[0] == '.' ? $"\"{fault.Source.GetText(whole)}\" has a fraction; xl's numbers are whole." : $"\"{fault.Source.GetText(whole)}\" is no number for xl.",
+                Help = "Write a whole number, or quote it.",
+            };
+        }
+
+        if (rest is [(byte)'+' or (byte)'%' or (byte)'*' or (byte)'.' or (byte)'-' or (byte)'/', ..])
+        {
+            return problem with
+            {
+                Span = new TextSpan(fault.Token.Start, 1),
+                Message = $"\"{(char)rest[0]}\" makes this a Python expression; xl computes nothing.",
+                Help = OnlyAssignments,
+            };
+        }
+
+        var gap = TextSpan.FromBounds(fault.Previous.End, Math.Max(fault.Previous.End, fault.Token.Start));
+        if (fault.Place == XlPlace.ElementEnd)
+        {
+            return fault.Token.Kind is XlTokenKind.Name or XlTokenKind.Number or XlTokenKind.String or XlTokenKind.Open
+                ? problem with { Span = gap, Message = "A comma is missing between these two elements.", Help = "Put a comma here." }
+                : problem with { Message = $"{Quote(fault)} cannot stand in a list." };
+        }
+
+        if (fault.Token.Kind == XlTokenKind.Name && XlRecovery.IsAssignment(rest))
+        {
+            return problem with { Span = gap, Message = "Two settings stand on one line.", Help = "Put the second on a line of its own, or a \";\" between them." };
+        }
+
+        return fault.Token.Kind switch
+        {
+            XlTokenKind.String => problem with { Message = "xl does not join two strings that stand side by side.", Help = "Make them one string." },
+            XlTokenKind.Comma => problem with { Message = "A comma makes this a Python tuple; xl's lists stand in [ ].", Help = "Put the values into [ and ]." },
+            XlTokenKind.Close => problem with { Message = "This \"]\" closes no list." },
+            _ => problem with { Message = $"{Quote(fault)} cannot follow a value.", Help = "A value ends its line." },
+        };
+    }
+
+    /// <summary>A list that ran into the end of the file or into the next setting.</summary>
+    private static SyntaxProblem? UnclosedList(in XlFault fault, SyntaxProblem problem)
+    {
+        if (fault.OpenLists.Count == 0
+            || (fault.Token.Kind != XlTokenKind.End
+                && !(fault.Token.Kind is XlTokenKind.Name or XlTokenKind.Bad && IsFirstOnLine(fault) && XlRecovery.IsAssignment(fault.Rest))))
+        {
+            return null;
+        }
+
+        return problem with
+        {
+            Span = new TextSpan(fault.OpenLists[^1], 1),
+            Message = "This \"[\" is never closed.",
+            Help = "Put a \"]\" after its last element.",
+            Notes = [new SyntaxNote(
+                fault.Token.Kind == XlTokenKind.End ? new TextSpan(fault.Token.Start, 0) : fault.Token.Span, $"xl reports it here, on line {fault.ReferenceLine}.")],
+        };
+    }
+
+    private static bool IsFirstOnLine(in XlFault fault)
+    {
+        var before = fault.Source.Bytes[..fault.Token.Start].TrimEnd(" \t"u8);
+        return before.EndsWith("\n"u8);
+    }
+
+    private static int NameAt(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        while (length < text.Length && (CharacterClass.IsNamePart(text[length]) || (length > 0 && text[length] == '-') || (length == 0 && text[length] == '-' && text.Length > 1 && CharacterClass.IsNamePart(text[1]))))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool IsTypographicQuote(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("“"u8) || bytes.StartsWith("”"u8) || bytes.StartsWith("‘"u8) || bytes.StartsWith("’"u8);
+
+    private static string Quote(in XlFault fault) => fault.Token.Kind switch
+    {
+        XlTokenKind.Newline => "The end of the line",
+        XlTokenKind.End => "The end of the file",
+        _ => $"\"{fault.Source.GetText(fault.Token.Span)}\"",
+    };
+}
