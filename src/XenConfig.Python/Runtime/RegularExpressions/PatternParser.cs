@@ -19,6 +19,7 @@ internal sealed class PatternParser
     private readonly PatternTokens _tokens;
     private readonly List<KeyValuePair<string, int>> _names = [];
     private readonly HashSet<int> _open = [];
+    private readonly List<int> _lastInside = [0];
     private PatternFlags _flags;
     private int _groups = 1;
     private int _depth;
@@ -42,7 +43,7 @@ internal sealed class PatternParser
         // (?x) was found on the way: what stood before it must be read as verbose too.
         return !flags.HasFlag(PatternFlags.Verbose) && parser._flags.HasFlag(PatternFlags.Verbose)
             ? Parse(pattern, parser._flags)
-            : new ParsedPattern(root, parser._flags, parser._groups - 1, parser._names);
+            : new ParsedPattern(root, parser._flags, parser._groups - 1, parser._names) { LastInside = parser._lastInside };
     }
 
     /// <summary>Whether a text can be a group's name.</summary>
@@ -461,6 +462,7 @@ internal sealed class PatternParser
         if (number is { } opened)
         {
             _open.Remove(opened);
+            _lastInside[opened] = _groups - 1;
         }
 
         return new GroupNode(number, body);
@@ -488,6 +490,7 @@ internal sealed class PatternParser
         }
 
         _open.Add(number);
+        _lastInside.Add(number);
         return number;
     }
 

@@ -1,0 +1,154 @@
+using XenConfig.Python.Runtime.Host;
+
+namespace XenConfig.Python.Runtime.Modules;
+
+/// <summary><c>os</c>: the host of the profile, and the files that may be seen. What would change something or run something is refused.</summary>
+internal static class OsModule
+{
+    private const int NoSuchFile = 2;
+    private const int NotAFolder = 20;
+    private const int FolderMode = 0x41ED;
+    private const int FileMode = 0x81A4;
+
+    /// <summary>The functions that start a process.</summary>
+    private static readonly string[] Processes =
+    [
+        "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe", "fork", "forkpty", "spawnl", "spawnle", "spawnlp",
+        "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe", "popen2", "popen3", "popen4", "kill", "killpg", "wait", "waitpid", "nice",
+    ];
+
+    /// <summary>The functions that write, or open a way around the folders that may be read.</summary>
+    private static readonly string[] Writes =
+    [
+        "chdir", "chmod", "chown", "chroot", "fchdir", "fdopen", "ftruncate", "lchown", "link", "makedirs", "mkdir", "mkfifo", "mknod", "open",
+        "pipe", "read", "readlink", "remove", "removedirs", "rename", "renames", "rmdir", "setuid", "setgid", "symlink", "tempnam", "tmpfile",
+        "tmpnam", "umask", "unlink", "utime", "write", "close", "dup", "dup2", "putenv", "unsetenv", "setsid",
+    ];
+
+    private static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Value("name", PyStr.MakeShared("posix")),
+        Native.Value("sep", PyStr.MakeShared("/")),
+        Native.Value("linesep", PyStr.MakeShared("\n")),
+        Native.Value("pathsep", PyStr.MakeShared(":")),
+        Native.Value("curdir", PyStr.MakeShared(".")),
+        Native.Value("pardir", PyStr.MakeShared("..")),
+        Native.Value("extsep", PyStr.MakeShared(".")),
+        Native.Value("altsep", PyNone.Instance),
+        Native.Value("devnull", PyStr.MakeShared("/dev/null")),
+        Native.Value("defpath", PyStr.MakeShared(":/bin:/usr/bin")),
+        Native.Value("error", ExceptionTypes.OSError),
+        Native.Value("F_OK", PyInt.Of(0)),
+        Native.Value("X_OK", PyInt.Of(1)),
+        Native.Value("W_OK", PyInt.Of(2)),
+        Native.Value("R_OK", PyInt.Of(4)),
+        Native.Value("O_RDONLY", PyInt.Of(0)),
+        Native.Computed("environ", Environment),
+        Native.Function("getenv", Arity.Between(1, 2), GetEnvironment, "key", "default"),
+        Native.Function("uname", Uname),
+        Native.Function("getcwd", static py => Host(py, py.Host.WorkingDirectory)),
+        Native.Function("getcwdu", static py => new PyUnicode(Host(py, py.Host.WorkingDirectory).Value)),
+        Native.Function("getlogin", static py => Host(py, py.Host.Environment.GetValueOrDefault("LOGNAME", "root"))),
+        Native.Function("getpid", static py => Number(py, 1)),
+        Native.Function("getppid", static py => Number(py, 0)),
+        Native.Function("getuid", static py => Number(py, 0)),
+        Native.Function("geteuid", static py => Number(py, 0)),
+        Native.Function("getgid", static py => Number(py, 0)),
+        Native.Function("getegid", static py => Number(py, 0)),
+        Native.Function("strerror", Arity.Exactly(1), static (py, number) => new PyStr(ErrorNumbers.Describe(Protocol.ToLong(py, number)))),
+        Native.Function("listdir", Arity.Exactly(1), ListFolder),
+        Native.Function("access", Arity.Exactly(2), Access),
+        Native.Function("stat", Arity.Exactly(1), Status),
+        Native.Function("lstat", Arity.Exactly(1), Status),
+        Native.Function("system", Arity.Exactly(1), static (py, command) =>
+            PyInt.Of(Commands.Run(py, $"os.system({Protocol.Repr(py, command)})", PathArguments.Text("system", 1, command)).ExitCode << 8)),
+        Native.Function("popen", Arity.Between(1, 3), static (py, command, _, _) =>
+            Commands.Open(py, $"os.popen({Protocol.Repr(py, command)})", PathArguments.Text("popen", 1, command))),
+        .. Processes.Select(static name => Refuses(name, "a config starts no processes.")),
+        .. Writes.Select(static name => Refuses(name, "a config changes nothing on the host, and reads only files in the allowed folders.")),
+        Refuses("urandom", "it has no randomness from outside; use the module random, whose seed the host profile sets."),
+        Refuses("_exit", "use sys.exit()."),
+        Refuses("abort", "use sys.exit()."),
+    ];
+
+    /// <summary>The module.</summary>
+    public static NativeModule Module { get; } = new("os", static () => Members);
+
+    /// <summary>A function that is known and refused.</summary>
+    private static NativeMember Refuses(string name, string reason) =>
+        Native.VariadicFunction(name, Arity.Any, (_, _) => throw PathArguments.Refused($"os.{name}()", reason));
+
+    private static PyStr Host(Interpreter py, string text)
+    {
+        py.DependOn(HostDependence.Host);
+        return new PyStr(text);
+    }
+
+    private static PyInt Number(Interpreter py, long number)
+    {
+        py.DependOn(HostDependence.Host);
+        return PyInt.Of(number);
+    }
+
+    private static PyDict Environment(Interpreter py)
+    {
+        py.DependOn(HostDependence.Host);
+        var environment = new PyDict(py);
+        foreach (var (name, value) in py.Host.Environment)
+        {
+            environment.Set(name, new PyStr(value));
+        }
+
+        return environment;
+    }
+
+    private static PyObject GetEnvironment(Interpreter py, PyObject name, PyObject? missing)
+    {
+        py.DependOn(HostDependence.Host);
+        return name is PyStr text && py.Host.Environment.TryGetValue(text.Value, out var value) ? new PyStr(value) : missing ?? PyNone.Instance;
+    }
+
+    private static PyTuple Uname(Interpreter py)
+    {
+        py.DependOn(HostDependence.Host);
+        var host = py.Host;
+        return new PyTuple(
+            new PyStr(host.SystemName), new PyStr(host.HostName), new PyStr(host.Release), new PyStr(host.Version), new PyStr(host.Machine));
+    }
+
+    private static PyList ListFolder(Interpreter py, PyObject path)
+    {
+        py.DependOn(HostDependence.Host);
+        var folder = PathArguments.Path(path);
+        var names = VisibleFiles.Of(py).List(folder)
+            ?? throw (VisibleFiles.Of(py).Exists(folder)
+                ? Raise.EnvironmentError(py, ExceptionTypes.OSError, NotAFolder, ErrorNumbers.Describe(NotAFolder), path)
+                : Raise.EnvironmentError(py, ExceptionTypes.OSError, NoSuchFile, ErrorNumbers.Describe(NoSuchFile), path));
+        py.Budget.CheckItems(names.Count);
+        var kind = TextKind.Of(path);
+        return new PyList([.. names.Select(name => kind == TextKind.Unicode ? new PyUnicode(Codecs.Utf8Codec.Decode(name, "replace")) : kind.Wrap(name))]);
+    }
+
+    private static PyBool Access(Interpreter py, PyObject path, PyObject mode)
+    {
+        const int writable = 2;
+        py.DependOn(HostDependence.Host);
+        return PyBool.Of(VisibleFiles.Of(py).Exists(PathArguments.Path(path)) && (Protocol.ToLong(py, mode) & writable) == 0);
+    }
+
+    private static PyTuple Status(Interpreter py, PyObject path)
+    {
+        py.DependOn(HostDependence.Host);
+        var name = PathArguments.Path(path);
+        if (!VisibleFiles.Of(py).Exists(name))
+        {
+            throw Raise.EnvironmentError(py, ExceptionTypes.OSError, NoSuchFile, ErrorNumbers.Describe(NoSuchFile), path);
+        }
+
+        var size = VisibleFiles.Of(py).Find(name) is { } real && File.Exists(real) ? new FileInfo(real).Length : 0;
+        var time = PyInt.Of(py.Host.Clock.ToUnixTimeSeconds());
+        return new PyStatus(
+            PyInt.Of(VisibleFiles.Of(py).IsFolder(name) ? FolderMode : FileMode), PyInt.Zero, PyInt.Zero, PyInt.One, PyInt.Zero, PyInt.Zero,
+            PyInt.Of(size), time, time, time);
+    }
+}

@@ -1,0 +1,181 @@
+using System.Text;
+using XenConfig.Python.Runtime.Host;
+
+namespace XenConfig.Python.Runtime.Modules;
+
+/// <summary><c>os.path</c>, which is <c>posixpath</c>.</summary>
+internal static class PosixPathModule
+{
+    private static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Value("sep", PyStr.MakeShared("/")),
+        Native.Value("pathsep", PyStr.MakeShared(":")),
+        Native.Value("curdir", PyStr.MakeShared(".")),
+        Native.Value("pardir", PyStr.MakeShared("..")),
+        Native.Value("extsep", PyStr.MakeShared(".")),
+        Native.Value("defpath", PyStr.MakeShared(":/bin:/usr/bin")),
+        Native.Value("devnull", PyStr.MakeShared("/dev/null")),
+        Native.Value("altsep", PyNone.Instance),
+        Native.Value("supports_unicode_filenames", PyBool.False),
+        Native.VariadicFunction("join", Arity.AtLeast(1), Join),
+        Text("normcase", static path => path),
+        Text("basename", static path => PosixPath.Split(path).Tail),
+        Text("dirname", static path => PosixPath.Split(path).Head),
+        Text("normpath", PosixPath.Normalise),
+        Pair("split", PosixPath.Split),
+        Pair("splitext", PosixPath.SplitExtension),
+        Pair("splitdrive", static path => ("", path)),
+        Native.Function("isabs", Arity.Exactly(1), static (_, path) => PyBool.Of(PathArguments.Path(path).StartsWith('/'))),
+        Native.Function("abspath", Arity.Exactly(1), static (py, path) => Map(path, text => Absolute(py, text))),
+        Native.Function("realpath", Arity.Exactly(1), static (py, path) => Map(path, text => Absolute(py, text))),
+        Native.Function("relpath", Arity.Between(1, 2), Relative, "path", "start"),
+        Native.Function("commonprefix", Arity.Exactly(1), CommonPrefix),
+        Native.Function("expanduser", Arity.Exactly(1), static (py, path) => Map(path, text => ExpandUser(py, text))),
+        Native.Function("expandvars", Arity.Exactly(1), static (py, path) => Map(path, text => ExpandVariables(py, text))),
+        Asks("exists", static (py, path) => VisibleFiles.Of(py).Exists(path)),
+        Asks("lexists", static (py, path) => VisibleFiles.Of(py).Exists(path)),
+        Asks("isfile", static (py, path) => VisibleFiles.Of(py).IsFile(path)),
+        Asks("isdir", static (py, path) => VisibleFiles.Of(py).IsFolder(path)),
+        Asks("islink", static (_, _) => false),
+        Asks("ismount", static (_, path) => path == "/"),
+    ];
+
+    /// <summary>The module.</summary>
+    public static NativeModule Module { get; } = new("os.path", static () => Members) { OwnName = "posixpath" };
+
+    /// <summary>A path from the root on, normalised.</summary>
+    public static string Absolute(Interpreter py, string path)
+    {
+        if (!path.StartsWith('/'))
+        {
+            py.DependOn(HostDependence.Host);
+        }
+
+        return PosixPath.Normalise(PosixPath.Join(py.Host.WorkingDirectory, path));
+    }
+
+    private static NativeMember Text(string name, Func<string, string> map) =>
+        Native.Function(name, Arity.Exactly(1), (_, path) => Map(path, map));
+
+    private static NativeMember Pair(string name, Func<string, (string First, string Second)> split) =>
+        Native.Function(name, Arity.Exactly(1), (_, path) =>
+        {
+            var kind = TextKind.Of(path);
+            var (first, second) = split(Attribute(path));
+            return new PyTuple(kind.Wrap(first), kind.Wrap(second));
+        });
+
+    private static NativeMember Asks(string name, Func<Interpreter, string, bool> ask) =>
+        Native.Function(name, Arity.Exactly(1), (py, path) =>
+        {
+            py.DependOn(HostDependence.Host);
+            return PyBool.Of(ask(py, PathArguments.Path(path)));
+        });
+
+    private static PyObject Map(PyObject path, Func<string, string> map) => TextKind.Of(path).Wrap(map(Attribute(path)));
+
+    /// <summary>The text of a path; posixpath is written in Python and fails at its first method call on anything else.</summary>
+    private static string Attribute(PyObject path) => path is PyStr or PyUnicode
+        ? TextKind.Of(path).Text(path)
+        : throw Raise.AttributeError($"'{path.Type.Name}' object has no attribute 'rfind'");
+
+    private static PyObject Join(Interpreter py, Arguments arguments)
+    {
+        var kind = TextKind.Of(arguments[0]);
+        foreach (var part in arguments.Positional)
+        {
+            kind = part is PyUnicode ? TextKind.Unicode : kind;
+        }
+
+        var path = "";
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i] is not (PyStr or PyUnicode))
+            {
+                throw Raise.AttributeError($"'{arguments[i].Type.Name}' object has no attribute '{(i == 0 ? "endswith" : "startswith")}'");
+            }
+
+            path = i == 0 ? kind.Text(arguments[i]) : PosixPath.Join(path, kind.Text(arguments[i]));
+            py.Budget.CheckString(path.Length);
+        }
+
+        return kind.Wrap(path);
+    }
+
+    private static PyObject Relative(Interpreter py, PyObject path, PyObject? start) => Map(path, text => text.Length == 0
+        ? throw Raise.ValueError("no path specified")
+        : PosixPath.Relative(Absolute(py, text), Absolute(py, start is null ? "." : Attribute(start))));
+
+    private static PyObject CommonPrefix(Interpreter py, PyObject paths)
+    {
+        var items = Protocol.ToList(py, paths);
+        if (items.Count == 0)
+        {
+            return PyStr.Empty;
+        }
+
+        var kind = items.Exists(static item => item is PyUnicode) ? TextKind.Unicode : TextKind.Bytes;
+        var prefix = kind.Text(items[0]);
+        foreach (var item in items)
+        {
+            var common = prefix.AsSpan().CommonPrefixLength(kind.Text(item));
+            prefix = prefix[..common];
+        }
+
+        return kind.Wrap(prefix);
+    }
+
+    private static string ExpandUser(Interpreter py, string path)
+    {
+        if (!path.StartsWith('~'))
+        {
+            return path;
+        }
+
+        py.DependOn(HostDependence.Host);
+        var end = path.IndexOf('/', StringComparison.Ordinal);
+        end = end < 0 ? path.Length : end;
+        var home = path[1..end] is "" or "root" ? py.Host.Environment.GetValueOrDefault("HOME", "/root") : null;
+        if (home is null)
+        {
+            return path;
+        }
+
+        var expanded = home.TrimEnd('/') + path[end..];
+        return expanded.Length == 0 ? "/" : expanded;
+    }
+
+    private static string ExpandVariables(Interpreter py, string path)
+    {
+        var result = new StringBuilder();
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (path[i] != '$')
+            {
+                result.Append(path[i]);
+                continue;
+            }
+
+            var braced = i + 1 < path.Length && path[i + 1] == '{';
+            var start = braced ? i + 2 : i + 1;
+            var end = start;
+            while (end < path.Length && (braced ? path[end] != '}' : char.IsAsciiLetterOrDigit(path[end]) || path[end] == '_'))
+            {
+                end++;
+            }
+
+            py.DependOn(HostDependence.Host);
+            if (end > start && (!braced || end < path.Length) && py.Host.Environment.TryGetValue(path[start..end], out var value))
+            {
+                result.Append(value);
+                i = braced ? end : end - 1;
+            }
+            else
+            {
+                result.Append('$');
+            }
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,61 @@
+namespace XenConfig.Python.Runtime.Modules;
+
+/// <summary><c>sys</c> of CPython 2.7.18 on 64-bit Linux.</summary>
+internal static class SysModule
+{
+    private const long WideCharacter = 0x10FFFF;
+    private const long HexVersion = 0x020712F0;
+
+    private static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Value("version", PyStr.MakeShared("2.7.18 (default, Apr 20 2020, 20:30:41) \n[GCC 4.4.7]")),
+        Native.Value("version_info", new PyVersion()),
+        Native.Value("hexversion", PyInt.Of(HexVersion)),
+        Native.Value("api_version", PyInt.Of(1013)),
+        Native.Value("copyright", PyStr.MakeShared("Copyright (c) 2001-2020 Python Software Foundation.")),
+        Native.Value("platform", PyStr.MakeShared("linux2")),
+        Native.Value("byteorder", PyStr.MakeShared("little")),
+        Native.Value("maxint", PyInt.Of(long.MaxValue)),
+        Native.Value("maxsize", PyInt.Of(long.MaxValue)),
+        Native.Value("maxunicode", PyInt.Of(WideCharacter)),
+        Native.Value("executable", PyStr.MakeShared("/usr/bin/python")),
+        Native.Value("prefix", PyStr.MakeShared("/usr")),
+        Native.Value("exec_prefix", PyStr.MakeShared("/usr")),
+        Native.Value("dont_write_bytecode", PyBool.False),
+        Native.Computed("path", static py => new PyList([.. py.Options.PythonPath.Select(static folder => new PyStr(Codecs.Utf8Codec.Encode(folder)))])),
+        Native.Computed("argv", static py =>
+        {
+            py.DependOn(HostDependence.Host);
+            return new PyList([.. py.Host.Arguments.Select(static argument => new PyStr(argument))]);
+        }),
+        Native.Function("exit", Arity.Unpack(0, 1), static (_, code) => throw (code is null
+            ? Raise.Exception(ExceptionTypes.SystemExit)
+            : Raise.Exception(ExceptionTypes.SystemExit, code))),
+        Native.Function("getdefaultencoding", static _ => PyStr.MakeShared("ascii")),
+        Native.Function("getfilesystemencoding", static _ => PyStr.MakeShared("ANSI_X3.4-1968")),
+        Native.Function("getrecursionlimit", static py => PyInt.Of(py.Budget.Limits.CallDepth)),
+    ];
+
+    /// <summary>The module.</summary>
+    public static NativeModule Module { get; } = new("sys", static () => Members);
+}
+
+/// <summary><c>sys.version_info</c>.</summary>
+internal sealed class PyVersion : PyTuple
+{
+    private static readonly string[] Names = ["major", "minor", "micro", "releaselevel", "serial"];
+
+    private static readonly PyType VersionType = PyType.CreateNative(
+        "version_info",
+        static () => [.. Names.Select(static (name, index) => Native.Property<PyTuple>(name, (_, self) => self.Items[index]))],
+        BuiltinTypes.Tuple,
+        module: "sys");
+
+    public PyVersion()
+        : base(PyInt.Of(2), PyInt.Of(7), PyInt.Of(18), PyStr.MakeShared("final"), PyInt.Zero) => MarkShared();
+
+    public override PyType Type => VersionType;
+
+    internal override string Repr(Interpreter py) =>
+        $"sys.version_info({string.Join(", ", Names.Select((name, index) => $"{name}={Protocol.Repr(py, Items[index])}"))})";
+}

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+
+namespace XenConfig.Python.Runtime.RegularExpressions;
+
+/// <summary>A compiled regular expression.</summary>
+internal sealed class PyPattern : PyObject
+{
+    /// <summary><c>re.error</c>.</summary>
+    public static readonly PyType Error = ExceptionTypes.Declare("error", ExceptionTypes.Exception, "sre_constants");
+
+    private static readonly PyType PatternType =
+        PyType.CreateNative("SRE_Pattern", static () => PatternMembers.Members, module: "_sre").Final();
+
+    /// <summary>How much longer than the time that is left a match may take at the worst.</summary>
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(50);
+
+    private readonly string _translation;
+    private Regex? _search;
+    private Regex? _match;
+
+    private PyPattern(PyObject source, ParsedPattern parsed)
+    {
+        Source = source;
+        Parsed = parsed;
+        _translation = PatternTranslator.Translate(parsed);
+    }
+
+    /// <summary>The pattern as the config wrote it.</summary>
+    public PyObject Source { get; }
+
+    /// <summary>What it means.</summary>
+    public ParsedPattern Parsed { get; }
+
+    /// <inheritdoc/>
+    public override PyType Type => PatternType;
+
+    /// <summary>Compiles a pattern. Raises <c>re.error</c> for what CPython rejects.</summary>
+    public static PyPattern Compile(Interpreter py, PyObject pattern, PatternFlags flags)
+    {
+        var text = pattern switch
+        {
+            PyStr bytes => bytes.Value,
+            PyUnicode unicode => unicode.Value,
+            _ => throw Raise.TypeError("first argument must be string or compiled pattern"),
+        };
+        py.Budget.Steps(text.Length);
+        try
+        {
+            var compiled = new PyPattern(pattern, PatternParser.Parse(text, flags));
+            compiled.Find(py, "", 0, anchored: false);
+            return compiled;
+        }
+        catch (PatternException e)
+        {
+            throw Raise.Exception(Error, e.Message);
+        }
+        catch (RegexParseException e)
+        {
+            throw new EvaluationStoppedException(
+                EvaluationProblemKind.NotSupported, $"The regular expression {Protocol.Repr(py, pattern)} is not supported: {e.Message}");
+        }
+    }
+
+    /// <summary>The number of a group by its name, or null.</summary>
+    public int? GroupNamed(string name)
+    {
+        foreach (var (known, number) in Parsed.GroupNames)
+        {
+            if (known == name)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds the first match at or after a place; at the place itself when anchored. Null when there is none.</summary>
+    public Match? Find(Interpreter py, string text, int start, bool anchored)
+    {
+        py.Budget.Step();
+        var match = Execute(py, Regex(py, anchored), text, start);
+        return match.Success ? match : null;
+    }
+
+    private static Match Execute(Interpreter py, Regex regex, string text, int start)
+    {
+        try
+        {
+            return regex.Match(text, start);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw py.Budget.TimeExceeded();
+        }
+    }
+
+    /// <summary>The engine with a timeout that fits the time that is left; it is made anew when that has run too far down.</summary>
+    private Regex Regex(Interpreter py, bool anchored)
+    {
+        var left = py.Budget.TimeLeft;
+        if (left <= TimeSpan.Zero)
+        {
+            throw py.Budget.TimeExceeded();
+        }
+
+        ref var regex = ref anchored ? ref _match : ref _search;
+        if (regex is null || regex.MatchTimeout > left + Tolerance)
+        {
+            regex = new Regex(anchored ? $"\\G(?:{_translation})" : _translation, RegexOptions.CultureInvariant, left);
+        }
+
+        return regex;
+    }
+}
