@@ -22,13 +22,13 @@ public sealed record Key
     public GuestTypes Guests { get; init; } = GuestTypes.All;
 
     /// <summary>What it means, a paragraph.</summary>
-    public string Meaning { get; init; } = "";
+    public required string Meaning { get; init; }
 
     /// <summary>Where that is from: a section of xl.cfg(5), or another source.</summary>
-    public string Source { get; init; } = "";
+    public required string Source { get; init; }
 
     /// <summary>A line of config that shows it.</summary>
-    public string Example { get; init; } = "";
+    public required string Example { get; init; }
 
     /// <summary>Its place in libvirt's domain XML (<c>domain/os/kernel</c>); null when libvirt has none.</summary>
     public string? Libvirt { get; init; }
