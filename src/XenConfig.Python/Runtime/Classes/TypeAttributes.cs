@@ -11,7 +11,8 @@ internal static class TypeAttributes
             return fromMetaclass.Bind(py, type, type.Type);
         }
 
-        return type.Find(name)?.Bind(py, null, type) ?? fromMetaclass?.Bind(py, type, type.Type);
+        return type.Find(name)?.Bind(py, null, type)
+            ?? (name.Value == "__new__" ? BaseMembers.NewOf(type) : fromMetaclass?.Bind(py, type, type.Type));
     }
 
     public static void Set(Interpreter py, PyType type, PyStr name, PyObject? value) =>

@@ -18,7 +18,6 @@ public sealed class PyException : PyObject
     /// <summary>The exception's <c>args</c>.</summary>
     public IReadOnlyList<PyObject> Args => Arguments;
 
-    /// <summary>Where in the sources it was raised, innermost call last; null until it was raised.</summary>
     internal PyObject[] Arguments { get; set; }
 
     /// <summary>The deprecated <c>message</c>: the argument, where there is just one.</summary>
@@ -30,11 +29,8 @@ public sealed class PyException : PyObject
 
     internal override bool IsTrue(Interpreter py) => true;
 
-    internal override string Repr(Interpreter py) => _type.Name + Protocol.Repr(py, new PyTuple(Arguments)) switch
-    {
-        var arguments when Arguments.Length == 1 => arguments.Remove(arguments.Length - 2, 1),
-        var arguments => arguments,
-    };
+    internal override string Repr(Interpreter py) =>
+        _type.Name + Protocol.Repr(py, Arguments.Length == 0 ? PyTuple.Empty : new PyTuple(Arguments));
 
     internal override string Str(Interpreter py) => ExceptionText.Str(py, this);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using XenConfig.Python.Runtime.Hashing;
 using XenConfig.Python.Syntax;
 
@@ -10,7 +12,11 @@ namespace XenConfig.Python.Runtime;
 public sealed class Interpreter
 {
     private readonly Dictionary<string, PyModule> _modules = [];
-    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<PyObject, object> _identities = [];
+    private readonly Dictionary<string, NativeModule> _declared = [];
+    private readonly Dictionary<string, PyStr> _names = [];
+    private readonly ConditionalWeakTable<PyObject, object> _identities = [];
+    private PyOutputFile? _outputFile;
+    private PyOutputFile? _errorFile;
     private long _nextIdentity = 0x7f0000000010;
 
     /// <summary>An interpreter with these options.</summary>
@@ -20,6 +26,10 @@ public sealed class Interpreter
         Budget = new Budget(options.Limits);
         KeyEquality = new PythonKeyEquality(this);
         Output = new OutputBuffer(Budget);
+        foreach (var module in options.Modules)
+        {
+            _declared[module.Name] = module;
+        }
     }
 
     /// <summary>What it works with.</summary>
@@ -40,6 +50,24 @@ public sealed class Interpreter
     /// <summary>The containers whose repr is being made, so that one inside itself is noticed.</summary>
     internal HashSet<PyObject> Shown { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The frame that is running.</summary>
+    internal Frame? Current { get; set; }
+
+    /// <summary>How many calls are under way.</summary>
+    internal int CallDepth { get; set; }
+
+    /// <summary>Whether any namespace may have builtins of its own.</summary>
+    internal bool HasOwnBuiltins { get; set; }
+
+    /// <summary>The modules that have been imported, by their dotted names.</summary>
+    internal IReadOnlyDictionary<string, PyModule> Modules => _modules;
+
+    /// <summary><c>sys.__stdout__</c>.</summary>
+    internal PyOutputFile OutputFile => _outputFile ??= new PyOutputFile("<stdout>", Output.Write);
+
+    /// <summary><c>sys.__stderr__</c>.</summary>
+    internal PyOutputFile ErrorFile => _errorFile ??= new PyOutputFile("<stderr>", Output.WriteError);
+
     /// <summary>Says that the result of a native depends on the clock, on randomness or on the host.</summary>
     public void DependOn(HostDependence dependence) => Dependence |= dependence;
 
@@ -59,15 +87,112 @@ public sealed class Interpreter
     /// <summary>The address as reprs show it.</summary>
     internal string AddressOf(PyObject value) => $"0x{IdentityOf(value):x}";
 
+    /// <summary>The shared <c>str</c> of a name, so that looking it up is comparing references.</summary>
+    internal PyStr Intern(string name)
+    {
+        ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, name, out _);
+        return text ??= PyStr.MakeShared(name);
+    }
+
+    /// <summary>A builtin by its name, or null.</summary>
+    internal PyObject? FindBuiltin(Frame frame, PyStr name)
+    {
+        if (HasOwnBuiltins && frame.Globals.Get(Names.Builtins) is { } own)
+        {
+            return own switch
+            {
+                PyDict dict => dict.Get(name),
+                PyModule module => module.Attributes.Get(name),
+                _ => null,
+            };
+        }
+
+        return _modules.TryGetValue(BuiltinTable.ModuleName, out var builtins) ? builtins.Attributes.Get(name) : BuiltinTable.Find(this, name.Value);
+    }
+
+    /// <summary>What <c>print</c> writes to: <c>sys.stdout</c>, which a config may replace.</summary>
+    internal PyObject StandardOutput() =>
+        _modules.TryGetValue("sys", out var sys) && sys.Attributes.Get("stdout") is { } file ? file : OutputFile;
+
+    /// <summary>Imports a module by its dotted name; ImportError when there is none.</summary>
+    internal PyModule Import(string name) => TryImport(name) ?? throw Raise.ImportError($"No module named {name.Split('.')[^1]}");
+
+    /// <summary>Imports a module by its dotted name, or gives null.</summary>
+    internal PyModule? TryImport(string name)
+    {
+        if (_modules.TryGetValue(name, out var loaded))
+        {
+            return loaded;
+        }
+
+        if (!_declared.TryGetValue(name, out var declaration) && !ModuleCatalogue.TryFind(name, out declaration))
+        {
+            return ModuleFiles.TryLoad(this, name);
+        }
+
+        if (name.LastIndexOf('.') is > 0 and var dot)
+        {
+            Import(name[..dot]);
+        }
+
+        var module = new PyModule(declaration.OwnName ?? name, new PyDict(this));
+        _modules.Add(name, module);
+        module.Attributes.Set(Names.Name, new PyStr(module.Name));
+        module.Attributes.Set(Names.Doc, declaration.Documentation is { } text ? new PyStr(text) : PyNone.Instance);
+        foreach (var member in declaration.Members)
+        {
+            module.Attributes.Set(Intern(member.Name), member.Create(this));
+        }
+
+        return module;
+    }
+
+    /// <summary>Makes a module known that was loaded from a file; before it runs, as a module may import itself in a circle.</summary>
+    internal void AddModule(string name, PyModule module) => _modules[name] = module;
+
+    /// <summary>Forgets a module whose file failed.</summary>
+    internal void RemoveModule(string name) => _modules.Remove(name);
+
     /// <summary>Evaluates a module.</summary>
     /// <param name="tree">The module's tree, without problems.</param>
     /// <param name="globals">What functions see besides their own names.</param>
     /// <param name="locals">Where top-level code binds and looks first; the same dictionary as <paramref name="globals"/> for an ordinary module.</param>
+    /// <exception cref="ArgumentException">The tree has problems.</exception>
     public ExecutionResult Execute(SyntaxTree tree, PyDict globals, PyDict locals)
     {
-        ArgumentNullException.ThrowIfNull(tree);
-        _ = _modules;
-        throw new EvaluationStoppedException(EvaluationProblemKind.NotSupported, "The evaluator is not there yet.");
+        if (!tree.Problems.IsEmpty)
+        {
+            throw new ArgumentException("A tree with problems cannot be evaluated.", nameof(tree));
+        }
+
+        var recorder = new BindingRecorder(tree.Source);
+        var problem = Run(tree, globals, locals, recorder);
+        return new ExecutionResult
+        {
+            Problem = problem,
+            StandardOutput = Output.Text,
+            StandardError = Output.ErrorText,
+            Bindings = recorder.ToBindings(),
+        };
+    }
+
+    private EvaluationProblem? Run(SyntaxTree tree, PyDict globals, PyDict locals, BindingRecorder recorder)
+    {
+        try
+        {
+            var code = CodeLowering.Module(this, tree);
+            var frame = new Frame(this, code, globals, locals, new PyObject?[code.SlotCount], null) { Recorder = recorder };
+            Calls.Run(this, frame);
+            return null;
+        }
+        catch (PythonException e)
+        {
+            return ProblemReport.Of(this, tree, e);
+        }
+        catch (EvaluationStoppedException e)
+        {
+            return ProblemReport.Of(tree, e);
+        }
     }
 }
 

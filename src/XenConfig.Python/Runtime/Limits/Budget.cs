@@ -131,12 +131,11 @@ internal sealed class Budget(EvaluationLimits limits)
     public EvaluationStoppedException TimeExceeded() =>
         Exceeded($"The evaluation takes longer than {Limits.Time.TotalSeconds:0.###} s.");
 
-    /// <summary>Goes on counting memory on another thread.</summary>
-    public void ContinueOnThisThread(long allocatedOnOtherThread)
-    {
-        _allocatedElsewhere += allocatedOnOtherThread - _allocatedAtStart;
-        _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
-    }
+    /// <summary>Ends the counting of memory on this thread, before another goes on.</summary>
+    public void LeaveThread() => _allocatedElsewhere += GC.GetAllocatedBytesForCurrentThread() - _allocatedAtStart;
+
+    /// <summary>Goes on counting memory on this thread.</summary>
+    public void EnterThread() => _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
 
     public static EvaluationStoppedException Exceeded(string message) => new(EvaluationProblemKind.LimitExceeded, message);
 

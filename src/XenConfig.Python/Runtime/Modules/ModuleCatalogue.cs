@@ -3,12 +3,15 @@ using XenConfig.Python.Runtime.Modules;
 
 namespace XenConfig.Python.Runtime;
 
-/// <summary>The modules that are written in C#.</summary>
+/// <summary>The modules that are written in C#, one file each beside this one.</summary>
 internal static class ModuleCatalogue
 {
     private static readonly Dictionary<string, NativeModule> ByName = new NativeModule[]
     {
+        BuiltinTable.Declaration,
         ErrnoModule.Module,
+        ExceptionsModule.Module,
+        FutureModule.Module,
         OsModule.Module,
         PosixPathModule.Module,
         ReModule.Module,

@@ -33,6 +33,9 @@ internal static class BuiltinTypes
     public static readonly PyType BuiltinFunction =
         Declare("builtin_function_or_method", static () => NativeFunctionType.Members, isBase: false);
 
+    public static readonly PyType Generator = Declare("generator", static () => GeneratorType.Members, isBase: false);
+    public static readonly PyType Cell = Declare("cell", isBase: false);
+    public static readonly PyType Code = Declare("code", isBase: false);
     public static readonly PyType Method = Declare("instancemethod", static () => MethodType.Members, isBase: false);
     public static readonly PyType Class = Declare("classobj", static () => [], ClassObjectType.New, isBase: false);
     public static readonly PyType Instance = Declare("instance", isBase: false);

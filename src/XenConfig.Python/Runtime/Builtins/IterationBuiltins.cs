@@ -1,0 +1,336 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>The builtin functions about sequences and iterators.</summary>
+internal static class IterationBuiltins
+{
+    /// <summary>The table.</summary>
+    public static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Function("all", Arity.One, static (py, items) => PyBool.Of(!Exists(py, items, truth: false))),
+        Native.Function("any", Arity.One, static (py, items) => PyBool.Of(Exists(py, items, truth: true))),
+        Native.Function("filter", Arity.Unpack(2, 2), Filter),
+        Native.Function("iter", Arity.Unpack(1, 2), Iterator),
+        Native.Function("len", Arity.One, static (py, value) => PyInt.Of(Protocol.Length(py, value))),
+        Native.VariadicFunction("map", Arity.Any, Map),
+        Native.VariadicFunction("max", Arity.Any, static (py, arguments) => Extreme(py, "max", ComparisonOperator.Greater, arguments)),
+        Native.VariadicFunction("min", Arity.Any, static (py, arguments) => Extreme(py, "min", ComparisonOperator.Less, arguments)),
+        Native.Function("next", Arity.Unpack(1, 2), Next),
+        Native.VariadicFunction("range", Arity.Any, Range),
+        Native.Function("reduce", Arity.Unpack(2, 3), Reduce),
+        Native.Function("sorted", Arity.Between(1, 4), Sorted, "iterable", "cmp", "key", "reverse"),
+        Native.Function("sum", Arity.Unpack(1, 2), Sum),
+        Native.VariadicFunction("zip", Arity.Any, Zip),
+    ];
+
+    private static bool Exists(Interpreter py, PyObject items, bool truth)
+    {
+        var iterator = Protocol.Iterate(py, items);
+        while (iterator.Next(py) is { } item)
+        {
+            py.Budget.Step();
+            if (Protocol.IsTrue(py, item) == truth)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static PyObject Filter(Interpreter py, PyObject function, PyObject items)
+    {
+        var kept = new PyList();
+        var iterator = Protocol.Iterate(py, items);
+        while (iterator.Next(py) is { } item)
+        {
+            py.Budget.Step();
+            if (Protocol.IsTrue(py, function is PyNone ? item : function.Call(py, item)))
+            {
+                ListOperations.Append(py, kept, item);
+            }
+        }
+
+        // The result is of the argument's own kind where that is a string or a tuple.
+        return items switch
+        {
+            PyTuple => new PyTuple([.. kept.Items]),
+            PyStr => new PyStr(string.Concat(kept.Items.Select(static item => ((PyStr)item).Value))),
+            PyUnicode => new PyUnicode(string.Concat(kept.Items.Select(static item => ((PyUnicode)item).Value))),
+            _ => kept,
+        };
+    }
+
+    private static PyObject Iterator(Interpreter py, PyObject value, PyObject? sentinel)
+    {
+        if (sentinel is null)
+        {
+            var iterator = Protocol.Iterate(py, value);
+            return iterator is CallIterator own ? own.Iterator : iterator;
+        }
+
+        return new SentinelIterator(value, sentinel);
+    }
+
+    private static PyList Map(Interpreter py, Arguments arguments)
+    {
+        if (arguments.Count < 2)
+        {
+            throw Raise.TypeError("map() requires at least two args");
+        }
+
+        var function = arguments[0];
+        var result = new PyList();
+        if (arguments.Count == 2)
+        {
+            var items = Protocol.Iterate(py, arguments[1]);
+            while (items.Next(py) is { } item)
+            {
+                py.Budget.Step();
+                ListOperations.Append(py, result, function is PyNone ? item : function.Call(py, item));
+            }
+
+            return result;
+        }
+
+        // The shorter ones are filled up with None.
+        var iterators = arguments.Positional[1..].ToArray().Select(items => Protocol.Iterate(py, items)).ToArray();
+        while (true)
+        {
+            py.Budget.Step();
+            var values = new PyObject[iterators.Length];
+            var goesOn = false;
+            for (var i = 0; i < values.Length; i++)
+            {
+                var next = iterators[i].Next(py);
+                goesOn |= next is not null;
+                values[i] = next ?? PyNone.Instance;
+            }
+
+            if (!goesOn)
+            {
+                return result;
+            }
+
+            ListOperations.Append(py, result, function is PyNone ? new PyTuple(values) : function.Call(py, new Arguments(values)));
+        }
+    }
+
+    private static PyObject Extreme(Interpreter py, string name, ComparisonOperator better, Arguments arguments)
+    {
+        if (arguments.Count == 0)
+        {
+            throw Raise.TypeError($"{name} expected 1 arguments, got 0");
+        }
+
+        foreach (var keyword in arguments.KeywordNames)
+        {
+            if (keyword != "key")
+            {
+                throw Raise.TypeError($"{name}() got an unexpected keyword argument");
+            }
+        }
+
+        var key = arguments.Keyword("key");
+        var iterator = arguments.Count == 1
+            ? Protocol.Iterate(py, arguments[0])
+            : new ArrayIterator(arguments.Positional.ToArray(), BuiltinTypes.TupleIterator);
+        PyObject? best = null;
+        PyObject? bestKey = null;
+        while (iterator.Next(py) is { } item)
+        {
+            py.Budget.Step();
+            var value = key is null or PyNone ? item : key.Call(py, item);
+            if (bestKey is null || Protocol.IsTrue(py, Comparison.Compare(py, better, value, bestKey)))
+            {
+                best = item;
+                bestKey = value;
+            }
+        }
+
+        return best ?? throw Raise.ValueError($"{name}() arg is an empty sequence");
+    }
+
+    private static PyObject Next(Interpreter py, PyObject iterator, PyObject? missing)
+    {
+        var items = iterator is PyIterator builtin
+            ? builtin
+            : Attributes.TryGet(py, iterator, Names.Next) is { } next
+                ? new CallIterator(iterator, next)
+                : throw Raise.TypeError($"{iterator.Type.Name} object is not an iterator");
+        return items.Next(py) ?? missing ?? throw Raise.StopIteration();
+    }
+
+    private static PyList Range(Interpreter py, Arguments arguments)
+    {
+        if (arguments.HasKeywords)
+        {
+            throw Raise.TypeError("range() takes no keyword arguments");
+        }
+
+        if (!Arity.Unpack(1, 3).Accepts(arguments.Count))
+        {
+            throw Arity.Unpack(1, 3).Mismatch("range", arguments.Count);
+        }
+
+        var (start, step, count) = RangeBounds.Read(py, "range", arguments);
+        py.Budget.CheckItems(count);
+        var items = new List<PyObject>((int)count);
+        for (long i = 0; i < count; i++)
+        {
+            items.Add(PyInt.Of(start + (i * step)));
+        }
+
+        return new PyList(items);
+    }
+
+    private static PyObject Reduce(Interpreter py, PyObject function, PyObject items, PyObject? initial)
+    {
+        var iterator = Protocol.Iterate(py, items);
+        var result = initial ?? iterator.Next(py) ?? throw Raise.TypeError("reduce() of empty sequence with no initial value");
+        while (iterator.Next(py) is { } item)
+        {
+            py.Budget.Step();
+            result = function.Call(py, result, item);
+        }
+
+        return result;
+    }
+
+    private static PyList Sorted(Interpreter py, PyObject items, PyObject? compare, PyObject? key, PyObject? reverse)
+    {
+        var list = new PyList(Protocol.ToList(py, items));
+        var sort = Attributes.Get(py, list, py.Intern("sort"));
+        sort.Call(py, new Arguments([compare ?? PyNone.Instance, key ?? PyNone.Instance, reverse ?? PyBool.False]));
+        return list;
+    }
+
+    private static PyObject Sum(Interpreter py, PyObject items, PyObject? start)
+    {
+        if (start is PyStr or PyUnicode)
+        {
+            throw Raise.TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+        }
+
+        var sum = start ?? PyInt.Zero;
+        var iterator = Protocol.Iterate(py, items);
+        while (iterator.Next(py) is { } item)
+        {
+            py.Budget.Step();
+            sum = Operators.Binary(py, BinaryOperator.Add, sum, item);
+        }
+
+        return sum;
+    }
+
+    private static PyList Zip(Interpreter py, Arguments arguments)
+    {
+        var result = new PyList();
+        var iterators = new PyIterator[arguments.Count];
+        for (var i = 0; i < iterators.Length; i++)
+        {
+            if (arguments[i] is var items && items.Type is not PyUserType && items is not PyInstance && items.Iterate(py) is null)
+            {
+                throw Raise.TypeError($"zip argument #{i + 1} must support iteration");
+            }
+
+            iterators[i] = Protocol.Iterate(py, arguments[i]);
+        }
+
+        while (iterators.Length > 0)
+        {
+            py.Budget.Step();
+            var values = new PyObject[iterators.Length];
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (iterators[i].Next(py) is not { } value)
+                {
+                    return result;
+                }
+
+                values[i] = value;
+            }
+
+            ListOperations.Append(py, result, new PyTuple(values));
+        }
+
+        return result;
+    }
+}
+
+/// <summary>What <c>iter(f, sentinel)</c> gives.</summary>
+internal sealed class SentinelIterator(PyObject function, PyObject sentinel) : PyIterator
+{
+    private static readonly PyType OwnType = BuiltinTypes.DeclareIterator("callable-iterator");
+
+    private bool _isFinished;
+
+    public override PyType Type => OwnType;
+
+    internal override PyObject? Next(Interpreter py)
+    {
+        if (_isFinished)
+        {
+            return null;
+        }
+
+        var value = function.Call(py);
+        _isFinished = Comparison.AreEqual(py, value, sentinel);
+        return _isFinished ? null : value;
+    }
+}
+
+/// <summary><c>enumerate</c>.</summary>
+internal sealed class EnumerateType(PyIterator items, long start) : PyIterator
+{
+    private long _index = start;
+
+    public static PyType OwnType { get; } =
+        PyType.CreateNative("enumerate", static () => IteratorType.Members, constructor: static (py, _, arguments) => New(py, arguments)).Final();
+
+    public override PyType Type => OwnType;
+
+    internal override PyObject? Next(Interpreter py) => items.Next(py) is { } item ? new PyTuple(PyInt.Of(_index++), item) : null;
+
+    private static EnumerateType New(Interpreter py, Arguments arguments)
+    {
+        var items = arguments.At(0) ?? arguments.Keyword("sequence") ?? throw Raise.TypeError("Required argument 'sequence' (pos 1) not found");
+        var start = arguments.At(1) ?? arguments.Keyword("start");
+        return new EnumerateType(Protocol.Iterate(py, items), start is null ? 0 : Protocol.ToLong(py, start));
+    }
+}
+
+/// <summary><c>reversed</c>.</summary>
+internal sealed class ReversedType(PyObject items, long count) : PyIterator
+{
+    private static readonly PyStr Reversed = PyStr.MakeShared("__reversed__");
+
+    private long _index = count - 1;
+
+    public static PyType OwnType { get; } =
+        PyType.CreateNative("reversed", static () => IteratorType.Members, constructor: static (py, _, arguments) => New(py, arguments)).Final();
+
+    public override PyType Type => OwnType;
+
+    internal override PyObject? Next(Interpreter py) => _index >= 0 ? Protocol.GetItem(py, items, PyInt.Of(_index--)) : null;
+
+    private static PyObject New(Interpreter py, Arguments arguments)
+    {
+        if (arguments.Count != 1)
+        {
+            throw Arity.Unpack(1, 1).Mismatch("reversed", arguments.Count);
+        }
+
+        var items = arguments[0];
+        var method = items is PyInstance ? items.GetAttribute(py, Reversed) : Protocol.Special(py, items, Reversed);
+        if (method is not null)
+        {
+            return method.Call(py);
+        }
+
+        return items is PyDict or PyAnySet or PyIterator
+            ? throw Raise.TypeError("argument to reversed() must be a sequence")
+            : new ReversedType(items, Protocol.Length(py, items));
+    }
+}

@@ -1,0 +1,61 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>Runs frames: the depth of calls, the traces of exceptions, and a fresh stack where the thread's ends.</summary>
+internal static class Calls
+{
+    /// <summary>Runs a frame to its end.</summary>
+    public static PyObject Run(Interpreter py, Frame frame)
+    {
+        py.Budget.Step();
+        Enter(py, frame);
+        try
+        {
+            if (DeepStack.HasRoom)
+            {
+                frame.Code.Body.Execute(frame);
+            }
+            else
+            {
+                DeepStack.Run(py.Budget, () => frame.Code.Body.Execute(frame));
+            }
+
+            return frame.ReturnValue;
+        }
+        catch (PythonException e) when (Trace(e.Trace, frame))
+        {
+            throw;
+        }
+        catch (EvaluationStoppedException e) when (Trace(e.Trace, frame))
+        {
+            throw;
+        }
+        finally
+        {
+            Leave(py, frame);
+        }
+    }
+
+    public static void Enter(Interpreter py, Frame frame)
+    {
+        if (++py.CallDepth > py.Budget.Limits.CallDepth)
+        {
+            py.CallDepth--;
+            throw Raise.RuntimeError("maximum recursion depth exceeded");
+        }
+
+        py.Current = frame;
+    }
+
+    public static void Leave(Interpreter py, Frame frame)
+    {
+        py.CallDepth--;
+        py.Current = frame.Caller;
+    }
+
+    /// <summary>Notes a frame that an exception comes through. It is an exception filter that never catches: it sees each frame once, from the inside out.</summary>
+    public static bool Trace(List<TraceEntry> trace, Frame frame)
+    {
+        trace.Add(new TraceEntry(frame.Code.Name, frame.Code.Source, frame.Statement, frame.Span));
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>What kind of code a block is.</summary>
+internal enum CodeKind
+{
+    Module,
+    Class,
+    Function,
+}
+
+/// <summary>A parameter: its slot, and how a tuple parameter is unpacked.</summary>
+/// <param name="Name">The name; <c>.0</c> … for a tuple.</param>
+/// <param name="Slot">Its slot.</param>
+/// <param name="IsCell">Whether inner functions share it.</param>
+internal readonly record struct ParameterSlot(string Name, int Slot, bool IsCell);
+
+/// <summary>Lowered code: what a frame runs.</summary>
+internal sealed class CodeBlock
+{
+    public required CodeKind Kind { get; init; }
+
+    public required string Name { get; init; }
+
+    public required SourceText Source { get; init; }
+
+    public required StatementNode Body { get; init; }
+
+    /// <summary>How many slots a frame has.</summary>
+    public required int SlotCount { get; init; }
+
+    /// <summary>The name of each slot, for messages and for <c>locals()</c>; null for the evaluator's own.</summary>
+    public required string?[] SlotNames { get; init; }
+
+    public ParameterSlot[] Parameters { get; init; } = [];
+
+    public ParameterSlot? StarParameter { get; init; }
+
+    public ParameterSlot? DoubleStarParameter { get; init; }
+
+    /// <summary>The slots of variables that inner functions share and that are no parameters: a cell is made for each.</summary>
+    public int[] CellSlots { get; init; } = [];
+
+    /// <summary>The slots that the function's closure fills, in its order.</summary>
+    public int[] FreeSlots { get; init; } = [];
+
+    /// <summary>Whether a call makes a generator.</summary>
+    public bool IsGenerator { get; init; }
+
+    /// <summary>Whether names are bound in a dictionary although this is a function: it has a bare <c>exec</c> or an <c>import *</c>.</summary>
+    public bool HasDynamicLocals { get; init; }
+
+    public PyObject Documentation { get; init; } = PyNone.Instance;
+
+    /// <summary>The <c>from __future__</c> imports in force, which code run from a string inherits.</summary>
+    public CodeOptions Options { get; init; }
+
+    /// <summary>The names of the parameters in order, the starred ones last.</summary>
+    public IEnumerable<string> ParameterNames => Parameters.Select(static p => p.Name);
+}
+
+/// <summary>A variable that functions share.</summary>
+internal sealed class PyCell : PyObject
+{
+    public PyObject? Value { get; set; }
+
+    public override PyType Type => BuiltinTypes.Cell;
+}
+
+/// <summary>What <c>compile</c> gives: code for <c>exec</c> and <c>eval</c>. It cannot be made by hand.</summary>
+internal sealed class PyCode(SyntaxTree tree, CodeBlock code, bool isExpression) : PyObject
+{
+    public override PyType Type => BuiltinTypes.Code;
+
+    public SyntaxTree Tree => tree;
+
+    public CodeBlock Code => code;
+
+    public bool IsExpression => isExpression;
+
+    internal override string Repr(Interpreter py) => $"<code object {code.Name} at {py.AddressOf(this)}, file \"{code.Source.Path}\", line 1>";
+}

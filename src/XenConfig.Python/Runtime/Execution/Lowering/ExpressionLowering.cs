@@ -1,0 +1,335 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+using XenConfig.Python.Runtime.Text;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>
+/// Lowers expressions. A <c>yield</c> inside an expression is taken out of it: what comes before it goes into temporaries, in order, by
+/// statements that run first (<see cref="Prelude"/>).
+/// </summary>
+internal sealed class ExpressionLowering(CodeLowering code)
+{
+    /// <summary>What has to run before the expression that is being lowered; null outside generators.</summary>
+    public List<StatementNode>? Prelude { get; set; }
+
+    public ExpressionNode Lower(Expression expression)
+    {
+        if (DeepStack.HasRoom)
+        {
+            return LowerHere(expression);
+        }
+
+        return DeepStack.Run(code.Py.Budget, () => LowerHere(expression));
+    }
+
+    /// <summary>Lowers operands that are evaluated one after the other; those before a <c>yield</c> are kept in temporaries.</summary>
+    public ExpressionNode?[] LowerInOrder(ReadOnlySpan<Expression?> operands)
+    {
+        var last = operands.Length;
+        if (Prelude is not null)
+        {
+            do
+            {
+                last--;
+            }
+            while (last >= 0 && !YieldFinder.Contains(operands[last]));
+        }
+
+        var nodes = new ExpressionNode?[operands.Length];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            if (operands[i] is { } operand)
+            {
+                var node = Lower(operand);
+                nodes[i] = Prelude is not null && i < last ? Spill(node) : node;
+            }
+        }
+
+        return nodes;
+    }
+
+    public ExpressionNode[] LowerAll(ImmutableArray<Expression> expressions) => [.. LowerInOrder(expressions.AsSpan())!];
+
+    public ExpressionNode Name(TextSpan span, string name)
+    {
+        var scope = code.Scope;
+        return scope.KindOf(name) switch
+        {
+            NameKind.Local => new LoadLocalNode(span, scope.SlotOf(name), name),
+            NameKind.Cell => new LoadCellNode(span, scope.SlotOf(name), name, isFree: false),
+            NameKind.Free => new LoadCellNode(span, scope.SlotOf(name), name, isFree: true),
+            NameKind.Global => new LoadGlobalNode(span, code.Mangle(name)),
+            _ => new LoadNameNode(span, code.Mangle(name)),
+        };
+    }
+
+    public BinaryOperator Operator(BinaryOperator operation) =>
+        operation == BinaryOperator.Divide && code.Options.HasFlag(CodeOptions.TrueDivision) ? Operators.TrueDivide : operation;
+
+    private ExpressionNode LowerHere(Expression expression) => expression switch
+    {
+        StringLiteral e => String(e),
+        NumberLiteral e => new ConstantNode(e.Span, Number(e)),
+        NameExpression { Name: "None" } e => new ConstantNode(e.Span, PyNone.Instance),
+        NameExpression e => Name(e.Span, e.Name),
+        AttributeExpression e => new AttributeNode(e.Span, Lower(e.Value), code.Mangle(e.Name)),
+        SubscriptExpression e => Subscript(e),
+        SliceExpression e => SliceObject(e),
+        EllipsisExpression e => new ConstantNode(e.Span, PyEllipsis.Instance),
+        CallExpression e => Call(e),
+        BackquoteExpression e => new BackquoteNode(e.Span, Lower(e.Value)),
+        ListDisplay e => new ListNode(e.Span, LowerAll(e.Elements)),
+        TupleDisplay e => Tuple(e),
+        SetDisplay e => new SetNode(e.Span, LowerAll(e.Elements)),
+        DictDisplay e => Dict(e),
+        UnaryExpression e => Unary(e),
+        BinaryExpression e => Binary(e),
+        BooleanExpression e => Boolean(e),
+        ComparisonExpression e => Compare(e),
+        ConditionalExpression e => Conditional(e),
+        LambdaExpression e => code.Functions.Lambda(e),
+        YieldExpression e => Yield(e),
+        Comprehension e => code.Functions.Comprehension(e),
+        _ => new NotSupportedNode(expression.Span, "This expression has a syntax error."),
+    };
+
+    private ConstantNode String(StringLiteral literal)
+    {
+        PyTracedObject value = literal.IsUnicode ? new PyUnicode(literal.Value) : new PyStr(literal.Value);
+        value.MarkOrigin(new LiteralOrigin(code.Source, literal.Span, literal.VerbatimStart));
+        return new ConstantNode(literal.Span, value);
+    }
+
+    private static PyObject Number(NumberLiteral literal)
+    {
+        var text = literal.Text.AsSpan();
+        switch (literal.Kind)
+        {
+            case NumberKind.Float:
+                return new PyFloat(FloatParser.Parse(text));
+            case NumberKind.Imaginary:
+                return new PyComplex(new Complex(0, FloatParser.Parse(text[..^1])));
+            default:
+                if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var small) && (text[0] != '0' || text.Length == 1))
+                {
+                    return PyInt.Of(small);
+                }
+
+                if (!IntegerParser.TryParse(text, 0, allowSuffix: true, out var value))
+                {
+                    throw new ArgumentException($"No integer: {literal.Text}", nameof(literal));
+                }
+
+                return literal.Kind == NumberKind.Long ? new PyLong(value) : PyLong.Narrow(value);
+        }
+    }
+
+    private ExpressionNode Tuple(TupleDisplay tuple)
+    {
+        var elements = LowerAll(tuple.Elements);
+
+        // CPython folds a tuple of constants into one.
+        if (elements.Length > 0 && Array.TrueForAll(elements, static element => element is ConstantNode))
+        {
+            var value = new PyTuple(Array.ConvertAll(elements, static element => ((ConstantNode)element).Value));
+            value.MarkOrigin(new LiteralOrigin(code.Source, tuple.Span, -1));
+            return new ConstantNode(tuple.Span, value);
+        }
+
+        return new TupleNode(tuple.Span, elements);
+    }
+
+    private DictNode Dict(DictDisplay display)
+    {
+        var operands = LowerInOrder([.. display.Items.SelectMany(static item => new[] { item.Value, item.Key })]);
+        var items = new (ExpressionNode, ExpressionNode)[display.Items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = (operands[(2 * i) + 1]!, operands[2 * i]!);
+        }
+
+        return new DictNode(display.Span, items);
+    }
+
+    private ExpressionNode Subscript(SubscriptExpression subscript)
+    {
+        if (subscript.Index is SliceExpression { IsExtended: false } slice)
+        {
+            var parts = LowerInOrder([subscript.Value, slice.Lower, slice.Upper]);
+            return new SliceNode(subscript.Span, parts[0]!, parts[1], parts[2]);
+        }
+
+        var operands = LowerInOrder([subscript.Value, subscript.Index]);
+        return new SubscriptNode(subscript.Span, operands[0]!, operands[1]!);
+    }
+
+    private SliceObjectNode SliceObject(SliceExpression slice)
+    {
+        var parts = LowerInOrder([slice.Lower, slice.Upper, slice.Step]);
+        return new SliceObjectNode(slice.Span, parts[0], parts[1], parts[2]);
+    }
+
+    private ExpressionNode Call(CallExpression call)
+    {
+        if (call.Keywords.IsEmpty && call.StarArgument is null && call.DoubleStarArgument is null)
+        {
+            if (call.Function is AttributeExpression attribute && call.Arguments.Length <= 2 && (Prelude is null || !YieldFinder.Contains(call)))
+            {
+                return new CallMethodNode(
+                    call.Span, Lower(attribute.Value), code.Mangle(attribute.Name), attribute.Span, LowerAll(call.Arguments));
+            }
+
+            var simple = LowerInOrder([call.Function, .. call.Arguments]);
+            return new CallNode(call.Span, simple[0]!, simple[1..]!);
+        }
+
+        var operands = LowerInOrder(
+            [call.Function, .. call.Arguments, .. call.Keywords.Select(static k => k.Value), call.StarArgument, call.DoubleStarArgument]);
+        var keywords = 1 + call.Arguments.Length;
+        return new CallAnyNode(
+            call.Span,
+            operands[0]!,
+            operands[1..keywords]!,
+            [.. call.Keywords.Select(static k => k.Name)],
+            operands[keywords..^2]!,
+            operands[^2],
+            operands[^1]);
+    }
+
+    private ExpressionNode Unary(UnaryExpression unary)
+    {
+        var operand = Lower(unary.Operand);
+        if (unary.Operator == UnaryOperator.Not)
+        {
+            return new NotNode(unary.Span, operand);
+        }
+
+        // CPython folds the sign of a number into it, so that -1 is a constant.
+        return unary.Operator == UnaryOperator.Negate && operand is ConstantNode { Value: PyInt { Value: > 0 } number }
+            ? new ConstantNode(unary.Span, PyInt.Of(-number.Value))
+            : new UnaryNode(unary.Span, unary.Operator, operand);
+    }
+
+    private ExpressionNode Binary(BinaryExpression binary)
+    {
+        var chain = new Stack<BinaryExpression>();
+        Expression first = binary;
+        while (first is BinaryExpression step)
+        {
+            chain.Push(step);
+            first = step.Left;
+        }
+
+        const int longestNested = 16;
+        if (chain.Count > longestNested)
+        {
+            var steps = chain.ToArray();
+            var operands = LowerInOrder([first, .. steps.Select(static step => step.Right)]);
+            return new BinaryChainNode(
+                binary.Span,
+                operands[0]!,
+                Array.ConvertAll(steps, step => Operator(step.Operator)),
+                Array.ConvertAll(steps, static step => step.Span),
+                operands[1..]!);
+        }
+
+        var pair = LowerInOrder([binary.Left, binary.Right]);
+        return Operator(binary.Operator) switch
+        {
+            BinaryOperator.Add => new AddNode(binary.Span, pair[0]!, pair[1]!),
+            BinaryOperator.Subtract => new SubtractNode(binary.Span, pair[0]!, pair[1]!),
+            var operation => new BinaryNode(binary.Span, operation, pair[0]!, pair[1]!),
+        };
+    }
+
+    private ExpressionNode Compare(ComparisonExpression comparison)
+    {
+        var operands = LowerInOrder([comparison.First, .. comparison.Operands]);
+        return comparison.Operators.Length == 1
+            ? new CompareNode(comparison.Span, comparison.Operators[0], operands[0]!, operands[1]!)
+            : new CompareChainNode(comparison.Span, operands[0]!, [.. comparison.Operators], operands[1..]!);
+    }
+
+    private ExpressionNode Boolean(BooleanExpression boolean)
+    {
+        if (Prelude is null || !YieldFinder.Any(boolean.Operands))
+        {
+            return new BooleanNode(boolean.Span, boolean.IsAnd, [.. boolean.Operands.Select(Lower)]);
+        }
+
+        // result = first; if result (or not): result = second; …
+        var slot = code.Scope.AddTemporary();
+        var store = new StoreTemporaryNode(boolean.Span, slot);
+        var load = new LoadTemporaryNode(boolean.Span, slot);
+        Prelude.Add(new AssignNode(boolean.Span, store, Lower(boolean.Operands[0])));
+        foreach (var operand in boolean.Operands.Skip(1))
+        {
+            ExpressionNode condition = boolean.IsAnd ? load : new NotNode(boolean.Span, load);
+            Prelude.Add(new IfNode(boolean.Span, [(condition, AssignBlock(store, operand))], null) { ContainsYield = true });
+        }
+
+        return load;
+    }
+
+    private ExpressionNode Conditional(ConditionalExpression conditional)
+    {
+        if (Prelude is null || !YieldFinder.Contains(conditional))
+        {
+            return new ConditionalNode(
+                conditional.Span, Lower(conditional.Condition), Lower(conditional.WhenTrue), Lower(conditional.WhenFalse));
+        }
+
+        var slot = code.Scope.AddTemporary();
+        var store = new StoreTemporaryNode(conditional.Span, slot);
+        var condition = Lower(conditional.Condition);
+        var branch = (condition, AssignBlock(store, conditional.WhenTrue));
+        Prelude.Add(new IfNode(conditional.Span, [branch], AssignBlock(store, conditional.WhenFalse)) { ContainsYield = true });
+        return new LoadTemporaryNode(conditional.Span, slot);
+    }
+
+    private ExpressionNode Yield(YieldExpression expression)
+    {
+        if (Prelude is null)
+        {
+            return new NotSupportedNode(expression.Span, "A yield at this place is not supported yet; put it into a statement of its own.");
+        }
+
+        var value = expression.Value is null ? null : Lower(expression.Value);
+        var slot = code.Scope.AddTemporary();
+        Prelude.Add(new YieldNode(expression.Span, value, slot) { ContainsYield = true });
+        return new LoadTemporaryNode(expression.Span, slot);
+    }
+
+    /// <summary>A block that assigns an expression, with the prelude of its own that the expression needs.</summary>
+    private BlockNode AssignBlock(TargetNode store, Expression value)
+    {
+        var outer = Prelude;
+        Prelude = [];
+        var node = Lower(value);
+        Prelude.Add(new AssignNode(value.Span, store, node));
+        var block = new BlockNode(value.Span, [.. Prelude]) { ContainsYield = true };
+        Prelude = outer;
+        return block;
+    }
+
+    private ExpressionNode Spill(ExpressionNode node)
+    {
+        if (node is ConstantNode or LoadTemporaryNode)
+        {
+            return node;
+        }
+
+        var slot = code.Scope.AddTemporary();
+        Prelude!.Add(new AssignNode(node.Span, new StoreTemporaryNode(node.Span, slot), node));
+        return new LoadTemporaryNode(node.Span, slot);
+    }
+}
+
+/// <summary>The origin of a literal.</summary>
+internal sealed class LiteralOrigin(SourceText source, TextSpan span, int verbatimStart) : IOriginSource
+{
+    public Origin Origin => new(source, span, verbatimStart);
+}

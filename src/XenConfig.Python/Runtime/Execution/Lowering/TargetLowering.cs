@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>Lowers what values are bound to.</summary>
+internal sealed class TargetLowering(CodeLowering code)
+{
+    public TargetNode Lower(Expression target) => target switch
+    {
+        NameExpression e => Name(e.Span, e.Name),
+        TupleDisplay e => new UnpackNode(e.Span, LowerAll(e.Elements)),
+        ListDisplay e => new UnpackNode(e.Span, LowerAll(e.Elements)),
+        AttributeExpression e => new StoreAttributeNode(e.Span, code.Expressions.Lower(e.Value), code.Mangle(e.Name)),
+        SubscriptExpression { Index: SliceExpression { IsExtended: false } slice } e => Slice(e, slice),
+        SubscriptExpression e => Item(e),
+        _ => throw new ArgumentException($"No target: {target.GetType().Name}", nameof(target)),
+    };
+
+    public TargetNode[] LowerAll(ImmutableArray<Expression> targets) => [.. targets.Select(Lower)];
+
+    public TargetNode Name(TextSpan span, string name) => code.Scope.KindOf(name) switch
+    {
+        NameKind.Local => new StoreLocalNode(span, code.Scope.SlotOf(name), name),
+        NameKind.Cell or NameKind.Free => new StoreCellNode(span, code.Scope.SlotOf(name)),
+        NameKind.Global => new StoreGlobalNode(span, code.Mangle(name)),
+        _ => new StoreNameNode(span, code.Mangle(name)),
+    };
+
+    private StoreItemNode Item(SubscriptExpression target)
+    {
+        var operands = code.Expressions.LowerInOrder([target.Value, target.Index]);
+        return new StoreItemNode(target.Span, operands[0]!, operands[1]!);
+    }
+
+    private StoreSliceNode Slice(SubscriptExpression target, SliceExpression slice)
+    {
+        var operands = code.Expressions.LowerInOrder([target.Value, slice.Lower, slice.Upper]);
+        return new StoreSliceNode(target.Span, operands[0]!, operands[1], operands[2]);
+    }
+}

@@ -1,0 +1,272 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>Statements one after the other.</summary>
+internal sealed class BlockNode(TextSpan span, StatementNode[] statements) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        foreach (var statement in statements)
+        {
+            frame.Statement = statement.Span;
+            var completion = statement.Execute(frame);
+            if (completion != Completion.Normal)
+            {
+                return completion;
+            }
+        }
+
+        return Completion.Normal;
+    }
+
+    public override IEnumerable<PyObject> Resume(Frame frame)
+    {
+        foreach (var statement in statements)
+        {
+            frame.Statement = statement.Span;
+            if (statement.ContainsYield)
+            {
+                foreach (var value in statement.Resume(frame))
+                {
+                    yield return value;
+                }
+            }
+            else
+            {
+                frame.Completion = statement.Execute(frame);
+            }
+
+            if (frame.Completion != Completion.Normal)
+            {
+                yield break;
+            }
+        }
+
+        frame.Completion = Completion.Normal;
+    }
+}
+
+/// <summary>The top level of a module: each statement's bindings and dependence on the host are recorded.</summary>
+internal sealed class ModuleBodyNode(TextSpan span, StatementNode[] statements) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        foreach (var statement in statements)
+        {
+            frame.Statement = statement.Span;
+            frame.Span = statement.Span;
+            frame.Recorder?.Begin(frame.Py);
+            statement.Execute(frame);
+            frame.Recorder?.End(frame.Py);
+        }
+
+        return Completion.Normal;
+    }
+}
+
+internal sealed class IfNode(TextSpan span, (ExpressionNode Condition, StatementNode Body)[] branches, StatementNode? elseBody)
+    : StatementNode(span)
+{
+    public override Completion Execute(Frame frame) => Choose(frame)?.Execute(frame) ?? Completion.Normal;
+
+    public override IEnumerable<PyObject> Resume(Frame frame)
+    {
+        frame.Completion = Completion.Normal;
+        return Choose(frame)?.Resume(frame) ?? [];
+    }
+
+    private StatementNode? Choose(Frame frame)
+    {
+        foreach (var (condition, body) in branches)
+        {
+            if (condition.EvaluateCondition(frame))
+            {
+                return body;
+            }
+        }
+
+        return elseBody;
+    }
+}
+
+/// <summary>A <c>while</c> loop.</summary>
+/// <param name="span">The statement.</param>
+/// <param name="prelude">What runs before the condition each time, where a <c>yield</c> stands in it; null otherwise.</param>
+/// <param name="condition">The condition.</param>
+/// <param name="body">The block.</param>
+/// <param name="elseBody">The <c>else</c> block, or null.</param>
+internal sealed class WhileNode(TextSpan span, StatementNode? prelude, ExpressionNode condition, StatementNode body, StatementNode? elseBody)
+    : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        var budget = frame.Py.Budget;
+        while (condition.EvaluateCondition(frame))
+        {
+            budget.Step();
+            switch (body.Execute(frame))
+            {
+                case Completion.Break:
+                    return Completion.Normal;
+                case Completion.Return:
+                    return Completion.Return;
+            }
+
+            frame.Statement = Span;
+        }
+
+        return elseBody?.Execute(frame) ?? Completion.Normal;
+    }
+
+    public override IEnumerable<PyObject> Resume(Frame frame)
+    {
+        while (true)
+        {
+            frame.Py.Budget.Step();
+            frame.Statement = Span;
+            if (prelude is not null)
+            {
+                foreach (var value in prelude.Resume(frame))
+                {
+                    yield return value;
+                }
+            }
+
+            if (!condition.EvaluateCondition(frame))
+            {
+                break;
+            }
+
+            foreach (var value in body.Resume(frame))
+            {
+                yield return value;
+            }
+
+            if (frame.Completion is Completion.Break)
+            {
+                frame.Completion = Completion.Normal;
+                yield break;
+            }
+
+            if (frame.Completion is Completion.Return)
+            {
+                yield break;
+            }
+        }
+
+        frame.Completion = Completion.Normal;
+        foreach (var value in elseBody?.Resume(frame) ?? [])
+        {
+            yield return value;
+        }
+    }
+}
+
+/// <summary>A <c>for</c> loop.</summary>
+internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode iterable, StatementNode body, StatementNode? elseBody)
+    : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        var py = frame.Py;
+        var budget = py.Budget;
+        var items = iterable.Evaluate(frame);
+        frame.Span = iterable.Span;
+        var iterator = Protocol.Iterate(py, items);
+        var loop = frame.Loop = new ActiveLoop(frame.Loop, target.Span);
+        while (iterator.Next(py) is { } item)
+        {
+            budget.Step();
+            Bind(frame, loop, items, item);
+            var completion = body.Execute(frame);
+            if (completion is Completion.Break or Completion.Return)
+            {
+                frame.Loop = loop.Outer;
+                return completion == Completion.Break ? Completion.Normal : completion;
+            }
+
+            frame.Statement = Span;
+            frame.Span = iterable.Span;
+        }
+
+        frame.Loop = loop.Outer;
+        return elseBody?.Execute(frame) ?? Completion.Normal;
+    }
+
+    public override IEnumerable<PyObject> Resume(Frame frame)
+    {
+        var items = iterable.Evaluate(frame);
+        frame.Span = iterable.Span;
+        var iterator = Protocol.Iterate(frame.Py, items);
+        var loop = frame.Loop = new ActiveLoop(frame.Loop, target.Span);
+        while (iterator.Next(frame.Py) is { } item)
+        {
+            frame.Py.Budget.Step();
+            Bind(frame, loop, items, item);
+            foreach (var value in body.Resume(frame))
+            {
+                yield return value;
+            }
+
+            if (frame.Completion is Completion.Break or Completion.Return)
+            {
+                frame.Loop = loop.Outer;
+                frame.Completion = frame.Completion == Completion.Break ? Completion.Normal : Completion.Return;
+                yield break;
+            }
+
+            frame.Statement = Span;
+            frame.Span = iterable.Span;
+        }
+
+        frame.Loop = loop.Outer;
+        frame.Completion = Completion.Normal;
+        foreach (var value in elseBody?.Resume(frame) ?? [])
+        {
+            yield return value;
+        }
+    }
+
+    private void Bind(Frame frame, ActiveLoop loop, PyObject items, PyObject item)
+    {
+        loop.Advance(item);
+        if (item is PyTracedObject { HasOrigin: false } traced)
+        {
+            if ((items as PyTracedObject)?.OriginMark is { } mark)
+            {
+                traced.MarkOrigin(mark);
+            }
+            else
+            {
+                frame.MarkOrigin(item, iterable.Span);
+            }
+        }
+
+        target.Store(frame, item, iterable.Span);
+    }
+}
+
+internal sealed class PassNode(TextSpan span) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame) => Completion.Normal;
+}
+
+internal sealed class BreakNode(TextSpan span) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame) => Completion.Break;
+}
+
+internal sealed class ContinueNode(TextSpan span) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame) => Completion.Continue;
+}
+
+internal sealed class ReturnNode(TextSpan span, ExpressionNode? value) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        frame.ReturnValue = value?.Evaluate(frame) ?? PyNone.Instance;
+        return Completion.Return;
+    }
+}

@@ -1,0 +1,203 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>A call with positional arguments only.</summary>
+internal sealed class CallNode(TextSpan span, ExpressionNode function, ExpressionNode[] arguments) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame)
+    {
+        var callee = function.Evaluate(frame);
+        PyObject result;
+        switch (arguments.Length)
+        {
+            case 0:
+                frame.Span = Span;
+                result = callee.Call(frame.Py);
+                break;
+            case 1:
+                var only = arguments[0].Evaluate(frame);
+                frame.Span = Span;
+                result = callee.Call(frame.Py, only);
+                break;
+            case 2:
+                var first = arguments[0].Evaluate(frame);
+                var second = arguments[1].Evaluate(frame);
+                frame.Span = Span;
+                result = callee.Call(frame.Py, first, second);
+                break;
+            default:
+                var values = Evaluate(frame, arguments);
+                frame.Span = Span;
+                result = callee.Call(frame.Py, new Arguments(values));
+                break;
+        }
+
+        frame.MarkOrigin(result, Span);
+        return result;
+    }
+
+    public static PyObject[] Evaluate(Frame frame, ExpressionNode[] arguments)
+    {
+        var values = new PyObject[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = arguments[i].Evaluate(frame);
+        }
+
+        return values;
+    }
+}
+
+/// <summary>
+/// A call of a method with up to two positional arguments. A builtin method is called without making a bound method of it first.
+/// </summary>
+internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr name, TextSpan nameSpan, ExpressionNode[] arguments)
+    : ExpressionNode(span)
+{
+    // The type that was last seen and its method. They are read and written together: another thread never runs this node.
+    private PyType? _seenType;
+    private NativeCode? _seenCode;
+
+    public override PyObject Evaluate(Frame frame)
+    {
+        var target = value.Evaluate(frame);
+        var type = target.Type;
+        if (type != _seenType)
+        {
+            See(target, type);
+        }
+
+        var py = frame.Py;
+        PyObject result;
+        if (_seenCode is { } code)
+        {
+            switch (arguments.Length)
+            {
+                case 0:
+                    frame.Span = Span;
+                    result = code.Call(py, target);
+                    break;
+                case 1:
+                    var only = arguments[0].Evaluate(frame);
+                    frame.Span = Span;
+                    result = code.Call(py, target, only);
+                    break;
+                default:
+                    var first = arguments[0].Evaluate(frame);
+                    var second = arguments[1].Evaluate(frame);
+                    frame.Span = Span;
+                    result = code.Call(py, target, first, second);
+                    break;
+            }
+        }
+        else
+        {
+            frame.Span = nameSpan;
+            var callee = Attributes.Get(py, target, name);
+            var values = CallNode.Evaluate(frame, arguments);
+            frame.Span = Span;
+            result = values.Length switch
+            {
+                0 => callee.Call(py),
+                1 => callee.Call(py, values[0]),
+                _ => callee.Call(py, values[0], values[1]),
+            };
+        }
+
+        frame.MarkOrigin(result, Span);
+        return result;
+    }
+
+    /// <summary>Only values without attributes of their own have a method that nothing can stand before.</summary>
+    private void See(PyObject target, PyType type)
+    {
+        _seenType = type;
+        _seenCode = target is PyStr or PyUnicode or PyList or PyDict or PyTuple or PyAnySet && type is not PyUserType
+            && type.Find(name) is PyMethodDescriptor method
+                ? method.Code
+                : null;
+    }
+}
+
+/// <summary>A call with keywords or stars.</summary>
+internal sealed class CallAnyNode(
+    TextSpan span, ExpressionNode function, ExpressionNode[] positional, string[] names, ExpressionNode[] keywords, ExpressionNode? star,
+    ExpressionNode? doubleStar) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame)
+    {
+        var py = frame.Py;
+        var callee = function.Evaluate(frame);
+        var values = new List<PyObject>(CallNode.Evaluate(frame, positional));
+        var keywordValues = new List<PyObject>(CallNode.Evaluate(frame, keywords));
+        var keywordNames = new List<string>(names);
+        var starValue = star?.Evaluate(frame);
+        var doubleStarValue = doubleStar?.Evaluate(frame);
+        frame.Span = Span;
+        if (doubleStarValue is not null)
+        {
+            AddKeywords(py, callee, doubleStarValue, keywordNames, keywordValues);
+        }
+
+        if (starValue is not null)
+        {
+            AddPositional(py, callee, starValue, values);
+        }
+
+        values.AddRange(keywordValues);
+        var result = callee.Call(py, new Arguments([.. values], [.. keywordNames]));
+        frame.MarkOrigin(result, Span);
+        return result;
+    }
+
+    private static void AddPositional(Interpreter py, PyObject callee, PyObject star, List<PyObject> values)
+    {
+        if (star is not (PyList or PyTuple) && star.Type is not PyUserType && star is not PyInstance && star.Iterate(py) is null)
+        {
+            throw Raise.TypeError($"{CallableText.Of(callee)} argument after * must be an iterable, not {star.Type.Name}");
+        }
+
+        values.AddRange(Protocol.ToList(py, star));
+    }
+
+    private static void AddKeywords(Interpreter py, PyObject callee, PyObject doubleStar, List<string> names, List<PyObject> values)
+    {
+        if (doubleStar is not PyDict dict)
+        {
+            throw Raise.TypeError($"{CallableText.Of(callee)} argument after ** must be a mapping, not {doubleStar.Type.Name}");
+        }
+
+        foreach (var (key, value) in dict.Items)
+        {
+            py.Budget.Step();
+            if (key is not PyStr name)
+            {
+                throw Raise.TypeError($"{CallableText.Of(callee)} keywords must be strings");
+            }
+
+            if (names.Contains(name.Value))
+            {
+                throw Raise.TypeError($"{CallableText.Of(callee)} got multiple values for keyword argument '{name.Value}'");
+            }
+
+            names.Add(name.Value);
+            values.Add(value);
+        }
+    }
+}
+
+/// <summary>How messages about a call name what is called: <c>f()</c>, <c>C constructor</c>.</summary>
+internal static class CallableText
+{
+    public static string Of(PyObject callee) => callee switch
+    {
+        PyFunction function => function.Name + "()",
+        PyNativeFunction function => function.Name + "()",
+        PyNativeMethod method => method.Name + "()",
+        PyBoundMethod method => Of(method.Function),
+        PyClass type => type.Name + " constructor",
+        PyInstance instance => instance.Class.Name + " instance",
+        _ => callee.Type.Name + " object",
+    };
+}

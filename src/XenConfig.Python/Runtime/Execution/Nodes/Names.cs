@@ -1,0 +1,273 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>A constant.</summary>
+internal sealed class ConstantNode(TextSpan span, PyObject value) : ExpressionNode(span)
+{
+    public PyObject Value => value;
+
+    public override PyObject Evaluate(Frame frame) => value;
+}
+
+/// <summary>A local variable of a function.</summary>
+internal sealed class LoadLocalNode(TextSpan span, int slot, string name) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame) => frame.Slots[slot] ?? throw Unbound(frame);
+
+    private PythonException Unbound(Frame frame)
+    {
+        frame.Span = Span;
+        return Raise.UnboundLocalError($"local variable '{name}' referenced before assignment");
+    }
+}
+
+/// <summary>A variable that functions share.</summary>
+internal sealed class LoadCellNode(TextSpan span, int slot, string name, bool isFree) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame) => ((PyCell)frame.Slots[slot]!).Value ?? throw Unbound(frame);
+
+    private PythonException Unbound(Frame frame)
+    {
+        frame.Span = Span;
+        return isFree
+            ? Raise.NameError($"free variable '{name}' referenced before assignment in enclosing scope")
+            : Raise.UnboundLocalError($"local variable '{name}' referenced before assignment");
+    }
+}
+
+/// <summary>A global variable or builtin, from within a function.</summary>
+internal sealed class LoadGlobalNode(TextSpan span, PyStr name) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame) => frame.Globals.Get(name) ?? frame.Py.FindBuiltin(frame, name) ?? throw Unknown(frame);
+
+    private PythonException Unknown(Frame frame)
+    {
+        frame.Span = Span;
+        return Raise.NameError($"global name '{name.Value}' is not defined");
+    }
+}
+
+/// <summary>A name in a module, a class body or a function with dynamic names: locals, then globals, then builtins.</summary>
+internal sealed class LoadNameNode(TextSpan span, PyStr name) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame) =>
+        frame.Locals!.Get(name)
+        ?? (frame.Locals == frame.Globals ? null : frame.Globals.Get(name))
+        ?? frame.Py.FindBuiltin(frame, name)
+        ?? throw Unknown(frame);
+
+    private PythonException Unknown(Frame frame)
+    {
+        frame.Span = Span;
+        return Raise.NameError($"name '{name.Value}' is not defined");
+    }
+}
+
+/// <summary>The evaluator's own variable: a part of an expression around a <c>yield</c>.</summary>
+internal sealed class LoadTemporaryNode(TextSpan span, int slot) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame) => frame.Slots[slot]!;
+}
+
+/// <summary>Something that a value can be bound to.</summary>
+internal abstract class TargetNode(TextSpan span)
+{
+    public TextSpan Span => span;
+
+    /// <param name="frame">The frame.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="origin">The expression that gave it.</param>
+    public abstract void Store(Frame frame, PyObject value, TextSpan origin);
+
+    public abstract void Delete(Frame frame);
+}
+
+internal sealed class StoreLocalNode(TextSpan span, int slot, string name) : TargetNode(span)
+{
+    public override void Store(Frame frame, PyObject value, TextSpan origin) => frame.Slots[slot] = value;
+
+    public override void Delete(Frame frame)
+    {
+        frame.Span = Span;
+        frame.Slots[slot] = frame.Slots[slot] is null
+            ? throw Raise.UnboundLocalError($"local variable '{name}' referenced before assignment")
+            : null;
+    }
+}
+
+internal sealed class StoreCellNode(TextSpan span, int slot) : TargetNode(span)
+{
+    public override void Store(Frame frame, PyObject value, TextSpan origin) => ((PyCell)frame.Slots[slot]!).Value = value;
+
+    public override void Delete(Frame frame) => ((PyCell)frame.Slots[slot]!).Value = null;
+}
+
+internal sealed class StoreGlobalNode(TextSpan span, PyStr name) : TargetNode(span)
+{
+    public override void Store(Frame frame, PyObject value, TextSpan origin) => frame.Globals.Set(name, value);
+
+    public override void Delete(Frame frame)
+    {
+        frame.Span = Span;
+        if (!frame.Globals.Remove(name))
+        {
+            throw Raise.NameError($"name '{name.Value}' is not defined");
+        }
+    }
+}
+
+/// <summary>A name in a module, a class body or a function with dynamic names.</summary>
+internal sealed class StoreNameNode(TextSpan span, PyStr name) : TargetNode(span)
+{
+    public override void Store(Frame frame, PyObject value, TextSpan origin)
+    {
+        frame.Locals!.Set(name, value);
+        frame.Recorder?.Bind(name.Value, frame.Statement, origin, frame.Context());
+    }
+
+    public override void Delete(Frame frame)
+    {
+        frame.Span = Span;
+        if (!frame.Locals!.Remove(name))
+        {
+            throw Raise.NameError($"name '{name.Value}' is not defined");
+        }
+
+        frame.Recorder?.Unbind(name.Value);
+    }
+}
+
+internal sealed class StoreTemporaryNode(TextSpan span, int slot) : TargetNode(span)
+{
+    public override void Store(Frame frame, PyObject value, TextSpan origin) => frame.Slots[slot] = value;
+
+    public override void Delete(Frame frame) => frame.Slots[slot] = null;
+}
+
+/// <summary>A tuple or list of targets.</summary>
+internal sealed class UnpackNode(TextSpan span, TargetNode[] targets) : TargetNode(span)
+{
+    public override void Store(Frame frame, PyObject value, TextSpan origin)
+    {
+        frame.Span = Span;
+        switch (value)
+        {
+            case PyTuple tuple when value.GetType() == typeof(PyTuple):
+                Unpack(frame, tuple.Items, origin);
+                break;
+            case PyList list when value.GetType() == typeof(PyList):
+                Unpack(frame, [.. list.Items], origin);
+                break;
+            default:
+                Unpack(frame, Take(frame, value), origin);
+                break;
+        }
+    }
+
+    public override void Delete(Frame frame)
+    {
+        foreach (var target in targets)
+        {
+            target.Delete(frame);
+        }
+    }
+
+    private void Unpack(Frame frame, PyObject[] values, TextSpan origin)
+    {
+        if (values.Length > targets.Length)
+        {
+            throw Raise.ValueError("too many values to unpack");
+        }
+
+        if (values.Length < targets.Length)
+        {
+            throw TooFew(values.Length);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            targets[i].Store(frame, values[i], origin);
+        }
+    }
+
+    /// <summary>One item more than there are targets at the most: the iterable may be endless.</summary>
+    private PyObject[] Take(Frame frame, PyObject value)
+    {
+        var iterator = Protocol.Iterate(frame.Py, value);
+        var values = new List<PyObject>(targets.Length);
+        while (values.Count <= targets.Length && iterator.Next(frame.Py) is { } item)
+        {
+            values.Add(item);
+        }
+
+        return [.. values];
+    }
+
+    private static PythonException TooFew(int count) =>
+        Raise.ValueError($"need more than {count} value{(count == 1 ? "" : "s")} to unpack");
+}
+
+internal sealed class StoreAttributeNode(TextSpan span, ExpressionNode value, PyStr name) : TargetNode(span)
+{
+    public override void Store(Frame frame, PyObject newValue, TextSpan origin)
+    {
+        var target = value.Evaluate(frame);
+        frame.Span = Span;
+        Attributes.Set(frame.Py, target, name, newValue);
+    }
+
+    public override void Delete(Frame frame)
+    {
+        var target = value.Evaluate(frame);
+        frame.Span = Span;
+        Attributes.Delete(frame.Py, target, name);
+    }
+}
+
+internal sealed class StoreItemNode(TextSpan span, ExpressionNode container, ExpressionNode key) : TargetNode(span)
+{
+    public override void Store(Frame frame, PyObject value, TextSpan origin)
+    {
+        var target = container.Evaluate(frame);
+        var index = key.Evaluate(frame);
+        frame.Span = Span;
+        if (target.GetType() == typeof(PyList) && index is PyInt { Value: >= 0 } position && position.Value < ((PyList)target).Items.Count)
+        {
+            ((PyList)target).Items[(int)position.Value] = value;
+            return;
+        }
+
+        Protocol.SetItem(frame.Py, target, index, value);
+    }
+
+    public override void Delete(Frame frame)
+    {
+        var target = container.Evaluate(frame);
+        var index = key.Evaluate(frame);
+        frame.Span = Span;
+        Protocol.DeleteItem(frame.Py, target, index);
+    }
+}
+
+/// <summary>A slice without a step as a target, which Python 2 gives to <c>__setslice__</c> where there is one.</summary>
+internal sealed class StoreSliceNode(TextSpan span, ExpressionNode container, ExpressionNode? lower, ExpressionNode? upper) : TargetNode(span)
+{
+    public override void Store(Frame frame, PyObject value, TextSpan origin)
+    {
+        var target = container.Evaluate(frame);
+        var low = lower?.Evaluate(frame);
+        var high = upper?.Evaluate(frame);
+        frame.Span = Span;
+        Slices.Set(frame.Py, target, low, high, value);
+    }
+
+    public override void Delete(Frame frame)
+    {
+        var target = container.Evaluate(frame);
+        var low = lower?.Evaluate(frame);
+        var high = upper?.Evaluate(frame);
+        frame.Span = Span;
+        Slices.Delete(frame.Py, target, low, high);
+    }
+}

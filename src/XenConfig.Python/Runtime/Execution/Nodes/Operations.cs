@@ -1,0 +1,208 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary><c>+</c>, with short ways for <c>int</c> and <c>str</c>.</summary>
+internal sealed class AddNode(TextSpan span, ExpressionNode left, ExpressionNode right) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame) => Add(frame, Span, left.Evaluate(frame), right.Evaluate(frame));
+
+    public static PyObject Add(Frame frame, TextSpan span, PyObject left, PyObject right)
+    {
+        if (left.GetType() == typeof(PyInt) && right.GetType() == typeof(PyInt))
+        {
+            var a = ((PyInt)left).Value;
+            var b = ((PyInt)right).Value;
+            var sum = unchecked(a + b);
+            if (((a ^ sum) & (b ^ sum)) >= 0)
+            {
+                return PyInt.Of(sum);
+            }
+        }
+
+        frame.Span = span;
+        var result = Operators.Binary(frame.Py, BinaryOperator.Add, left, right);
+        frame.MarkOrigin(result, span);
+        return result;
+    }
+}
+
+/// <summary><c>-</c>, with a short way for <c>int</c>.</summary>
+internal sealed class SubtractNode(TextSpan span, ExpressionNode left, ExpressionNode right) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame)
+    {
+        var a = left.Evaluate(frame);
+        var b = right.Evaluate(frame);
+        if (a.GetType() == typeof(PyInt) && b.GetType() == typeof(PyInt))
+        {
+            var x = ((PyInt)a).Value;
+            var y = ((PyInt)b).Value;
+            var difference = unchecked(x - y);
+            if (((x ^ y) & (x ^ difference)) >= 0)
+            {
+                return PyInt.Of(difference);
+            }
+        }
+
+        frame.Span = Span;
+        return Operators.Binary(frame.Py, BinaryOperator.Subtract, a, b);
+    }
+}
+
+/// <summary>Any other binary operator.</summary>
+internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, ExpressionNode left, ExpressionNode right) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame) => Apply(frame, Span, operation, left.Evaluate(frame), right.Evaluate(frame));
+
+    public static PyObject Apply(Frame frame, TextSpan span, BinaryOperator operation, PyObject left, PyObject right)
+    {
+        frame.Span = span;
+        if (left.GetType() == typeof(PyInt) && right.GetType() == typeof(PyInt))
+        {
+            return Arithmetic.Int(frame.Py, operation, ((PyInt)left).Value, ((PyInt)right).Value);
+        }
+
+        var result = Operators.Binary(frame.Py, operation, left, right);
+        frame.MarkOrigin(result, span);
+        return result;
+    }
+}
+
+/// <summary>A long chain of binary operators that leans to the left, run in a loop.</summary>
+internal sealed class BinaryChainNode(TextSpan span, ExpressionNode first, BinaryOperator[] operations, TextSpan[] spans, ExpressionNode[] operands)
+    : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame)
+    {
+        var value = first.Evaluate(frame);
+        for (var i = 0; i < operations.Length; i++)
+        {
+            frame.Py.Budget.Step();
+            var right = operands[i].Evaluate(frame);
+            value = operations[i] == BinaryOperator.Add
+                ? AddNode.Add(frame, spans[i], value, right)
+                : BinaryNode.Apply(frame, spans[i], operations[i], value, right);
+        }
+
+        return value;
+    }
+}
+
+internal sealed class UnaryNode(TextSpan span, UnaryOperator operation, ExpressionNode operand) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame)
+    {
+        var value = operand.Evaluate(frame);
+        frame.Span = Span;
+        return Operators.Unary(frame.Py, operation, value);
+    }
+}
+
+internal sealed class NotNode(TextSpan span, ExpressionNode operand) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame) => PyBool.Of(!operand.EvaluateCondition(frame));
+
+    public override bool EvaluateCondition(Frame frame) => !operand.EvaluateCondition(frame);
+}
+
+/// <summary><c>and</c> or <c>or</c>.</summary>
+internal sealed class BooleanNode(TextSpan span, bool isAnd, ExpressionNode[] operands) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame)
+    {
+        for (var i = 0; i < operands.Length - 1; i++)
+        {
+            var value = operands[i].Evaluate(frame);
+            frame.Span = Span;
+            if (Protocol.IsTrue(frame.Py, value) != isAnd)
+            {
+                return value;
+            }
+        }
+
+        return operands[^1].Evaluate(frame);
+    }
+
+    public override bool EvaluateCondition(Frame frame)
+    {
+        foreach (var operand in operands)
+        {
+            if (operand.EvaluateCondition(frame) != isAnd)
+            {
+                return !isAnd;
+            }
+        }
+
+        return isAnd;
+    }
+}
+
+internal sealed class ConditionalNode(TextSpan span, ExpressionNode condition, ExpressionNode whenTrue, ExpressionNode whenFalse)
+    : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame) =>
+        condition.EvaluateCondition(frame) ? whenTrue.Evaluate(frame) : whenFalse.Evaluate(frame);
+}
+
+/// <summary>A comparison of two values.</summary>
+internal sealed class CompareNode(TextSpan span, ComparisonOperator comparison, ExpressionNode left, ExpressionNode right) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame)
+    {
+        var a = left.Evaluate(frame);
+        var b = right.Evaluate(frame);
+        if (a.GetType() == typeof(PyInt) && b.GetType() == typeof(PyInt) && comparison < ComparisonOperator.In)
+        {
+            return PyBool.Of(Holds(((PyInt)a).Value, ((PyInt)b).Value));
+        }
+
+        frame.Span = Span;
+        return Comparison.Evaluate(frame.Py, comparison, a, b);
+    }
+
+    public override bool EvaluateCondition(Frame frame)
+    {
+        var a = left.Evaluate(frame);
+        var b = right.Evaluate(frame);
+        if (a.GetType() == typeof(PyInt) && b.GetType() == typeof(PyInt) && comparison < ComparisonOperator.In)
+        {
+            return Holds(((PyInt)a).Value, ((PyInt)b).Value);
+        }
+
+        frame.Span = Span;
+        return Protocol.IsTrue(frame.Py, Comparison.Evaluate(frame.Py, comparison, a, b));
+    }
+
+    private bool Holds(long a, long b) => comparison switch
+    {
+        ComparisonOperator.Equal => a == b,
+        ComparisonOperator.NotEqual => a != b,
+        ComparisonOperator.Less => a < b,
+        ComparisonOperator.LessOrEqual => a <= b,
+        ComparisonOperator.Greater => a > b,
+        _ => a >= b,
+    };
+}
+
+/// <summary>A chained comparison: each operand is evaluated once, and no more than needed.</summary>
+internal sealed class CompareChainNode(TextSpan span, ExpressionNode first, ComparisonOperator[] comparisons, ExpressionNode[] operands)
+    : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame)
+    {
+        var left = first.Evaluate(frame);
+        for (var i = 0; ; i++)
+        {
+            var right = operands[i].Evaluate(frame);
+            frame.Span = Span;
+            var result = Comparison.Evaluate(frame.Py, comparisons[i], left, right);
+            if (i == operands.Length - 1 || !Protocol.IsTrue(frame.Py, result))
+            {
+                return result;
+            }
+
+            left = right;
+        }
+    }
+}

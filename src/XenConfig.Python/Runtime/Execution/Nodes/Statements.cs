@@ -1,0 +1,246 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+internal sealed class ExpressionStatementNode(TextSpan span, ExpressionNode value) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        value.Evaluate(frame);
+        return Completion.Normal;
+    }
+}
+
+/// <summary>An assignment to one target.</summary>
+internal sealed class AssignNode(TextSpan span, TargetNode target, ExpressionNode value) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        target.Store(frame, value.Evaluate(frame), value.Span);
+        return Completion.Normal;
+    }
+}
+
+/// <summary>An assignment to several targets, from left to right.</summary>
+internal sealed class AssignChainNode(TextSpan span, TargetNode[] targets, ExpressionNode value) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        var result = value.Evaluate(frame);
+        foreach (var target in targets)
+        {
+            target.Store(frame, result, value.Span);
+        }
+
+        return Completion.Normal;
+    }
+}
+
+/// <summary>An augmented assignment to a name.</summary>
+internal sealed class AugmentedAssignNode(
+    TextSpan span, BinaryOperator operation, ExpressionNode load, TargetNode store, ExpressionNode value) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        var left = load.Evaluate(frame);
+        var right = value.Evaluate(frame);
+        store.Store(frame, Augmentation.Apply(frame, Span, operation, left, right), Span);
+        return Completion.Normal;
+    }
+}
+
+/// <summary>An augmented assignment to an attribute; the object is evaluated once.</summary>
+internal sealed class AugmentedAttributeNode(TextSpan span, BinaryOperator operation, ExpressionNode target, PyStr name, ExpressionNode value)
+    : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        var container = target.Evaluate(frame);
+        frame.Span = target.Span;
+        var left = Attributes.Get(frame.Py, container, name);
+        var result = Augmentation.Apply(frame, Span, operation, left, value.Evaluate(frame));
+        Attributes.Set(frame.Py, container, name, result);
+        return Completion.Normal;
+    }
+}
+
+/// <summary>An augmented assignment to an item; container and key are evaluated once.</summary>
+internal sealed class AugmentedItemNode(
+    TextSpan span, BinaryOperator operation, ExpressionNode target, ExpressionNode key, ExpressionNode value) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        var container = target.Evaluate(frame);
+        var index = key.Evaluate(frame);
+        frame.Span = target.Span;
+        var left = Protocol.GetItem(frame.Py, container, index);
+        var result = Augmentation.Apply(frame, Span, operation, left, value.Evaluate(frame));
+        Protocol.SetItem(frame.Py, container, index, result);
+        return Completion.Normal;
+    }
+}
+
+/// <summary>An augmented assignment to a slice without a step.</summary>
+internal sealed class AugmentedSliceNode(
+    TextSpan span, BinaryOperator operation, ExpressionNode target, ExpressionNode? lower, ExpressionNode? upper, ExpressionNode value)
+    : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        var container = target.Evaluate(frame);
+        var low = lower?.Evaluate(frame);
+        var high = upper?.Evaluate(frame);
+        frame.Span = target.Span;
+        var left = Slices.Get(frame.Py, container, low, high);
+        var result = Augmentation.Apply(frame, Span, operation, left, value.Evaluate(frame));
+        Slices.Set(frame.Py, container, low, high, result);
+        return Completion.Normal;
+    }
+}
+
+/// <summary>What all augmented assignments do between the load and the store.</summary>
+internal static class Augmentation
+{
+    public static PyObject Apply(Frame frame, TextSpan span, BinaryOperator operation, PyObject left, PyObject right)
+    {
+        frame.Span = span;
+        if (left.GetType() == typeof(PyInt) && right.GetType() == typeof(PyInt))
+        {
+            return Arithmetic.Int(frame.Py, operation, ((PyInt)left).Value, ((PyInt)right).Value);
+        }
+
+        var result = Operators.Augmented(frame.Py, operation, left, right);
+        frame.MarkOrigin(result, span);
+        return result;
+    }
+}
+
+internal sealed class DelNode(TextSpan span, TargetNode[] targets) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        foreach (var target in targets)
+        {
+            target.Delete(frame);
+        }
+
+        return Completion.Normal;
+    }
+}
+
+internal sealed class PrintNode(TextSpan span, ExpressionNode? destination, ExpressionNode[] values, bool hasTrailingComma) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        var py = frame.Py;
+        var target = destination?.Evaluate(frame);
+        frame.Span = Span;
+        var file = PrintTarget.Of(py, target is null or PyNone ? py.StandardOutput() : target);
+        foreach (var value in values)
+        {
+            var item = value.Evaluate(frame);
+            frame.Span = value.Span;
+            file.PrintItem(item);
+        }
+
+        if (!hasTrailingComma)
+        {
+            file.PrintNewline();
+        }
+
+        return Completion.Normal;
+    }
+}
+
+internal sealed class AssertNode(TextSpan span, ExpressionNode test, ExpressionNode? message) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        if (test.EvaluateCondition(frame))
+        {
+            return Completion.Normal;
+        }
+
+        var text = message?.Evaluate(frame);
+        frame.Span = Span;
+        throw Raise.AssertionError(text);
+    }
+}
+
+internal sealed class ExecNode(TextSpan span, ExpressionNode code, ExpressionNode? globals, ExpressionNode? locals) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        var source = code.Evaluate(frame);
+        var globalNames = globals?.Evaluate(frame);
+        var localNames = locals?.Evaluate(frame);
+        frame.Span = Span;
+
+        // exec "code" in (g, l) is the function-call way to write exec "code" in g, l.
+        if (source is PyTuple { Items.Length: 2 or 3 } tuple && globalNames is null)
+        {
+            globalNames = tuple.Items[1];
+            localNames = tuple.Items.Length == 3 ? tuple.Items[2] : null;
+            source = tuple.Items[0];
+        }
+
+        DynamicCode.Exec(frame, source, globalNames is PyNone ? null : globalNames, localNames is PyNone ? null : localNames);
+        return Completion.Normal;
+    }
+}
+
+internal sealed class ImportNode(TextSpan span, (TextSpan Span, string Name, TargetNode Target, bool BindsTop)[] names) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        foreach (var (nameSpan, name, target, bindsTop) in names)
+        {
+            frame.Span = nameSpan;
+            var module = frame.Py.Import(name);
+            target.Store(frame, bindsTop ? frame.Py.Import(name.Split('.')[0]) : module, nameSpan);
+        }
+
+        return Completion.Normal;
+    }
+}
+
+/// <summary>A <c>from … import</c>; without names it is <c>import *</c>.</summary>
+internal sealed class FromImportNode(TextSpan span, string module, (TextSpan Span, PyStr Name, TargetNode Target)[] names) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        frame.Span = Span;
+        var py = frame.Py;
+        var source = py.Import(module);
+        if (names.Length == 0)
+        {
+            ImportAll(frame, source);
+            return Completion.Normal;
+        }
+
+        foreach (var (nameSpan, name, target) in names)
+        {
+            frame.Span = nameSpan;
+            var value = Attributes.TryGet(py, source, name)
+                ?? py.TryImport($"{module}.{name.Value}")
+                ?? throw Raise.ImportError($"cannot import name {name.Value}");
+            target.Store(frame, value, nameSpan);
+        }
+
+        return Completion.Normal;
+    }
+
+    private static void ImportAll(Frame frame, PyModule source)
+    {
+        var members = source.Attributes;
+        var names = members.Get(Names.All) is { } all
+            ? Protocol.ToList(frame.Py, all)
+            : [.. members.Items.Select(static item => item.Key).Where(static key => key is PyStr name && !name.Value.StartsWith('_'))];
+        foreach (var name in names.OfType<PyStr>())
+        {
+            var value = members.Get(name) ?? throw GenericAttributes.Missing(source, name);
+            frame.Locals!.Set(name, value);
+            frame.Recorder?.Bind(name.Value, frame.Statement, frame.Statement, frame.Context());
+        }
+    }
+}

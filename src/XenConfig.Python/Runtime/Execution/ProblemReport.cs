@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>Makes a problem of what ended an evaluation.</summary>
+internal static class ProblemReport
+{
+    public static EvaluationProblem Of(Interpreter py, SyntaxTree tree, PythonException exception)
+    {
+        string message;
+        try
+        {
+            message = ExceptionText.Describe(py, exception.Value);
+        }
+        catch (PythonException)
+        {
+            // Its own __str__ fails; CPython prints the class only, too.
+            message = exception.Value.Type.Name;
+        }
+        catch (EvaluationStoppedException stop)
+        {
+            return Of(tree, stop);
+        }
+
+        return Make(tree, EvaluationProblemKind.Exception, message, exception.Trace) with { Exception = exception.Value };
+    }
+
+    public static EvaluationProblem Of(SyntaxTree tree, EvaluationStoppedException stop) => Make(tree, stop.Kind, stop.Message, stop.Trace);
+
+    private static EvaluationProblem Make(SyntaxTree tree, EvaluationProblemKind kind, string message, List<TraceEntry> trace)
+    {
+        if (trace.Count == 0)
+        {
+            return new EvaluationProblem { Kind = kind, Source = tree.Source, Span = default, Message = message, Line = 1 };
+        }
+
+        // The config's own top level is the outermost frame of its source.
+        var outermost = trace.FindLast(entry => entry.Source == tree.Source);
+        var top = outermost.Source is null ? trace[^1] : outermost;
+        return new EvaluationProblem
+        {
+            Kind = kind,
+            Source = trace[0].Source,
+            Span = trace[0].Span,
+            Message = message,
+            Line = ReferenceLine.Of(tree, top.Statement, top.Span),
+            Notes = Notes(trace),
+        };
+    }
+
+    private static ImmutableArray<EvaluationNote> Notes(List<TraceEntry> trace)
+    {
+        const int most = 16;
+        var notes = ImmutableArray.CreateBuilder<EvaluationNote>();
+        for (var i = trace.Count - 1; i > 0; i--)
+        {
+            if (notes.Count < most / 2 || i <= most / 2)
+            {
+                notes.Add(new EvaluationNote(trace[i].Source, trace[i].Span, $"called from here, {trace[i].Name}"));
+            }
+        }
+
+        return notes.ToImmutable();
+    }
+}
+
+/// <summary>
+/// The line that CPython 2.7's traceback names: its compiler sets a new line for each statement, and inside a statement whenever an
+/// expression begins on a later line than any before. An operation that fails has the line of the last expression before it.
+/// </summary>
+internal static class ReferenceLine
+{
+    public static int Of(SyntaxTree tree, TextSpan statement, TextSpan failed)
+    {
+        var source = tree.Source;
+        var first = source.GetLine(statement.Start);
+        if (failed.Start < statement.Start || failed.End > source.Length)
+        {
+            return first;
+        }
+
+        var last = source.GetLine(Math.Max(failed.Start, failed.End - 1));
+        if (last <= first)
+        {
+            return first;
+        }
+
+        return Math.Max(first, LastExpressionLine.Of(tree, failed));
+    }
+}
