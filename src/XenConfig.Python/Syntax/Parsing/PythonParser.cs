@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Python.Syntax.Checking;
 using XenConfig.Python.Syntax.Lexing;
 
 namespace XenConfig.Python.Syntax.Parsing;
@@ -18,14 +19,54 @@ internal static class PythonParser
             statements = new StatementParser(state).ParseFile();
         }
 
-        return new SyntaxTree(source, SyntaxDialect.Python, statements, Problems(state, statements), [.. state.Tokens.Comments]);
+        return new SyntaxTree(source, SyntaxDialect.Python, statements, FindProblems(state, statements), [.. state.Tokens.Comments]);
     }
 
-    private static ImmutableArray<SyntaxProblem> Problems(ParserState state, ImmutableArray<Statement> statements)
+    /// <summary>
+    /// CPython works in passes, each of which ends with the first problem: reading and parsing, building the tree, future imports,
+    /// scopes, code. The problems of a pass are worth telling only when those before had none.
+    /// </summary>
+    private static ImmutableArray<SyntaxProblem> FindProblems(ParserState state, ImmutableArray<Statement> statements)
     {
         var tokens = state.Tokens;
-        return tokens.Problems.Count > 0 ? [.. tokens.Problems]
-            : tokens.CompileProblems.Count > 0 ? [.. tokens.CompileProblems]
-            : [];
+        var coding = CodingRules.Check(tokens.Source, tokens.Coding);
+        if (tokens.Problems.Count > 0 || coding is not null)
+        {
+            return WithCoding(tokens.Problems, coding);
+        }
+
+        if (tokens.CompileProblems.Count == 0 && state.NeedsCompilerChecks)
+        {
+            RunCompilerPasses(tokens, statements);
+        }
+
+        return [.. tokens.CompileProblems];
+    }
+
+    // A line is decoded before it is parsed, and after the lines above it were.
+    private static ImmutableArray<SyntaxProblem> WithCoding(IReadOnlyList<SyntaxProblem> problems, SyntaxProblem? coding)
+    {
+        if (coding is null)
+        {
+            return [.. problems];
+        }
+
+        var before = problems.TakeWhile(problem => problem.ReferenceLine < coding.ReferenceLine).ToArray();
+        return [.. before, coding, .. problems.Skip(before.Length)];
+    }
+
+    private static void RunCompilerPasses(TokenStream tokens, ImmutableArray<Statement> statements)
+    {
+        var lastFuture = FutureRules.Check(tokens, statements);
+        if (tokens.CompileProblems.Count > 0)
+        {
+            return;
+        }
+
+        var scopes = ScopeRules.Check(tokens, statements);
+        if (tokens.CompileProblems.Count == 0)
+        {
+            FlowRules.Check(tokens, scopes, lastFuture, statements);
+        }
     }
 }
