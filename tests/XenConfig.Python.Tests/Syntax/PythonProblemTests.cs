@@ -1,0 +1,100 @@
+using System.Text;
+using CsCheck;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Tests.Syntax;
+
+public sealed class PythonProblemTests
+{
+    [Theory]
+    [InlineData("disk = [ 'a'", "1:8", 2, "SyntaxError: invalid syntax")]
+    [InlineData("disk = [ 'a',\nmemory = 512\n", "1:8", 2, "SyntaxError: invalid syntax")]
+    [InlineData("x = 'abc\ny = 1\n", "1:5", 1, "SyntaxError: EOL while scanning string literal")]
+    [InlineData("x = '''abc\n", "1:5", 3, "SyntaxError: EOF while scanning triple-quoted string literal")]
+    [InlineData("if x = 1:\n  y\n", "1:6", 1, "SyntaxError: invalid syntax")]
+    [InlineData("if x\n  y\n", "1:5", 1, "SyntaxError: invalid syntax")]
+    [InlineData("if x:\ny\n", "2:1", 2, "IndentationError: expected an indented block")]
+    [InlineData("x\n  y\n", "2:1", 2, "IndentationError: unexpected indent")]
+    [InlineData("if x:\n    y\n  z\n", "3:1", 3, "IndentationError: unindent does not match any outer indentation level")]
+    [InlineData("x = 08\n", "1:5", 1, "SyntaxError: invalid token")]
+    [InlineData("x = [1 y]\n", "1:7", 1, "SyntaxError: invalid syntax")]
+    [InlineData("f() = 1\n", "1:1", 1, "SyntaxError: can't assign to function call")]
+    [InlineData("None = 1\n", "1:1", 1, "SyntaxError: cannot assign to None")]
+    [InlineData("return\n", "1:1", 1, "SyntaxError: 'return' outside function")]
+    [InlineData("def f(a, a): pass\n", "1:7", 1, "SyntaxError: duplicate argument 'a' in function definition")]
+    [InlineData("x = 1\nfrom __future__ import division\n", "2:1", 2, "SyntaxError: from __future__ imports must occur at the beginning of the file")]
+    [InlineData("# coding: utf-8\nx = u'\\x'\n", "2:5", 2, "SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position 0-1: truncated \\xXX escape")]
+    public void Problems_have_the_best_place_and_the_references_words(string source, string place, int line, string message)
+    {
+        var text = SourceText.From(source, "t");
+        var problem = Parser.Parse(text).Problems[0];
+        Assert.Equal(place, text.GetPosition(problem.Span.Start).ToString());
+        Assert.Equal((line, message), (problem.ReferenceLine, problem.ReferenceMessage));
+    }
+
+    [Theory]
+    [InlineData("disk = [ 'a',\nmemory = 512\n", "<error> (= memory 512)")]
+    [InlineData("a = 'x\nb = 1\n", "<error> (= b 1)")]
+    [InlineData("a = [1 2\n, 3]\nb = 1\n", "<error> (= b 1)")]
+    [InlineData("if x\n  y = 1\nb = 1\n", "(if [x {(= y 1)}] else {}) (= b 1)")]
+    [InlineData("b = 1\n  c = 2\nd = 3\n", "(= b 1) (= c 2) (= d 3)")]
+    public void The_statements_around_an_error_are_kept(string source, string expected) => Assert.Equal(expected, SyntaxDump.Of(source));
+
+    [Theory]
+    [InlineData("(", 98, true)]
+    [InlineData("(", 100, false)]
+    [InlineData("(", 10_000, false)]
+    [InlineData("-", 1480, true)]
+    [InlineData("-", 1481, false)]
+    [InlineData("not ", 1481, false)]
+    [InlineData("lambda: ", 741, false)]
+    public void Nesting_ends_where_CPythons_does(string opening, int count, bool isAccepted)
+    {
+        var source = string.Concat(Enumerable.Repeat(opening, count)) + "1" + (opening == "(" ? new string(')', count) : "");
+        Assert.Equal(isAccepted, Parser.Parse(SourceText.From(source, "t")).Problems.IsEmpty);
+    }
+
+    [Fact]
+    public void A_sum_of_200_000_terms_is_read()
+    {
+        var tree = Parser.Parse(SourceText.From("x = 1" + string.Concat(Enumerable.Repeat("+1", 199_999)), "t"));
+        Assert.Empty(tree.Problems);
+        Expression value = Assert.IsType<AssignmentStatement>(tree.Statements[0]).Value;
+        var terms = 1;
+        for (; value is BinaryExpression sum; value = sum.Left)
+        {
+            terms++;
+        }
+
+        Assert.Equal(200_000, terms);
+    }
+
+    [Theory]
+    [InlineData(".a")]
+    [InlineData("()")]
+    [InlineData("[0]")]
+    public void A_chain_beyond_the_bound_is_one_problem(string link) =>
+        Assert.Single(Parser.Parse(SourceText.From("x" + string.Concat(Enumerable.Repeat(link, 100_000)), "t")).Problems);
+
+    [Theory]
+    [InlineData(SyntaxDialect.Python)]
+    [InlineData(SyntaxDialect.Xl)]
+    public void Whatever_the_bytes_spans_lie_inside_the_text_and_in_order(SyntaxDialect dialect) =>
+        Gen.OneOf(Gen.Byte.Array[0, 60], Gen.Char["abx=+[](){}'\"\\#:;,.\n\t 019-iforn"].Array[0, 60].Select(c => Encoding.Latin1.GetBytes(c))).Sample(bytes =>
+        {
+            var tree = Parser.Parse(SourceText.From(bytes, "t"), dialect);
+            var end = 0;
+            foreach (var statement in tree.Statements)
+            {
+                if (statement.Span.Start < end || statement.Span.Length < 0 || statement.Span.End > bytes.Length)
+                {
+                    return false;
+                }
+
+                end = statement.Span.End;
+            }
+
+            return tree.Problems.All(p => p.Span.Start >= 0 && p.Span.Length >= 0 && p.Span.End <= bytes.Length && p.ReferenceLine >= 1)
+                && tree.Comments.All(c => c.End <= bytes.Length);
+        }, iter: 20_000);
+}
