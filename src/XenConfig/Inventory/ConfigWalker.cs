@@ -48,7 +48,7 @@ public static class ConfigWalker
 
     /// <summary>Walks paths.</summary>
     /// <param name="paths">Files and folders.</param>
-    /// <returns>What was met, in order of the arguments and, in a folder, of the paths. A file reached twice is taken once.</returns>
+    /// <returns>What was met, by path. A file that is reached twice is taken once, by its own path rather than by a link's.</returns>
     public static ImmutableArray<WalkedPath> Walk(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
@@ -69,7 +69,8 @@ public static class ConfigWalker
             }
         }
 
-        return [.. walk.Met];
+        walk.Links();
+        return [.. walk.Met.OrderBy(m => m.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>Why a file in a folder is no config, judged by its name; a clause, or null when it may be one.</summary>
@@ -93,16 +94,17 @@ public static class ConfigWalker
         }
 
         var extension = Path.GetExtension(fileName);
-        return Extensions.Contains(extension) || IsPartOfName(extension) ? null : $"configs do not end in '{extension}'";
+        return Extensions.Contains(extension) || IsVersion(extension) ? null : $"configs do not end in '{extension}'";
     }
 
-    // A guest called after its host name (web1.example.org) has no extension that one could judge by.
-    private static bool IsPartOfName(string extension) => extension.Length > 6 || extension.Skip(1).All(char.IsAsciiDigit);
+    // A name that ends in a version (centos-6.10) has no extension.
+    private static bool IsVersion(string extension) => extension.Skip(1).All(char.IsAsciiDigit);
 
     private sealed class Traversal
     {
         private readonly HashSet<string> _files = new(StringComparer.Ordinal);
         private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+        private readonly List<(string Path, FileSystemInfo Entry)> _links = [];
 
         public List<WalkedPath> Met { get; } = [];
 
@@ -127,10 +129,33 @@ public static class ConfigWalker
                 return;
             }
 
-            // Links last: /etc/xen/auto holds links to configs, and a finding should name the config.
-            foreach (var entry in entries.OrderBy(e => e.LinkTarget is not null).ThenBy(e => e.Name, StringComparer.Ordinal))
+            foreach (var entry in entries.OrderBy(e => e.Name, StringComparer.Ordinal))
             {
-                Entry(Path.Join(path, entry.Name), entry);
+                if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+                {
+                    _links.Add((Path.Join(path, entry.Name), entry));
+                }
+                else
+                {
+                    Entry(Path.Join(path, entry.Name), entry);
+                }
+            }
+        }
+
+        /// <summary>Takes the links, which waited: /etc/xen/auto holds links to configs, and a finding should name the config.</summary>
+        public void Links()
+        {
+            // A link to a folder may bring more links.
+            for (var i = 0; i < _links.Count; i++)
+            {
+                if (HasTarget(_links[i].Entry))
+                {
+                    Entry(_links[i].Path, _links[i].Entry);
+                }
+                else
+                {
+                    Met.Add(new WalkedPath(_links[i].Path, WalkOutcome.Skipped, "it is a link to nowhere"));
+                }
             }
         }
 
@@ -154,10 +179,6 @@ public static class ConfigWalker
             {
                 Met.Add(new WalkedPath(path, WalkOutcome.Skipped, reason));
             }
-            else if (!File.Exists(path))
-            {
-                Met.Add(new WalkedPath(path, WalkOutcome.Skipped, "it is a link to nowhere"));
-            }
             else
             {
                 Take(path, WalkOutcome.Found);
@@ -168,6 +189,19 @@ public static class ConfigWalker
             ? new WalkedPath(path, outcome)
             : new WalkedPath(path, WalkOutcome.Skipped, "it is the same file as one before"));
 
+        private static bool HasTarget(FileSystemInfo link)
+        {
+            try
+            {
+                return link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true };
+            }
+            catch (IOException)
+            {
+                // A loop of links.
+                return false;
+            }
+        }
+
         private static string RealPath(FileSystemInfo info)
         {
             try
@@ -176,7 +210,7 @@ public static class ConfigWalker
             }
             catch (IOException)
             {
-                // A loop of links has no end; it is judged by its own path.
+                // A named loop of links: reading it says what is wrong.
                 return info.FullName;
             }
         }

@@ -6,7 +6,11 @@ namespace XenConfig.Linting.Reports;
 public static class ReportFormats
 {
     /// <summary>The formats; the first is the default.</summary>
-    public static ImmutableArray<IReport> All { get; } = [new TextReport(), new ConciseReport(), new JsonReport()];
+    public static ImmutableArray<IReport> All { get; } =
+    [
+        new TextReport(), new ConciseReport(), new JsonReport(), new SarifReport(), new GitHubReport(), new GitLabReport(), new JUnitReport(),
+        new CheckstyleReport(),
+    ];
 
     /// <summary>The format of that name; null when there is none.</summary>
     public static IReport? Find(string name) => All.FirstOrDefault(r => r.Name == name);

@@ -16,7 +16,7 @@ internal static class LoadFindings
                 {
                     Rule = rule,
                     Severity = rule.Severity,
-                    Message = problem.Message,
+                    Message = problem.Message.TrimEnd('.'),
                     Location = Location.Of(problem.Origin),
                     Help = problem.Help,
                     Notes = [.. problem.Notes.Select(n => new DiagnosticNote(n.Message, Location.Of(n.Origin)))],

@@ -20,6 +20,11 @@ internal static class SpecFindings
     public static void Report<T>(LintContext context, Rule rule, DeviceEntry<T> entry, Func<SpecIssue, bool> concerns)
         where T : class
     {
+        if (!entry.Result.Issues.Any(concerns) || IsJoined(context, entry.Text))
+        {
+            return;
+        }
+
         foreach (var issue in entry.Result.Issues)
         {
             if (concerns(issue))
@@ -28,6 +33,12 @@ internal static class SpecFindings
             }
         }
     }
+
+    // A comma that is missing between two devices (XC216) breaks the spec as well; it is mended there.
+    private static bool IsJoined(LintContext context, ConfigString text) =>
+        context.Dialect == Dialect.Xm
+        && text.Origin.VerbatimStart < 0
+        && AdjacentStrings.Find(context.Document).Any(pair => pair.Joined.Span == text.Origin.Span);
 
     private static void Report<T>(LintContext context, Rule rule, DeviceEntry<T> entry, SpecIssue issue)
         where T : class

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Keys;
 
 namespace XenConfig.Linting.Rules;
 
@@ -26,7 +27,10 @@ internal sealed class XC109UnknownSetting()
 
         foreach (var unknown in context.Document.Unknown)
         {
-            context.Report(this, Location.Of(unknown.Origin), $"'{unknown.Name}' is not checked: {unknown.Reason}");
+            if (KeyCatalogue.Find(unknown.Name, context.Dialect) is not null)
+            {
+                context.Report(this, Location.Of(unknown.Origin), $"'{unknown.Name}' is not checked: {unknown.Reason}");
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -36,7 +37,7 @@ internal sealed class XC110VolatileSetting()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (setting.IsVolatile && XenConfig.Keys.KeyCatalogue.Find(setting.Name, context.Dialect) is not null)
+        if (setting.IsVolatile && KeyCatalogue.Find(setting.Name, context.Dialect) is not null)
         {
             context.Report(
                 this, Location.Of(setting.Value), $"'{setting.Name}' may have another value at the next start or on another host",

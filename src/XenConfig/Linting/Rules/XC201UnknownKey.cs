@@ -33,7 +33,9 @@ internal sealed class XC201UnknownKey()
             vcpu = 4
             initrd = "/boot/initrd.img"
 
-            """) with
+            """,
+            "2:1: xl does not know 'vcpu' and ignores it; did you mean 'vcpus'?",
+            "3:1: xl does not know 'initrd' and ignores it; did you mean 'ramdisk'?") with
         {
             Fixed = """
             name = "web"
@@ -48,7 +50,8 @@ internal sealed class XC201UnknownKey()
             name = "web"
             rack = "b7"
 
-            """),
+            """,
+            "2:1: xl does not know 'rack' and ignores it"),
         RuleExample.Good(
             Dialect.Xm,
             """

@@ -27,7 +27,8 @@ internal sealed class XC202OtherDialectKey()
             name = "web"
             on_xend_stop = "shutdown"
 
-            """),
+            """,
+            "2:1: 'on_xend_stop' is a key of xm only; xl ignores it"),
         RuleExample.Good(
             Dialect.Xm,
             """

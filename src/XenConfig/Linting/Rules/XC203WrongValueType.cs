@@ -34,7 +34,9 @@ internal sealed class XC203WrongValueType()
             memory = "512M"
             disk = "/dev/vg/web,raw,xvda,rw"
 
-            """) with
+            """,
+            "2:10: 'memory' wants a number of MiB; xl warns, drops '512M' and takes the default",
+            "3:8: 'disk' wants a list; xl warns and drops '/dev/vg/web,raw,xvda,rw'") with
         {
             Fixed = """
             name = "web"
@@ -49,7 +51,8 @@ internal sealed class XC203WrongValueType()
             name = "web"
             disk = [ ("phy:/dev/vg/web", "xvda", "w") ]
 
-            """),
+            """,
+            "2:10: an element of 'disk' must be a string, not the tuple (\"phy:/dev/vg/web\", \"xvda\", \"w\")"),
         RuleExample.Good(
             Dialect.Xl,
             """

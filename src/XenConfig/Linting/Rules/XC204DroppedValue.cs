@@ -33,7 +33,10 @@ internal sealed class XC204DroppedValue()
             memory = 512L
             vif = ("bridge=br0", "bridge=br1")
 
-            """) with
+            """,
+            "2:7: xm drops 'vnc' in silence: True is a Python bool, and only str, list, int and float count",
+            "3:10: xm drops 'memory' in silence: 512L is a Python long, and only str, list, int and float count",
+            "4:7: xm drops 'vif' in silence: (\"bridge=br0\", \"bridge=br1\") is a Python tuple, and only str, list, int and float count") with
         {
             Fixed = """
             name = "web"

@@ -26,7 +26,8 @@ internal sealed class XC205KeyNotInRelease()
             name = "web"
             cmdline = "root=/dev/xvda ro"
 
-            """) with { XenVersion = "4.3" },
+            """,
+            "2:1: 'cmdline' came with Xen 4.5; Xen 4.3 ignores it") with { XenVersion = "4.3" },
         RuleExample.Good(
             Dialect.Xl,
             """

@@ -31,7 +31,8 @@ internal sealed class XC208DuplicateAssignment()
             memory = 512
             extra = "quiet"
 
-            """),
+            """,
+            "4:1: 'extra' is set again; the value before it is lost"),
         RuleExample.Good(
             Dialect.Xm,
             """

@@ -30,7 +30,8 @@ internal sealed class XC209OctalNumber()
             name = "web"
             memory = 0512
 
-            """) with
+            """,
+            "2:10: '0512' is read in base eight and means 330") with
         {
             Fixed = """
             name = "web"

@@ -30,7 +30,9 @@ internal sealed class XC210UnknownWord()
             type = "paravirt"
             on_crash = "reboot"
 
-            """),
+            """,
+            "2:9: 'paravirt' is no value of 'type'",
+            "3:13: 'reboot' is no value of 'on_crash'; did you mean 'restart'?"),
         RuleExample.Good(
             Dialect.Xl,
             """
@@ -46,22 +48,26 @@ internal sealed class XC210UnknownWord()
     {
         if (KeyCatalogue.Find(setting.Name)?.In(context.Dialect)?.Type is not { IsClosed: true, Words: [_, ..] words } type
             || setting.Value is not ConfigString { Text: { } text } value
-            || words.Any(w => w.Word == text)
+            || words.Any(w => w.Word == text && IsKnown(w, context.Xen))
             || (type.TakesNumber && Values.Integer(value, context.Dialect) is not null)
             || (text.Length == 0 && context.Dialect == Dialect.Xm))
         {
             return;
         }
 
-        var known = words.Where(w => !(w.Since > context.Xen) && !(w.Last < context.Xen)).Select(w => w.Word).ToArray();
+        var known = words.Where(w => IsKnown(w, context.Xen)).Select(w => w.Word).ToArray();
         var meant = setting.Name.StartsWith("on_", StringComparison.Ordinal) && text is "reboot" ? "restart" : Suggestions.Nearest(text, known);
         context.Report(
             this,
             Location.Within(value, 0, text.Length),
-            $"'{Values.Show(text)}' is no value of '{setting.Name}'" + (meant is null ? "" : $"; did you mean '{meant}'?"),
+            words.Any(w => w.Word == text)
+                ? $"Xen {context.Xen} does not have '{text}' for '{setting.Name}'"
+                : $"'{Values.Show(text)}' is no value of '{setting.Name}'" + (meant is null ? "" : $"; did you mean '{meant}'?"),
             help: $"it may be {Values.OneOf(known)}",
             fix: meant is null || value.Origin.VerbatimStart < 0 || value.Origin.Source != context.Document.Source
                 ? null
                 : Fix.Replace($"Write '{meant}'", FixSafety.Unsafe, value.Locate(0, text.Length), meant));
     }
+
+    private static bool IsKnown(KeyWord word, XenRelease xen) => !(word.Since > xen) && !(word.Last < xen);
 }

@@ -27,7 +27,8 @@ internal sealed class XC211NumberOutOfRange()
             name = "web"
             cpu_weight = 100000
 
-            """),
+            """,
+            "2:14: 100000 is out of range for 'cpu_weight'"),
         RuleExample.Good(
             Dialect.Xl,
             """

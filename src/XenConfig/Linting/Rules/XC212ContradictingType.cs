@@ -30,7 +30,8 @@ internal sealed class XC212ContradictingType()
             builder = "hvm"
             type = "pv"
 
-            """),
+            """,
+            "3:8: type 'pv' contradicts builder 'hvm'; xl refuses the config"),
         RuleExample.Good(
             Dialect.Xl,
             """

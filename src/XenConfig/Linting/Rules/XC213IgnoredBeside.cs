@@ -49,7 +49,8 @@ internal sealed class XC213IgnoredBeside()
 
         foreach (var other in others)
         {
-            if (context.Find(other) is { } winner && KeyCatalogue.Find(other)?.In(context.Dialect)?.IsReadBy(context.Xen) == true)
+            // A kernel beside a boot loader is a matter of its own (XC606).
+            if (other != "bootloader" && context.Find(other) is { } winner && KeyCatalogue.Find(other)?.In(context.Dialect)?.IsReadBy(context.Xen) == true)
             {
                 context.Report(
                     this, Location.OfName(setting), $"'{setting.Name}' is ignored because '{other}' is set",

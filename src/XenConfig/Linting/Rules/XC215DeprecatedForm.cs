@@ -33,7 +33,8 @@ internal sealed class XC215DeprecatedForm()
             name = "web"
             tsc_mode = 1
 
-            """) with
+            """,
+            "2:12: xl warns of the number 1 for 'tsc_mode' and wants a word") with
         {
             Fixed = """
             name = "web"
@@ -48,7 +49,8 @@ internal sealed class XC215DeprecatedForm()
             bootloader = "pygrub"
             bootloader_args = "--kernel=/vmlinuz --ramdisk=/initrd.img"
 
-            """) with
+            """,
+            "3:19: xl warns of a string for 'bootloader_args' and wants a list") with
         {
             Fixed = """
             name = "web"

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using XenConfig.Devices;
 using XenConfig.Loading;
 using XenConfig.Python.Syntax;
 
@@ -33,7 +32,8 @@ internal sealed class XC216MergedStrings()
             disk = [ "phy:/dev/a,xvda,w"
                      "phy:/dev/b,xvdb,w" ]
 
-            """) with
+            """,
+            "3:10: a comma is missing before this string, which becomes a part of the disk before it") with
         {
             Fixed = """
             name = "web"
@@ -55,44 +55,13 @@ internal sealed class XC216MergedStrings()
     /// <inheritdoc/>
     public void Check(LintContext context)
     {
-        foreach (var statement in context.Document.Tree.Statements)
+        foreach (var pair in context.Dialect == Dialect.Xm ? AdjacentStrings.Find(context.Document) : [])
         {
-            if (statement is AssignmentStatement { Targets: [NameExpression { Name: "disk" or "vif" or "vfb" or "pci" } key], Value: ListDisplay list })
-            {
-                foreach (var element in list.Elements)
-                {
-                    if (element is StringLiteral { Parts.Length: > 1 } literal)
-                    {
-                        Check(context, key.Name, literal);
-                    }
-                }
-            }
+            context.Report(
+                this, context.At(pair.Right), $"a comma is missing before this string, which becomes a part of the {pair.Key} before it",
+                help: "put a comma between the two strings",
+                fix: Fix.Replace("Insert a comma", FixSafety.Unsafe, new TextSpan(pair.Left.End, 0), ","),
+                notes: [new DiagnosticNote("it is joined to this string", context.At(pair.Left))]);
         }
     }
-
-    private void Check(LintContext context, string key, StringLiteral literal)
-    {
-        foreach (var (left, right) in literal.Parts.Zip(literal.Parts.Skip(1)))
-        {
-            var source = context.Document.Source;
-            if (IsDevice(key, Content(source, left)) && IsDevice(key, Content(source, right)))
-            {
-                context.Report(
-                    this, context.At(right), $"a comma is missing before this string, which becomes a part of the {key} before it",
-                    help: "put a comma between the two strings",
-                    fix: Fix.Replace("Insert a comma", FixSafety.Unsafe, new TextSpan(left.End, 0), ","),
-                    notes: [new DiagnosticNote("it is joined to this string", context.At(left))]);
-            }
-        }
-    }
-
-    private static string Content(SourceText source, TextSpan literal) => source.GetText(literal).Trim('"', '\'');
-
-    private static bool IsDevice(string key, string text) => key switch
-    {
-        "disk" => DiskSpec.Parse(text, Dialect.Xm).IsAccepted,
-        "vif" => text.Length > 0 && VifSpec.Parse(text, Dialect.Xm) is { IsAccepted: true },
-        "vfb" => text.Length > 0 && VfbSpec.Parse(text, Dialect.Xm) is { IsAccepted: true },
-        _ => PciSpec.Parse(text, Dialect.Xm) is { IsAccepted: true },
-    };
 }

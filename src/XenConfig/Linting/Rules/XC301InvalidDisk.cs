@@ -28,7 +28,8 @@ internal sealed class XC301InvalidDisk()
             name = "web"
             disk = [ "/srv/web.img,xvda,w" ]
 
-            """) with
+            """,
+            "2:24: 'xvda' is no disk format; it is 'raw', 'qcow', 'qcow2', 'vhd', 'qed' or 'empty'") with
         {
             Fixed = """
             name = "web"
@@ -42,14 +43,17 @@ internal sealed class XC301InvalidDisk()
             name = "web"
             disk = [ "format=raw,vdev=xvda,acces=rw,target=/srv/web.img", "phy:/dev/vg/data,xvdb,w!" ]
 
-            """),
+            """,
+            "2:32: 'acces' is no option of a disk; they are 'target', 'format', 'vdev', 'access', 'devtype', 'cdrom', 'backend', 'backendtype', 'script', 'direct-io-safe', 'discard', 'no-discard', 'trusted', 'untrusted', 'specification', 'colo', 'no-colo', 'colo-host', 'colo-port', 'colo-export', 'active-disk' or 'hidden-disk'",
+            "2:86: 'w!' is no access mode; it is 'rw', 'w', 'ro' or 'r'"),
         RuleExample.Bad(
             Dialect.Xm,
             """
             name = "web"
             disk = [ "phy:/dev/vg/web,xvda" ]
 
-            """),
+            """,
+            "2:31: the disk has 2 fields, and xm takes three to five: target, vdev, mode, backend domain, ABI"),
         RuleExample.Good(
             Dialect.Xm,
             """

@@ -23,7 +23,8 @@ internal sealed class XC302DoubtfulDisk()
             name = "web"
             disk = [ "file:/srv/install.iso,hdc:cdrm,r" ]
 
-            """),
+            """,
+            "2:37: 'cdrm' is no kind of drive; it is 'cdrom' or 'disk'"),
     ];
 
     /// <inheritdoc/>

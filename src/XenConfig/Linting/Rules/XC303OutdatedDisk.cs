@@ -29,7 +29,8 @@ internal sealed class XC303OutdatedDisk()
             name = "web"
             disk = [ "tap:aio:/srv/web.img,xvda,w" ]
 
-            """) with
+            """,
+            "2:11: the prefix 'tap:aio:' is xm's; xl finds out for itself what serves the disk") with
         {
             Fixed = """
             name = "web"

@@ -11,7 +11,8 @@ internal sealed class XC304RelativeDiskPath()
     /// <inheritdoc/>
     public override string Explanation => """
         A relative path is looked for in the folder from which the toolstack happens to be called, and after a reboot or a migration in
-        another one. xm puts `/dev/` before the target of `phy:`, so that `phy:vg/web` is fine there; xl does not.
+        another one. xm puts `/dev/` before the target of `phy:`, so that `phy:vg/web` is fine there. xl's manual promises the same, but xl looks for
+        the path as it stands before anything puts `/dev/` to it, and fails with "Disk vdev=xvda failed to stat".
 
         What a block script is told (`iscsi:`, `nbd:`, `script=…`) is no path and not looked at.
         """;
@@ -28,7 +29,9 @@ internal sealed class XC304RelativeDiskPath()
             name = "web"
             disk = [ "phy:vg/web,xvda,w", "images/data.qcow2,qcow2,xvdb,rw" ]
 
-            """),
+            """,
+            "2:15: 'vg/web' is a relative path",
+            "2:32: 'images/data.qcow2' is a relative path"),
         RuleExample.Good(
             Dialect.Xm,
             """

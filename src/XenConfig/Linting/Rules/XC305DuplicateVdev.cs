@@ -29,14 +29,16 @@ internal sealed class XC305DuplicateVdev()
                 "/dev/vg/data,raw,xvda,rw",
             ]
 
-            """),
+            """,
+            "4:23: the vdev 'xvda' is used twice"),
         RuleExample.Bad(
             Dialect.Xl,
             """
             name = "web"
             disk = [ "/dev/vg/web,raw,xvda,rw", "/dev/vg/data,raw,xvda1,rw" ]
 
-            """),
+            """,
+            "2:55: 'xvda1' overlaps with 'xvda': one is a partition of the other"),
         RuleExample.Good(
             Dialect.Xl,
             """

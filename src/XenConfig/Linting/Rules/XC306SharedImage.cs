@@ -27,7 +27,7 @@ internal sealed class XC306SharedImage()
                 new("a.cfg", "name = \"a\"\ndisk = [ \"/dev/vg/data,raw,xvda,rw\" ]\n"),
                 new("b.cfg", "name = \"b\"\ndisk = [ \"phy:/dev/vg/data,xvda,w\" ]\n"),
             ],
-            []),
+            ["b.cfg:2:15: the image '/dev/vg/data' is written to in a.cfg, too"]),
         new(
             Dialect.Xl,
             [

@@ -32,7 +32,8 @@ internal sealed class XC307RootDeviceMissing()
             root = "/dev/xvda1 ro"
             disk = [ "/dev/vg/web,raw,xvdb,rw" ]
 
-            """),
+            """,
+            "3:9: no disk provides '/dev/xvda1': it wants the vdev 'xvda1' or 'xvda', and the only disk is 'xvdb'"),
         RuleExample.Good(
             Dialect.Xl,
             """

@@ -26,7 +26,8 @@ internal sealed class XC402DoubtfulVif()
             name = "web"
             vif = [ "bridge=br0,mac=00:16:3e:12:34:56,bridge=br1" ]
 
-            """),
+            """,
+            "2:10: 'bridge=br0' does not count: 'bridge=br1' comes after it"),
     ];
 
     /// <inheritdoc/>

@@ -26,7 +26,8 @@ internal sealed class XC403OutdatedVif()
             name = "web"
             vif = [ "script=vif-route,netdev=eth0" ]
 
-            """) with
+            """,
+            "2:27: 'netdev' is the old name of 'gatewaydev'") with
         {
             Fixed = """
             name = "web"

@@ -29,7 +29,8 @@ internal sealed class XC404UnusualMac()
             name = "web"
             vif = [ "mac=00-16-3e-12-34-5,bridge=br0" ]
 
-            """) with
+            """,
+            "2:14: only xl reads the MAC address '00-16-3e-12-34-5' in this spelling") with
         {
             Fixed = """
             name = "web"

@@ -23,7 +23,8 @@ internal sealed class XC405MulticastMac()
             name = "web"
             vif = [ "mac=01:16:3e:12:34:56,bridge=br0" ]
 
-            """),
+            """,
+            "2:14: '01:16:3e:12:34:56' is a multicast address, which no interface can have"),
         RuleExample.Good(
             Dialect.Xl,
             """

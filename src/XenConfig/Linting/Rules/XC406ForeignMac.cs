@@ -23,7 +23,8 @@ internal sealed class XC406ForeignMac()
             name = "web"
             vif = [ "mac=00:06:5b:12:34:56,bridge=br0" ]
 
-            """),
+            """,
+            "2:14: '00:06:5b:12:34:56' is outside Xen's range 00:16:3e and not locally administered"),
         RuleExample.Good(
             Dialect.Xl,
             """

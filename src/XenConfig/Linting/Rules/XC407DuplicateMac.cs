@@ -26,7 +26,7 @@ internal sealed class XC407DuplicateMac()
                 new("a.cfg", "name = \"a\"\nvif = [ \"mac=00:16:3e:12:34:56,bridge=br0\" ]\n"),
                 new("b.cfg", "name = \"b\"\nvif = [ \"mac=00:16:3E:12:34:56,bridge=br0\" ]\n"),
             ],
-            []),
+            ["b.cfg:2:14: the MAC address '00:16:3E:12:34:56' is used in a.cfg, too"]),
         RuleExample.Bad(
             Dialect.Xm,
             """

@@ -25,7 +25,8 @@ internal sealed class XC408SplitVif()
             name = "web"
             vif = [ "bridge=br0", "mac=00:16:3e:66:83:76" ]
 
-            """) with
+            """,
+            "2:24: this is a second interface, and looks like a part of the first: 'bridge=br0'") with
         {
             Fixed = """
             name = "web"

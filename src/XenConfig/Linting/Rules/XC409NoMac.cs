@@ -26,7 +26,8 @@ internal sealed class XC409NoMac()
             name = "web"
             vif = [ "bridge=br0" ]
 
-            """),
+            """,
+            "2:10: the interface has no MAC address of its own; xl makes up another one at each start"),
         RuleExample.Good(
             Dialect.Xl,
             """

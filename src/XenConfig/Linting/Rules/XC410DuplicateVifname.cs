@@ -26,7 +26,7 @@ internal sealed class XC410DuplicateVifname()
                 new("a.cfg", "name = \"a\"\nvif = [ \"mac=00:16:3e:12:34:56,vifname=dmz\" ]\n"),
                 new("b.cfg", "name = \"b\"\nvif = [ \"mac=00:16:3e:12:34:57,vifname=dmz\" ]\n"),
             ],
-            []),
+            ["b.cfg:2:40: the vifname 'dmz' is used in a.cfg, too"]),
     ];
 
     /// <inheritdoc/>

@@ -23,13 +23,15 @@ internal sealed class XC501MissingName()
             memory = 512
             kernel = "/boot/vmlinuz"
 
-            """),
+            """,
+            "1:1: the guest has no name; xl refuses the config"),
         RuleExample.Bad(
             Dialect.Xm,
             """
             name = ""
 
-            """),
+            """,
+            "1:8: the name is empty"),
         RuleExample.Good(
             Dialect.Xm,
             """

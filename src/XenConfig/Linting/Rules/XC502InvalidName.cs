@@ -28,9 +28,9 @@ internal sealed class XC502InvalidName()
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
-        RuleExample.Bad(Dialect.Xl, "name = \"12\"\n"),
-        RuleExample.Bad(Dialect.Xl, "name = \"shop/web\"\n"),
-        RuleExample.Bad(Dialect.Xm, "name = \"web server\"\n"),
+        RuleExample.Bad(Dialect.Xl, "name = \"12\"\n", "1:9: the name '12' is a number, which the toolstack's commands take for a domain number"),
+        RuleExample.Bad(Dialect.Xl, "name = \"shop/web\"\n", "1:13: the name 'shop/web' holds a '/', and becomes part of file names"),
+        RuleExample.Bad(Dialect.Xm, "name = \"web server\"\n", "1:12: the name 'web server' holds ' ', which xend refuses"),
         RuleExample.Good(Dialect.Xl, "name = \"web-12.example.org\"\n"),
     ];
 

@@ -20,8 +20,13 @@ internal sealed class XC503DuplicateName()
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
-        new(Dialect.Xl, [new("a.cfg", "name = \"web\"\n"), new("b.cfg", "name = \"web\"\n")], []),
-        new(Dialect.Xl, [new("a.cfg", "name = \"web1\"\n"), new("b.cfg", "name = \"web2\"\n")], []),
+        new(
+            Dialect.Xl,
+            [
+                new("a.cfg", "name = \"web\"\n"),
+                new("b.cfg", "name = \"web\"\n"),
+            ],
+            ["b.cfg:1:9: the name 'web' is used in a.cfg, too"]),
     ];
 
     /// <inheritdoc/>

@@ -26,7 +26,8 @@ internal sealed class XC504InvalidUuid()
             name = "web"
             uuid = "XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX"
 
-            """),
+            """,
+            "2:9: 'XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX' is no UUID"),
         RuleExample.Good(
             Dialect.Xm,
             """

@@ -26,7 +26,7 @@ internal sealed class XC505DuplicateUuid()
                 new("a.cfg", "name = \"a\"\nuuid = \"7ae5a0f5-6bb8-4a61-9a70-d39cc6b2d6ef\"\n"),
                 new("b.cfg", "name = \"b\"\nuuid = \"7AE5A0F5-6BB8-4A61-9A70-D39CC6B2D6EF\"\n"),
             ],
-            []),
+            ["b.cfg:2:9: the UUID '7AE5A0F5-6BB8-4A61-9A70-D39CC6B2D6EF' is used in a.cfg, too"]),
     ];
 
     /// <inheritdoc/>

@@ -27,7 +27,8 @@ internal sealed class XC601MemoryAboveMaximum()
             memory = 1024
             maxmem = 512
 
-            """),
+            """,
+            "3:10: maxmem 512 is less than memory 1024"),
         RuleExample.Good(
             Dialect.Xl,
             """

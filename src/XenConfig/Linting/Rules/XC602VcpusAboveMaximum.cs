@@ -26,7 +26,8 @@ internal sealed class XC602VcpusAboveMaximum()
             vcpus = 4
             maxvcpus = 2
 
-            """),
+            """,
+            "3:12: maxvcpus 2 is less than vcpus 4"),
         RuleExample.Good(
             Dialect.Xl,
             """

@@ -28,14 +28,16 @@ internal sealed class XC603DoubtfulMemory()
             name = "web"
             memory = 536870912
 
-            """),
+            """,
+            "2:10: 'memory' counts MiB, and 536870912 of them are 512 TiB"),
         RuleExample.Bad(
             Dialect.Xl,
             """
             name = "web"
             memory = 0
 
-            """),
+            """,
+            "2:10: a guest cannot start with 0 MiB of memory"),
         RuleExample.Good(
             Dialect.Xl,
             """

@@ -12,8 +12,8 @@ internal sealed class XC604NoKernel()
     /// <inheritdoc/>
     public override string Explanation => """
         A PV or PVH guest has no firmware: the toolstack loads its kernel, either a file of the host (`kernel`) or one that a boot loader such
-        as pygrub finds in the guest's disk (`bootloader`). xl refuses the config otherwise: "Neither kernel nor bootloader specified". A PVH guest
-        may name a `firmware` or `firmware_override` instead. An HVM guest boots from its disks; if that is what the config means, it lacks
+        as pygrub finds in the guest's disk (`bootloader`). xl refuses the config otherwise: "Neither kernel nor bootloader specified". xl also takes a
+        `firmware` that is loaded in the kernel's place. An HVM guest boots from its disks; if that is what the config means, it lacks
         `type = "hvm"`.
         """;
 
@@ -26,7 +26,8 @@ internal sealed class XC604NoKernel()
             name = "web"
             memory = 512
 
-            """),
+            """,
+            "1:1: the PV guest has neither a kernel nor a boot loader"),
         RuleExample.Good(
             Dialect.Xl,
             """
@@ -50,7 +51,8 @@ internal sealed class XC604NoKernel()
             || context.GuestType is not (GuestType.Pv or GuestType.Pvh)
             || Given(context, "kernel")
             || Given(context, "bootloader")
-            || (context.GuestType == GuestType.Pvh && (Given(context, "firmware") || Given(context, "firmware_override"))))
+            || Given(context, "firmware")
+            || Given(context, "firmware_override"))
         {
             return;
         }

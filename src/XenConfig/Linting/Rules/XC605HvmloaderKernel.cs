@@ -30,7 +30,8 @@ internal sealed class XC605HvmloaderKernel()
             type = "hvm"
             kernel = "/usr/lib/xen/boot/hvmloader"
 
-            """),
+            """,
+            "3:10: xl ignores hvmloader as a kernel and warns of it"),
         RuleExample.Good(
             Dialect.Xm,
             """

@@ -26,7 +26,8 @@ internal sealed class XC606BootloaderWithKernel()
             bootloader = "pygrub"
             kernel = "/boot/vmlinuz"
 
-            """),
+            """,
+            "3:1: the boot loader's kernel is used, not this one"),
         RuleExample.Good(
             Dialect.Xl,
             """

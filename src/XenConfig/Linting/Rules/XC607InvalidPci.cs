@@ -22,7 +22,8 @@ internal sealed class XC607InvalidPci()
             name = "web"
             pci = [ "1:0" ]
 
-            """),
+            """,
+            "2:10: '1:0' is no PCI address; an address is BUS:DEVICE.FUNCTION, hexadecimal, as in 03:00.0, with the PCI domain before it where it is not 0"),
         RuleExample.Good(
             Dialect.Xl,
             """

@@ -25,14 +25,16 @@ internal sealed class XC701OpenVnc()
             type = "hvm"
             vnclisten = "0.0.0.0"
 
-            """),
+            """,
+            "3:14: VNC listens on '0.0.0.0', every address of the host, without a password"),
         RuleExample.Bad(
             Dialect.Xm,
             """
             name = "web"
             vfb = [ "type=vnc,vnclisten=0.0.0.0,vncpasswd=" ]
 
-            """),
+            """,
+            "2:29: VNC listens on '0.0.0.0', every address of the host, without a password"),
         RuleExample.Good(
             Dialect.Xl,
             """

@@ -27,7 +27,8 @@ internal sealed class XC702DisplayGivenTwice()
             vnclisten = "127.0.0.1:5"
             vncdisplay = 6
 
-            """),
+            """,
+            "4:14: vncdisplay is given, and vnclisten '127.0.0.1:5' has a display, too; xl refuses the config"),
         RuleExample.Good(
             Dialect.Xl,
             """

@@ -26,7 +26,7 @@ internal sealed class XC703SharedDisplay()
                 new("a.cfg", "name = \"a\"\ntype = \"hvm\"\nvncunused = 0\nvncdisplay = 2\n"),
                 new("b.cfg", "name = \"b\"\ntype = \"hvm\"\nvncunused = 0\nvncdisplay = 2\n"),
             ],
-            []),
+            ["b.cfg:4:14: the VNC display '2' is used in a.cfg, too"]),
     ];
 
     /// <inheritdoc/>

@@ -25,7 +25,8 @@ internal sealed class XC704InvalidVfb()
             name = "web"
             vfb = [ "type=vnc,vncpaswd=s3cr3t" ]
 
-            """),
+            """,
+            "2:19: 'vncpaswd' is no option of a vfb; the options are 'vnc', 'vnclisten', 'vncdisplay', 'vncunused', 'vncpasswd', 'keymap', 'sdl', 'opengl', 'display', 'xauthority', 'type', 'videoram', 'serial' or 'monitor'"),
         RuleExample.Good(
             Dialect.Xm,
             """

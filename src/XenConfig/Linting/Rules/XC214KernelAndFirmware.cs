@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using XenConfig.Keys;
+using XenConfig.Loading;
+
+namespace XenConfig.Linting.Rules;
+
+/// <summary>A PV guest with a kernel and a firmware.</summary>
+internal sealed class XC214KernelAndFirmware()
+    : Rule("XC214", "kernel-and-firmware", Severity.Error, "A PV guest has both a kernel and a firmware"), ISettingCheck
+{
+    /// <inheritdoc/>
+    public override string Explanation => """
+        A PV guest's firmware (`pvgrub32`, `pvgrub64`) is loaded in the place of its kernel, so xl refuses a config with both: "both kernel and
+        firmware specified". An HVM guest may have both: its firmware then starts the kernel.
+        """;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Dialect> Dialects => [Dialect.Xl];
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Keys => ["firmware"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples =>
+    [
+        RuleExample.Bad(
+            Dialect.Xl,
+            """
+            name = "web"
+            kernel = "/boot/vmlinuz"
+            firmware = "pvgrub64"
+
+            """),
+        RuleExample.Good(
+            Dialect.Xl,
+            """
+            name = "web"
+            type = "hvm"
+            kernel = "/boot/vmlinuz"
+            firmware = "ovmf"
+
+            """),
+    ];
+
+    /// <inheritdoc/>
+    public void Check(LintContext context, Setting setting)
+    {
+        if (context is { Dialect: Dialect.Xl, GuestType: GuestType.Pv } && context.Find("kernel") is { } kernel)
+        {
+            context.Report(
+                this, Location.OfName(setting), "a PV guest takes a kernel or a firmware, not both; xl refuses the config",
+                help: "delete one of them",
+                notes: [new DiagnosticNote("the kernel is set here", Location.OfName(kernel))]);
+        }
+    }
+}
