@@ -80,7 +80,7 @@ public sealed class PyClass : PyObject
     {
         py.Budget.Step();
         var instance = new PyInstance(this, new PyDict(py));
-        if (instance.FindSpecial(py, Names.Init) is { } init)
+        if (Find(Names.Init)?.Bind(py, instance, this) is { } init)
         {
             if (init.Call(py, arguments) is not PyNone)
             {

@@ -26,6 +26,9 @@ internal sealed class PyUserObject(PyUserType type, PyDict? attributes) : PyObje
 
     internal override bool IsTrue(Interpreter py) => true;
 
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
+        Protocol.Special(py, this, Names.Get)?.Call(py, instance ?? PyNone.Instance, owner) ?? this;
+
     internal override PyObject GetItem(Interpreter py, PyObject key) =>
         throw Raise.TypeError($"'{Type.Name}' object has no attribute '__getitem__'");
 

@@ -27,6 +27,12 @@ public sealed class PyException : PyObject
 
     internal PyDict GetAttributes(Interpreter py) => _attributes ??= new PyDict(py);
 
+    internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value)
+    {
+        GetAttributes(py);
+        base.SetAttribute(py, name, value);
+    }
+
     internal override bool IsTrue(Interpreter py) => true;
 
     internal override string Repr(Interpreter py) =>

@@ -47,7 +47,11 @@ internal static class DynamicCode
         var tree = Parser.Parse(source);
         if (!tree.Problems.IsEmpty)
         {
-            throw SyntaxError(source, tree.Problems[0]);
+            // The expression of an eval ends with its text, not with a newline: CPython says so where more should follow.
+            var problem = tree.Problems[0];
+            var atEnd = isExpression && problem.ReferenceMessage == "SyntaxError: invalid syntax"
+                && problem.Span.Start >= source.Bytes.TrimEnd(" \t\n"u8).Length;
+            throw SyntaxError(source, atEnd ? problem with { ReferenceMessage = "SyntaxError: unexpected EOF while parsing" } : problem);
         }
 
         if (!isExpression)

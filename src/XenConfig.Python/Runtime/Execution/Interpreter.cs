@@ -130,13 +130,13 @@ public sealed class Interpreter
             return ModuleFiles.TryLoad(this, name);
         }
 
+        var module = new PyModule(declaration.OwnName ?? name, new PyDict(this));
         if (name.LastIndexOf('.') is > 0 and var dot)
         {
-            Import(name[..dot]);
+            Import(name[..dot]).Attributes.Set(Intern(name[(dot + 1)..]), module);
         }
 
-        var module = new PyModule(declaration.OwnName ?? name, new PyDict(this));
-        _modules.Add(name, module);
+        _modules[name] = module;
         module.Attributes.Set(Names.Name, new PyStr(module.Name));
         module.Attributes.Set(Names.Doc, declaration.Documentation is { } text ? new PyStr(text) : PyNone.Instance);
         foreach (var member in declaration.Members)

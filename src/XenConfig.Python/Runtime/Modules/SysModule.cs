@@ -28,6 +28,13 @@ internal static class SysModule
             py.DependOn(HostDependence.Host);
             return new PyList([.. py.Host.Arguments.Select(static argument => new PyStr(argument))]);
         }),
+        Native.Computed("stdout", static py => py.OutputFile),
+        Native.Computed("__stdout__", static py => py.OutputFile),
+        Native.Computed("stderr", static py => py.ErrorFile),
+        Native.Computed("__stderr__", static py => py.ErrorFile),
+        Native.Computed("modules", ModulesOf),
+        Native.Function("exc_info", ExceptionInformation),
+        Native.Function("exc_clear", ClearException),
         Native.Function("exit", Arity.Unpack(0, 1), static (_, code) => throw (code is null
             ? Raise.Exception(ExceptionTypes.SystemExit)
             : Raise.Exception(ExceptionTypes.SystemExit, code))),
@@ -35,6 +42,40 @@ internal static class SysModule
         Native.Function("getfilesystemencoding", static _ => PyStr.MakeShared("ANSI_X3.4-1968")),
         Native.Function("getrecursionlimit", static py => PyInt.Of(py.Budget.Limits.CallDepth)),
     ];
+
+    private static PyDict ModulesOf(Interpreter py)
+    {
+        var modules = new PyDict(py);
+        foreach (var (name, module) in py.Modules)
+        {
+            modules.Set(name, module);
+        }
+
+        return modules;
+    }
+
+    private static PyTuple ExceptionInformation(Interpreter py)
+    {
+        for (var frame = py.Current; frame is not null; frame = frame.Caller)
+        {
+            if (frame.Handled is { } handled)
+            {
+                return new PyTuple(handled.Value is PyInstance old ? old.Class : handled.Value.Type, handled.Value, PyNone.Instance);
+            }
+        }
+
+        return new PyTuple(PyNone.Instance, PyNone.Instance, PyNone.Instance);
+    }
+
+    private static PyNone ClearException(Interpreter py)
+    {
+        if (py.Current is { } frame)
+        {
+            frame.Handled = null;
+        }
+
+        return PyNone.Instance;
+    }
 
     /// <summary>The module.</summary>
     public static NativeModule Module { get; } = new("sys", static () => Members);

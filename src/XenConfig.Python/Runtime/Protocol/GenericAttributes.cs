@@ -13,7 +13,9 @@ internal static class GenericAttributes
             return member.Bind(py, value, type);
         }
 
-        return value.Attributes?.Get(name) ?? member?.Bind(py, value, type);
+        return value.Attributes?.Get(name)
+            ?? member?.Bind(py, value, type)
+            ?? (name.Value == "__dict__" ? value.Attributes : null);
     }
 
     /// <summary>Sets an attribute, or deletes it when the value is null.</summary>
