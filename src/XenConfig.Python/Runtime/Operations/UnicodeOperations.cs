@@ -1,4 +1,5 @@
 using XenConfig.Python.Runtime.Formatting;
+using System.Text;
 using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
 
@@ -31,8 +32,33 @@ internal static class UnicodeOperations
         _ => throw Raise.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"),
     };
 
-    public static PyObject GetItem(Interpreter py, PyUnicode text, PyObject key) =>
-        throw new EvaluationStoppedException(EvaluationProblemKind.NotSupported, "Subscripts of unicode are not supported yet.");
+    public static PyObject GetItem(Interpreter py, PyUnicode text, PyObject key)
+    {
+        var value = text.Value;
+        var count = CodePoints.Count(value);
+        if (key is not PySlice slice)
+        {
+            var index = Protocol.Index(py, key, "string indices must be integers, not {0}");
+            var offset = CodePoints.OffsetOf(value, SequenceOperations.Position(index, count, "string index out of range"));
+            var isPair = offset + 1 < value.Length && char.IsSurrogatePair(value[offset], value[offset + 1]);
+            return new PyUnicode(value.Substring(offset, isPair ? 2 : 1));
+        }
+
+        var (start, step, taken) = slice.Over(py, count);
+        if (step == 1)
+        {
+            return new PyUnicode(value[CodePoints.OffsetOf(value, start)..CodePoints.OffsetOf(value, start + taken)]);
+        }
+
+        var points = CodePoints.Of(value).ToArray();
+        var result = new StringBuilder();
+        for (long i = 0; i < taken; i++)
+        {
+            result.Append(CodePoints.Text(points[start + (i * step)]));
+        }
+
+        return new PyUnicode(result.ToString());
+    }
 
     public static PyObject? Binary(Interpreter py, BinaryOperator operation, PyUnicode text, PyObject right)
     {

@@ -40,21 +40,16 @@ internal static class ContainerText
     public static string Set(Interpreter py, PyAnySet set) => Guarded(py, set, $"{set.Type.Name}(...)", text =>
     {
         text.Append(set.Type.Name).Append('(');
-        if (set.Count > 0)
+        text.Append('[');
+        var position = 0;
+        var isFirst = true;
+        while (set.Table.TryNext(ref position, out var entry))
         {
-            text.Append('[');
-            var position = 0;
-            var isFirst = true;
-            while (set.Table.TryNext(ref position, out var entry))
-            {
-                Append(py, text.Append(isFirst ? "" : ", "), (PyObject)entry.Key!);
-                isFirst = false;
-            }
-
-            text.Append(']');
+            Append(py, text.Append(isFirst ? "" : ", "), (PyObject)entry.Key!);
+            isFirst = false;
         }
 
-        text.Append(')');
+        text.Append("])");
     });
 
     private static void Append(Interpreter py, StringBuilder text, PyObject value)

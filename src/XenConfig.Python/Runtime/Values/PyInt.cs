@@ -78,4 +78,12 @@ public sealed class PyBool : PyInt
     public static PyBool Of(bool value) => value ? True : False;
 
     internal override string Repr(Interpreter py) => Value != 0 ? "True" : "False";
+
+    internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => (operation, right) switch
+    {
+        (BinaryOperator.BitAnd, PyBool other) => Of((Value & other.Value) != 0),
+        (BinaryOperator.BitOr, PyBool other) => Of((Value | other.Value) != 0),
+        (BinaryOperator.BitXor, PyBool other) => Of((Value ^ other.Value) != 0),
+        _ => base.Binary(py, operation, right),
+    };
 }

@@ -207,10 +207,15 @@ internal sealed class ExpressionLowering(CodeLowering code)
             return new NotNode(unary.Span, operand);
         }
 
-        // CPython folds the sign of a number into it, so that -1 is a constant.
-        return unary.Operator == UnaryOperator.Negate && operand is ConstantNode { Value: PyInt { Value: > 0 } number }
-            ? new ConstantNode(unary.Span, PyInt.Of(-number.Value))
-            : new UnaryNode(unary.Span, unary.Operator, operand);
+        // CPython reads a minus sign and the number after it as one: -9223372036854775808 is an int, and -1j has no negative zero in it.
+        PyObject? folded = (unary.Operator, unary.Operand, operand) switch
+        {
+            (UnaryOperator.Negate, NumberLiteral, ConstantNode { Value: PyInt { Value: > 0 } number }) => PyInt.Of(-number.Value),
+            (UnaryOperator.Negate, NumberLiteral { Kind: NumberKind.Integer }, ConstantNode { Value: PyLong number }) => PyLong.Narrow(-number.Value),
+            (UnaryOperator.Negate, NumberLiteral, ConstantNode { Value: PyComplex number }) => new PyComplex(new Complex(0, -number.Value.Imaginary)),
+            _ => null,
+        };
+        return folded is null ? new UnaryNode(unary.Span, unary.Operator, operand) : new ConstantNode(unary.Span, folded);
     }
 
     private ExpressionNode Binary(BinaryExpression binary)

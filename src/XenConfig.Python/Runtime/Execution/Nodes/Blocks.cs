@@ -231,7 +231,7 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
     private void Bind(Frame frame, ActiveLoop loop, PyObject items, PyObject item)
     {
         loop.Advance(item);
-        if (item is PyTracedObject { HasOrigin: false } traced)
+        if (item.GetType() != typeof(PyInt) && item is PyTracedObject { HasOrigin: false } traced)
         {
             if ((items as PyTracedObject)?.OriginMark is { } mark)
             {
