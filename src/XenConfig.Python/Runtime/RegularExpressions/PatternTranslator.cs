@@ -115,7 +115,7 @@ internal sealed class PatternTranslator
             (0, 1) => "?",
             (0, _) when unbounded => "*",
             (1, _) when unbounded => "+",
-            (> int.MaxValue, _) => "{2147483647,}",
+            ( > int.MaxValue, _) => "{2147483647,}",
             _ when unbounded => string.Create(CultureInfo.InvariantCulture, $"{{{repeat.Least},}}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{{{repeat.Least},{repeat.Most}}}"),
         });
