@@ -80,7 +80,7 @@ public sealed record PciSpec
     public string? ToXm() => Bdf is not { } bdf ? null : Join(bdf + Slot("@"), [("msitranslate", MsiTranslate), ("power_mgmt", PowerManagement)]);
 
     /// <summary>The words for <c>rdm_policy</c>.</summary>
-    public static Vocabulary<RdmPolicy> RdmPolicyWords { get; } = new(
+    public static Vocabulary<RdmPolicy> RdmPolicyWords { get; } = Vocabulary.IgnoringCase<RdmPolicy>(
         new(Devices.RdmPolicy.Strict, "strict", "refuse the device"),
         new(Devices.RdmPolicy.Relaxed, "relaxed", "warn and go on"));
 

@@ -93,6 +93,9 @@ public sealed record KeyType(ValueForms Forms)
     /// <summary>Whether <see cref="Words"/> are all there are; otherwise they are the usual ones.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>Whether <see cref="Words"/> may be written in capitals too, as the enumerations may that libxl reads for itself.</summary>
+    public bool IgnoresCase { get; init; }
+
     /// <summary>Whether a string is a path on the host.</summary>
     public bool IsPath { get; init; }
 
@@ -124,9 +127,12 @@ public sealed record KeyType(ValueForms Forms)
     /// <summary>A string for which the usual values are known, and others possible.</summary>
     public static KeyType TextLike(params ImmutableArray<KeyWord> words) => new(ValueForms.String) { Words = words };
 
-    /// <summary>One word of a closed set, or the number that stands for it.</summary>
+    /// <summary>One of the words for a libxl enumeration, or the number that stands for it.</summary>
     public static KeyType IntegerOrWord(params ImmutableArray<KeyWord> words) =>
-        new(ValueForms.String | ValueForms.Integer) { Words = words, IsClosed = true };
+        new(ValueForms.String | ValueForms.Integer) { Words = words, IsClosed = true, IgnoresCase = true };
+
+    /// <summary>One of the words for a libxl enumeration, in which case does not count.</summary>
+    public static KeyType LibxlWord(params ImmutableArray<KeyWord> words) => OneOf(words) with { IgnoresCase = true };
 
     /// <summary>A list of specs.</summary>
     /// <param name="spec">The grammar's name.</param>

@@ -32,18 +32,23 @@ public sealed class Vocabulary<T>
     /// <summary>Makes a vocabulary of its words, in the order in which they are shown.</summary>
     /// <param name="words">The words; a value's first word is the one written.</param>
     public Vocabulary(params ImmutableArray<VocabularyWord<T>> words)
+        : this(StringComparer.Ordinal, words)
+    {
+    }
+
+    private Vocabulary(StringComparer comparer, ImmutableArray<VocabularyWord<T>> words)
     {
         Words = words;
         _byWord = words
             .SelectMany(w => w.Aliases.Prepend(w.Word).Select(spelling => KeyValuePair.Create(spelling, w)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+            .ToFrozenDictionary(comparer);
         _byValue = words.DistinctBy(w => w.Value).ToFrozenDictionary(w => w.Value);
     }
 
     /// <summary>The words, in the order in which they are shown.</summary>
     public ImmutableArray<VocabularyWord<T>> Words { get; }
 
-    /// <summary>The value of a word or one of its other spellings; null for any other text. Case counts, as it does in Xen.</summary>
+    /// <summary>The value of a word or one of its other spellings; null for any other text. Case counts unless the vocabulary ignores it.</summary>
     public T? Find(string word) => _byWord.TryGetValue(word, out var entry) ? entry.Value : null;
 
     /// <summary>The value of a number; null when no word has it.</summary>
@@ -52,7 +57,20 @@ public sealed class Vocabulary<T>
     /// <summary>The word of a value; null for a value that a config cannot write.</summary>
     public string? WordOf(T value) => _byValue.TryGetValue(value, out var entry) ? entry.Word : null;
 
+    /// <summary>The same words, in which case does not count.</summary>
+    internal Vocabulary<T> IgnoringCase() => new(StringComparer.OrdinalIgnoreCase, Words);
+
     /// <summary>The words as a key's allowed values.</summary>
     public ImmutableArray<KeyWord> AsKeyWords() =>
         [.. Words.Select(w => new KeyWord(w.Word, w.Meaning) { Since = w.Since, Number = w.Number })];
+}
+
+/// <summary>Makes vocabularies.</summary>
+public static class Vocabulary
+{
+    /// <summary>A vocabulary in which case does not count: the enumerations that libxl reads for itself.</summary>
+    /// <typeparam name="T">What the words stand for.</typeparam>
+    /// <param name="words">The words, in the order in which they are shown.</param>
+    public static Vocabulary<T> IgnoringCase<T>(params ImmutableArray<VocabularyWord<T>> words)
+        where T : struct, Enum => new Vocabulary<T>(words).IgnoringCase();
 }

@@ -22,7 +22,7 @@ internal static class ArmKeys
             Name = "gic_version",
             Theme = KeyTheme.Arm,
             Guests = GuestTypes.Pvh,
-            Xl = new(KeyType.OneOf(new("v2"), new("v3")), new(4, 6))
+            Xl = new(KeyType.LibxlWord(new("v2"), new("v3")), new(4, 6))
             {
                 Default = "the host's",
             },
@@ -64,7 +64,7 @@ internal static class ArmKeys
             Name = "tee",
             Theme = KeyTheme.Arm,
             Guests = GuestTypes.Pvh,
-            Xl = new(KeyType.OneOf(new("none"), new("optee"), new("ffa")), new(4, 13))
+            Xl = new(KeyType.LibxlWord(new("none"), new("optee"), new("ffa")), new(4, 13))
             {
                 Default = "none",
             },

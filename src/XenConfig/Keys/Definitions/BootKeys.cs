@@ -204,7 +204,7 @@ internal static class BootKeys
             Name = "bios",
             Theme = KeyTheme.Boot,
             Guests = GuestTypes.Hvm,
-            Xl = new(KeyType.OneOf(new("ovmf"), new("seabios"), new("rombios")), new(4, 2))
+            Xl = new(KeyType.LibxlWord(new("ovmf"), new("seabios"), new("rombios")), new(4, 2))
             {
                 Default = "seabios",
                 Note = "firmware says it for every kind of guest.",

@@ -118,7 +118,7 @@ internal static class DeviceKeys
         {
             Name = "vuart",
             Theme = KeyTheme.Devices,
-            Xl = new(KeyType.OneOf(new KeyWord("sbsa_uart")), new(4, 10)),
+            Xl = new(KeyType.LibxlWord(new KeyWord("sbsa_uart")), new(4, 10)),
             Meaning = "An emulated UART, for the guest's console.",
             Source = "xl.cfg(5), ARM",
             Example = "vuart = \"sbsa_uart\"",

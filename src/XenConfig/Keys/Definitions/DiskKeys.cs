@@ -23,7 +23,7 @@ internal static class DiskKeys
             Name = "hdtype",
             Theme = KeyTheme.Disks,
             Guests = GuestTypes.Hvm,
-            Xl = new(KeyType.OneOf(new("ide"), new("ahci")), new(4, 6))
+            Xl = new(KeyType.LibxlWord(new("ide"), new("ahci")), new(4, 6))
             {
                 Default = "ide",
             },

@@ -62,11 +62,12 @@ internal static class GeneralKeys
         {
             Name = "builder",
             Theme = KeyTheme.General,
-            Xl = new(KeyType.TextLike(GuestTypeWords.Builder.AsKeyWords()), new(4, 1))
+            Xl = new(KeyType.OneOf(new("hvm", "an HVM guest"), new("generic", "a PV guest"), new("linux", "a PV guest") { Last = new(4, 9) }), new(4, 1))
             {
-                Default = "linux",
+                Default = "generic",
                 DeprecatedSince = new(4, 10),
                 ReplacedBy = "type",
+                Note = "Since 4.10 xl takes hvm and generic only, and refuses linux.",
             },
             Xm = new(KeyType.TextLike(GuestTypeWords.Builder.AsKeyWords()), new(3, 0, 2), new(4, 4))
             {

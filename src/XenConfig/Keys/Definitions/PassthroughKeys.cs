@@ -123,7 +123,7 @@ internal static class PassthroughKeys
         {
             Name = "passthrough",
             Theme = KeyTheme.Passthrough,
-            Xl = new(KeyType.OneOf(PlatformWords.Passthrough.AsKeyWords()), new(4, 13))
+            Xl = new(KeyType.LibxlWord(PlatformWords.Passthrough.AsKeyWords()), new(4, 13))
             {
                 Default = "enabled with devices, else disabled",
             },

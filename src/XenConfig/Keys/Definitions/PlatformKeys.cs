@@ -467,7 +467,7 @@ internal static class PlatformKeys
             Name = "vendor_device",
             Theme = KeyTheme.Platform,
             Guests = GuestTypes.Hvm,
-            Xl = new(KeyType.OneOf(new("none"), new("xenserver")), new(4, 4))
+            Xl = new(KeyType.LibxlWord(new("none"), new("xenserver")), new(4, 4))
             {
                 Default = "none",
             },

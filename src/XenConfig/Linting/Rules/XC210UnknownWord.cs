@@ -48,7 +48,8 @@ internal sealed class XC210UnknownWord()
     {
         if (KeyCatalogue.Find(setting.Name)?.In(context.Dialect)?.Type is not { IsClosed: true, Words: [_, ..] words } type
             || setting.Value is not ConfigString { Text: { } text } value
-            || words.Any(w => w.Word == text && IsKnown(w, context.Xen))
+            || words.Any(w => IsKnown(w, context.Xen)
+                && string.Equals(w.Word, text, type.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
             || (type.TakesNumber && Values.Integer(value, context.Dialect) is not null)
             || (text.Length == 0 && context.Dialect == Dialect.Xm))
         {
