@@ -22,7 +22,14 @@ internal static class LibvirtDevices
         xml.Open("devices");
         if (ledger.Take(devices.Emulator) is { HasValue: true, Value: { } emulator })
         {
-            xml.Element("emulator", emulator);
+            if (emulator.StartsWith('/'))
+            {
+                xml.Element("emulator", emulator);
+            }
+            else
+            {
+                ledger.Lose(devices.Emulator, "libvirt wants an absolute path; its usual emulator is taken", "leave it out or write the whole path");
+            }
         }
 
         foreach (var disk in devices.Disks)

@@ -19,6 +19,12 @@ internal static class LibvirtDisk
         }
 
         var network = RbdSource.Parse(disk);
+        if (network is null && disk.Target is { } target && !target.StartsWith('/'))
+        {
+            ledger.LoseOption("disk", "target", target, device.Text, "libvirt wants an absolute path; the disk is left out", "name a block device or a file by its whole path");
+            return;
+        }
+
         var type = network is not null ? "network" : IsBlock(disk) ? "block" : "file";
         xml.Open("disk", ("type", type), ("device", disk.IsCdrom ? "cdrom" : "disk"));
         WriteDriver(disk, xml);
@@ -56,7 +62,7 @@ internal static class LibvirtDisk
     public static bool IsDomain0(string domain) => domain is "0" or "Domain-0";
 
     private static bool IsBlock(DiskSpec disk) =>
-        disk.Backend == DiskBackend.Phy
+        disk.Backend == DiskBackend.Phy || disk.Prefix == "phy"
         || (disk.Target is { } target ? target.StartsWith("/dev/", StringComparison.Ordinal) && disk.Prefix != "file" : disk.Format == DiskFormat.Empty);
 
     /// <summary>
@@ -76,7 +82,7 @@ internal static class LibvirtDisk
         };
         var name = disk switch
         {
-            { Backend: DiskBackend.Phy } => "phy",
+            { Backend: DiskBackend.Phy } or { Backend: DiskBackend.Any, Prefix: "phy" } => "phy",
             { Backend: DiskBackend.Qdisk or DiskBackend.Tap } => "qemu",
             { Format: DiskFormat.Empty, Target: null } => "phy",
             { Prefix: "file" } => "file",

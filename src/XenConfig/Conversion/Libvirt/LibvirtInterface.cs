@@ -48,7 +48,7 @@ internal static class LibvirtInterface
         {
             xml.Empty("model", ("type", model));
         }
-        else if (nic.Type == VifType.Vif && guest == GuestType.Hvm)
+        else if ((nic.Type == VifType.Vif || nic.Find("type")?.Value == "netfront") && guest == GuestType.Hvm)
         {
             xml.Empty("model", ("type", "netfront"));
         }

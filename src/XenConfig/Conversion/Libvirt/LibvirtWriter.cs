@@ -86,6 +86,19 @@ internal sealed class LibvirtWriter
         }
     }
 
+    /// <summary>A path on the host. The toolstack takes one from the folder that it runs in; libvirt has no such folder.</summary>
+    private void HostPath(string element, Property<string> property)
+    {
+        if (property.Value is null or "" or ['/', ..])
+        {
+            Text(element, property);
+        }
+        else
+        {
+            _ledger.Lose(property, "libvirt wants an absolute path; it is left out", "write the whole path");
+        }
+    }
+
     private void WriteMemory()
     {
         var (initial, maximum) = (_ledger.Take(_domain.Memory.Initial), _ledger.Take(_domain.Memory.Maximum));
@@ -227,8 +240,8 @@ internal sealed class LibvirtWriter
         }
 
         WriteFirmwareLosses(firmware, path, loader, isEfi);
-        Text("kernel", boot.Kernel);
-        Text("initrd", boot.Ramdisk);
+        HostPath("kernel", boot.Kernel);
+        HostPath("initrd", boot.Ramdisk);
         Text("cmdline", boot.CommandLine);
         TakeShadowed("cmdline", "root", "extra");
         if (_ledger.Take(boot.AcpiFirmware).HasValue)

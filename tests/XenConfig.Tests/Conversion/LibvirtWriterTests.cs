@@ -1,0 +1,105 @@
+using System.Xml.Linq;
+using XenConfig.Conversion;
+using XenConfig.Loading;
+
+namespace XenConfig.Tests.Conversion;
+
+public sealed class LibvirtWriterTests
+{
+    public static TheoryData<Dialect, string, object, string> Fragments => new()
+    {
+        { Dialect.Xl, "memory", 512, "<currentMemory unit=\"KiB\">524288</currentMemory>" },
+        { Dialect.Xl, "maxmem", 1024, "<memory unit=\"KiB\">1048576</memory>" },
+        { Dialect.Xl, "maxvcpus", 4, "<vcpu placement=\"static\" current=\"1\">4</vcpu>" },
+        { Dialect.Xm, "vcpus", 16, "<vcpu placement=\"static\">16</vcpu>" },
+        { Dialect.Xl, "cpus", "0-3, 5,^2", "<vcpu placement=\"static\" cpuset=\"0-3,5,^2\">1</vcpu>" },
+        { Dialect.Xl, "cpus", "0-7,^2-3", "<vcpu placement=\"static\" cpuset=\"0-7,^2,^3\">1</vcpu>" },
+        { Dialect.Xl, "cpus", new object[] { 2, "3-4" }, "<vcpupin vcpu=\"1\" cpuset=\"3-4\" />" },
+        { Dialect.Xl, "cpu_weight", 512, "<shares>512</shares>" },
+        { Dialect.Xl, "on_crash", "coredump-restart", "<on_crash>coredump-restart</on_crash>" },
+        { Dialect.Xm, "restart", "always", "<on_poweroff>restart</on_poweroff>" },
+        { Dialect.Xl, "bootloader_args", new object[] { "-q", "--kernel=/k" }, "<bootloader_args>-q --kernel=/k</bootloader_args>" },
+        { Dialect.Xm, "description", "the web server", "<description>the web server</description>" },
+        { Dialect.Xl, "localtime", 1, "<clock offset=\"localtime\" adjustment=\"reset\" />" },
+        { Dialect.Xl, "tsc_mode", 2, "<timer name=\"tsc\" present=\"yes\" mode=\"native\" />" },
+        { Dialect.Xl, "vif", new object[] { "bridge=vlan.br" }, "<source bridge=\"vlan.br\" />" },
+        { Dialect.Xl, "vif", new object[] { "bridge=ovsbr0.42,script=vif-openvswitch" }, "<tag id=\"42\" />" },
+        { Dialect.Xl, "vif", new object[] { "ip=10.0.0.2 " }, "<ip address=\"10.0.0.2\" family=\"ipv4\" />" },
+        { Dialect.Xl, "vif", new object[] { "mtu=9000,backend=net" }, "<backenddomain name=\"net\" />" },
+        { Dialect.Xl, "vif", new object[] { "rate=1024B/s" }, "<outbound average=\"1\" />" },
+        { Dialect.Xm, "disk", new object[] { "phy:vg/a,xvda,w!" }, "<shareable />" },
+        { Dialect.Xm, "disk", new object[] { "tap:qcow2:/a.qcow2,xvda,w,storage" }, "<driver name=\"qemu\" type=\"qcow2\" />" },
+        { Dialect.Xm, "disk", new object[] { "file:/a.img,xvda1,r" }, "<driver name=\"file\" type=\"raw\" />" },
+        { Dialect.Xl, "disk", new object[] { "/a.img,qcow2,xvda,rw,no-discard" }, "<driver name=\"qemu\" type=\"qcow2\" discard=\"ignore\" />" },
+        { Dialect.Xl, "pci", new object[] { "0000:01:1f.2,permissive=1,seize=1" }, "<hostdev mode=\"subsystem\" type=\"pci\" managed=\"yes\">" },
+        { Dialect.Xl, "vfb", new object[] { "vnc=0,sdl=1" }, "<graphics type=\"sdl\" />" },
+        { Dialect.Xl, "vnc", 1, "<graphics type=\"vnc\" port=\"-1\" autoport=\"yes\" />" },
+        { Dialect.Xl, "usbdev", new object[] { "hostbus=10,hostaddr=12" }, "<address bus=\"10\" device=\"12\" />" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Fragments))]
+    public void A_setting_becomes_its_xml(Dialect dialect, string name, object value, string fragment) =>
+        Assert.Contains(fragment, Write(dialect, ("name", "g"), ("kernel", "/k"), (name, value)).Text!);
+
+    public static TheoryData<Dialect, string, object, string> HvmFragments => new()
+    {
+        { Dialect.Xl, "boot", "dcn", "<boot dev=\"cdrom\" />" },
+        { Dialect.Xl, "bios", "ovmf", "<os firmware=\"efi\">" },
+        { Dialect.Xl, "acpi", 1, "<acpi />" },
+        { Dialect.Xl, "hpet", 0, "<timer name=\"hpet\" present=\"no\" />" },
+        { Dialect.Xl, "serial", "tcp:127.0.0.1:4444,server,nowait", "<source mode=\"bind\" host=\"127.0.0.1\" service=\"4444\" />" },
+        { Dialect.Xl, "serial", "mon:stdio", "<serial type=\"stdio\">" },
+        { Dialect.Xl, "soundhw", "hda", "<sound model=\"ich6\" />" },
+        { Dialect.Xl, "stdvga", 1, "<model type=\"vga\" />" },
+        { Dialect.Xl, "videoram", 16, "<model type=\"cirrus\" vram=\"16384\" />" },
+        { Dialect.Xl, "usbdevice", "host:046d:c018", "<vendor id=\"0x046d\" />" },
+        { Dialect.Xl, "vncpasswd", "secret", "passwd=\"secret\"" },
+        { Dialect.Xl, "vncdisplay", 7, "port=\"5907\" autoport=\"no\"" },
+        { Dialect.Xm, "fda", "/a.img", "<target dev=\"fda\" bus=\"fdc\" />" },
+        { Dialect.Xm, "device_model", "/usr/lib/xen/bin/qemu-dm", "<emulator>/usr/lib/xen/bin/qemu-dm</emulator>" },
+        { Dialect.Xm, "vcpu_avail", 5, "<vcpu placement=\"static\" current=\"2\">1</vcpu>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(HvmFragments))]
+    public void A_setting_of_an_hvm_guest_becomes_its_xml(Dialect dialect, string name, object value, string fragment) =>
+        Assert.Contains(fragment, Write(dialect, ("name", "g"), ("builder", "hvm"), (name, value)).Text!);
+
+    [Fact]
+    public void What_the_config_does_not_say_is_not_made_up()
+    {
+        var xml = XDocument.Parse(Write(Dialect.Xl, ("name", "g"), ("kernel", "/k"), ("vif", new object[] { "" })).Text!).Root!;
+
+        Assert.Null(xml.Element("uuid"));
+        Assert.Empty(xml.Element("devices")!.Element("interface")!.Elements("mac"));
+    }
+
+    [Fact]
+    public void An_xl_hvm_guest_has_vnc_and_an_xm_one_has_not()
+    {
+        Assert.Contains("<graphics type=\"vnc\"", Write(Dialect.Xl, ("name", "g"), ("type", "hvm")).Text!);
+        Assert.DoesNotContain("<graphics", Write(Dialect.Xm, ("name", "g"), ("builder", "hvm")).Text!);
+    }
+
+    [Fact]
+    public void A_char_that_xml_cannot_have_is_a_loss()
+    {
+        var result = Write(Dialect.Xl, ("name", "a\u0001b"), ("kernel", "/k"));
+
+        Assert.Contains("<name>a\uFFFDb</name>", result.Text!);
+        Assert.Contains(result.Losses, l => l.Kind == LossKind.ChangesGuest && l.Reason.Contains("characters", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_guest_without_a_name_is_refused()
+    {
+        var result = Write(Dialect.Xl, ("kernel", "/k"));
+
+        Assert.Null(result.Text);
+        Assert.Contains(result.Problems, p => p.IsFatal);
+    }
+
+    private static ConversionResult Write(Dialect dialect, params ReadOnlySpan<(string, object)> settings) =>
+        Converter.Convert(Config.Of(dialect, settings), ConversionTarget.Libvirt);
+}

@@ -1,0 +1,98 @@
+using XenConfig.Conversion;
+using XenConfig.Loading;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Tests.Conversion;
+
+public sealed class XlWriterTests
+{
+    public static TheoryData<string, object, string> FromXm => new()
+    {
+        { "builder", "hvm", "type = \"hvm\"\n" },
+        { "cpu_cap", 50, "cap = 50\n" },
+        { "cpu", 2, "cpus = \"2\"\n" },
+        { "root", "/dev/xvda1 ro", "cmdline = \"root=/dev/xvda1 ro\"\n" },
+        { "bootargs", "-q -x", "bootloader_args = [\n    \"-q\",\n    \"-x\",\n]\n" },
+        { "restart", "never", "on_reboot = \"destroy\"\n" },
+        { "disk", new object[] { "phy:vg/a,xvda,w" }, "disk = [ \"/dev/vg/a,raw,xvda,rw\" ]\n" },
+        { "vfb", new object[] { "type=vnc,vncpasswd=a" }, "vfb = [ \"vnc=1,vncpasswd=a\" ]\n" },
+        { "pool", "p", "pool = \"p\"\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(FromXm))]
+    public void A_setting_of_xm_becomes_xls(string name, object value, string line) =>
+        Assert.Contains(line, Convert(Dialect.Xm, ("kernel", "/k"), (name, value)).Text!);
+
+    [Fact]
+    public void What_xm_takes_by_default_and_xl_does_not_is_written()
+    {
+        var text = Convert(Dialect.Xm, ("builder", "hvm")).Text!;
+
+        Assert.Contains("name = \"guest.cfg\"\n", text);
+        Assert.Contains("memory = 128\n", text);
+        Assert.Contains("on_crash = \"restart\"\n", text);
+        Assert.Contains("boot = \"c\"\n", text);
+        Assert.Contains("hpet = 0\n", text);
+        Assert.Contains("vnc = 0\n", text);
+    }
+
+    [Theory]
+    [InlineData("a\"b", "\"a\\\"b\"")]
+    [InlineData("a\\b", "\"a\\\\b\"")]
+    [InlineData("a\nb\tc\u0001", "\"a\\nb\\tc\\x01\"")]
+    [InlineData("é'", "\"é'\"")]
+    public void A_string_is_escaped_as_xl_decodes_it(string value, string quoted) =>
+        Assert.Contains($"cmdline = {quoted}\n", Convert(Dialect.Xl, ("name", "g"), ("cmdline", value)).Text!);
+
+    [Theory]
+    [InlineData("on_xend_start", "start")]
+    [InlineData("description", "a")]
+    [InlineData("device_model", "/usr/lib/xen/bin/qemu-dm")]
+    [InlineData("vscsi", "/dev/sdx,0:0:0:0")]
+    public void What_xl_has_not_is_a_loss(string name, string value) =>
+        Assert.Contains(Convert(Dialect.Xm, ("kernel", "/k"), (name, value)).Losses, l => l.Name == name && l.Kind == LossKind.ChangesGuest);
+
+    [Fact]
+    public void A_key_that_the_toolstack_does_not_know_had_no_effect() =>
+        Assert.Contains(
+            Convert(Dialect.Xl, ("name", "g"), ("kernel", "/k"), ("memmory", 1)).Losses, l => l is { Name: "memmory", Kind: LossKind.HadNoEffect });
+
+    [Fact]
+    public void Libvirt_xml_becomes_a_config_and_what_it_does_not_carry_losses()
+    {
+        const string xml = """
+            <domain type='xen'>
+              <name>g</name>
+              <memory unit='GiB'>1</memory>
+              <os><type machine='xenpv'>linux</type><kernel>/k</kernel></os>
+              <devices>
+                <disk type='block'><source dev='/dev/vg/a'/><target dev='xvda' bus='xen'/><iotune><read_iops_sec>9</read_iops_sec></iotune></disk>
+                <watchdog model='i6300esb' action='reset'/>
+              </devices>
+            </domain>
+            """;
+
+        var result = Converter.ConvertLibvirt(SourceText.From(xml, "g.xml"), ConversionTarget.Xl);
+
+        Assert.Contains("memory = 1024\n", result.Text!);
+        Assert.Contains("disk = [ \"/dev/vg/a,raw,xvda,rw\" ]\n", result.Text!);
+        Assert.Equal(["domain/devices/disk/iotune", "domain/devices/watchdog"], result.Losses.Select(l => l.Name));
+        Assert.Equal(7, result.Losses[1].Origin!.Value.Source.GetPosition(result.Losses[1].Origin!.Value.Span.Start).Line);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE domain [<!ENTITY a 'b'>]><domain type='xen'>&a;</domain>")]
+    [InlineData("<domain")]
+    [InlineData("<guest/>")]
+    [InlineData("")]
+    public void What_is_no_domain_xml_is_a_problem_and_no_exception(string xml) =>
+        Assert.Null(Converter.ConvertLibvirt(SourceText.From(xml, "g.xml"), ConversionTarget.Xl).Text);
+
+    [Fact]
+    public void Deep_xml_is_refused() =>
+        Assert.Null(Converter.ConvertLibvirt(SourceText.From(string.Concat(Enumerable.Repeat("<a>", 100_000)), "g.xml"), ConversionTarget.Xl).Text);
+
+    private static ConversionResult Convert(Dialect dialect, params ReadOnlySpan<(string, object)> settings) =>
+        Converter.Convert(Config.Of(dialect, settings), ConversionTarget.Xl);
+}

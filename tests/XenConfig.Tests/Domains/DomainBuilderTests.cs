@@ -1,0 +1,97 @@
+using XenConfig.Domains;
+using XenConfig.Keys;
+using XenConfig.Loading;
+using XenConfig.Tests.Conversion;
+
+namespace XenConfig.Tests.Domains;
+
+public sealed class DomainBuilderTests
+{
+    [Theory]
+    [InlineData(Dialect.Xl, "type", "hvm", GuestType.Hvm)]
+    [InlineData(Dialect.Xl, "type", "pvh", GuestType.Pvh)]
+    [InlineData(Dialect.Xl, "type", "h", GuestType.Hvm)]
+    [InlineData(Dialect.Xl, "builder", "generic", GuestType.Pv)]
+    [InlineData(Dialect.Xm, "builder", "hvm", GuestType.Hvm)]
+    [InlineData(Dialect.Xm, "builder", "linux", GuestType.Pv)]
+    [InlineData(Dialect.Xm, "type", "hvm", GuestType.Pv)]
+    public void The_kind_of_guest_is_read_as_the_dialect_reads_it(Dialect dialect, string name, string value, GuestType type) =>
+        Assert.Equal(type, DomainBuilder.Build(Config.Of(dialect, (name, value))).Type.Value);
+
+    [Fact]
+    public void Builder_and_type_must_agree()
+    {
+        var domain = DomainBuilder.Build(Config.Of(Dialect.Xl, ("type", "pvh"), ("builder", "hvm")));
+
+        Assert.Contains(domain.Problems, p => p.IsFatal && p.Setting.Name == "builder");
+    }
+
+    [Fact]
+    public void Xm_names_a_guest_after_its_file_and_xl_does_not()
+    {
+        Assert.Equal(Property.Default("guest.cfg"), DomainBuilder.Build(Config.Of(Dialect.Xm)).Name);
+        Assert.Equal(PropertyState.Absent, DomainBuilder.Build(Config.Of(Dialect.Xl)).Name.State);
+    }
+
+    [Theory]
+    [InlineData(Dialect.Xl, 32, LifecycleAction.Destroy)]
+    [InlineData(Dialect.Xm, 128, LifecycleAction.Restart)]
+    public void Defaults_are_the_dialects_own(Dialect dialect, long memory, LifecycleAction onCrash)
+    {
+        var domain = DomainBuilder.Build(Config.Of(dialect));
+
+        Assert.Equal(Property.Default(memory), domain.Memory.Initial);
+        Assert.Equal(Property.Default(onCrash), domain.Lifecycle.OnCrash);
+    }
+
+    public static TheoryData<Dialect, (string, object)[], string> CommandLines => new()
+    {
+        { Dialect.Xl, [("root", "/dev/xvda1"), ("extra", "quiet")], "root=/dev/xvda1 quiet" },
+        { Dialect.Xl, [("cmdline", "a"), ("root", "b"), ("extra", "c")], "a" },
+        { Dialect.Xm, [("root", "root=/dev/xvda1 ro"), ("extra", "quiet")], "root=/dev/xvda1 ro quiet" },
+        { Dialect.Xm, [("root", "/dev/a"), ("extra", "root=/dev/b")], "root=/dev/b" },
+        { Dialect.Xm, [("dhcp", "dhcp"), ("hostname", "web")], "ip=:127.0.255.255:::web:eth0:dhcp" },
+        { Dialect.Xm, [("ip", "10.0.0.2"), ("netmask", "255.0.0.0"), ("nfs_server", "10.0.0.1"), ("nfs_root", "/r")],
+            "ip=10.0.0.2:10.0.0.1::255.0.0.0::eth0:off nfsroot=10.0.0.1:/r" },
+    };
+
+    [Theory]
+    [MemberData(nameof(CommandLines))]
+    public void The_command_line_is_put_together_as_the_dialect_does(Dialect dialect, (string, object)[] settings, string line) =>
+        Assert.Equal(line, DomainBuilder.Build(Config.Of(dialect, settings)).Boot.CommandLine.Value);
+
+    [Theory]
+    [InlineData("0x200", 512)]
+    [InlineData("010", 8)]
+    [InlineData("512", 512)]
+    public void Xl_reads_numbers_out_of_strings(string text, long number) =>
+        Assert.Equal(number, DomainBuilder.Build(Config.Of(Dialect.Xl, ("memory", text))).Memory.Initial.Value);
+
+    [Theory]
+    [InlineData("512M")]
+    [InlineData("")]
+    public void A_text_that_is_no_number_leaves_the_default(string text)
+    {
+        var domain = DomainBuilder.Build(Config.Of(Dialect.Xl, ("memory", text)));
+
+        Assert.Equal(Property.Default(32L), domain.Memory.Initial);
+        Assert.Contains(domain.Problems, p => p.Setting.Name == "memory");
+    }
+
+    [Fact]
+    public void A_device_list_that_is_a_plain_string_gives_no_devices()
+    {
+        var domain = DomainBuilder.Build(Config.Of(Dialect.Xl, ("disk", "/dev/a,raw,xvda,rw")));
+
+        Assert.Empty(domain.Devices.Disks);
+        Assert.Contains(domain.Problems, p => p.Setting.Name == "disk");
+    }
+
+    [Fact]
+    public void A_property_knows_the_settings_that_made_it()
+    {
+        var domain = DomainBuilder.Build(Config.Of(Dialect.Xl, ("root", "/dev/xvda1"), ("extra", "quiet")));
+
+        Assert.Equal(["root", "extra"], domain.Boot.CommandLine.Sources.Select(s => s.Name));
+    }
+}
