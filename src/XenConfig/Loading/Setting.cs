@@ -16,6 +16,11 @@ public sealed record Setting(string Name, ConfigValue Value, Origin Origin, Text
     /// <summary>Whether the value came from the clock, randomness or the host profile, and may differ from run to run.</summary>
     public bool IsVolatile { get; init; }
 
+    /// <summary>
+    /// Whether the last statement that bound it is a <c>+=</c>. xl refuses to read such a setting as a number and takes the key's default.
+    /// </summary>
+    public bool IsAppended { get; init; }
+
     /// <summary>The earlier assignments of the name at top level, first to last, which this one replaces.</summary>
     public IReadOnlyList<TextSpan> Replaces { get; init; } = [];
 }

@@ -57,38 +57,12 @@ internal sealed class LiteralParser(ParserState state)
 
     private StringLiteral Decode(Token token)
     {
-        var bytes = _tokens.Source.GetBytes(token.Span);
-        var isUnicode = state.UnicodeLiterals;
-        var isRaw = false;
-        var prefix = 0;
-        for (; bytes[prefix] is not ((byte)'\'' or (byte)'"'); prefix++)
-        {
-            switch (bytes[prefix] | 0x20)
-            {
-                case 'u':
-                    isUnicode = true;
-                    break;
-                case 'b':
-                    isUnicode = false;
-                    break;
-                default:
-                    isRaw = true;
-                    break;
-            }
-        }
-
-        var quotes = bytes.Length - prefix >= 6 && bytes[prefix] == bytes[prefix + 1] && bytes[prefix] == bytes[prefix + 2] ? 3 : 1;
-        var body = bytes[(prefix + quotes)..^quotes];
-        string? error;
-        var value = isUnicode
-            ? StringDecoder.DecodeUnicode(body, isRaw, _tokens.Coding.Family == CodingFamily.Utf8, out error)
-            : StringDecoder.DecodeBytes(body, isRaw, out error);
+        var literal = StringToken.Read(_tokens.Source, token.Span, state.UnicodeLiterals, _tokens.Coding.Family == CodingFamily.Utf8, out var error);
         if (error is not null)
         {
             _tokens.ReportCompile(token.Span, "This string holds an escape or a byte that cannot be decoded.", error, token.Start);
         }
 
-        var isVerbatim = value.Length == body.Length && (isRaw || !body.Contains((byte)'\\')) && (!isUnicode || Ascii.IsValid(body));
-        return new StringLiteral(token.Span, value, isUnicode, isVerbatim ? token.Start + prefix + quotes : -1);
+        return literal;
     }
 }

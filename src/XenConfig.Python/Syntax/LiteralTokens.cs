@@ -1,0 +1,55 @@
+using System.Buffers;
+using XenConfig.Python.Syntax.Lexing;
+using XenConfig.Python.Syntax.Xl;
+
+namespace XenConfig.Python.Syntax;
+
+/// <summary>Reads single literals where they stand in a source, for who finds them by other means than <see cref="Parser"/>.</summary>
+public static class LiteralTokens
+{
+    private static readonly SearchValues<byte> XlNumberBytes = SearchValues.Create("0123456789abcdefx"u8);
+
+    /// <summary>The string literal that fills <paramref name="token"/>, from prefix to closing quote; null when the dialect refuses an escape in it.</summary>
+    public static StringLiteral? ReadString(SourceText source, TextSpan token, SyntaxDialect dialect)
+    {
+        if (dialect == SyntaxDialect.Python)
+        {
+            var isUtf8 = SourceCoding.Read(source.Bytes).Family == CodingFamily.Utf8;
+            var literal = StringToken.Read(source, token, unicodeLiterals: false, isUtf8, out var fault);
+            return fault is null ? literal : null;
+        }
+
+        var body = source.GetBytes(new TextSpan(token.Start + 1, token.Length - 2));
+        var value = XlStrings.Decode(body, out var error, out _);
+        return error is null ? new StringLiteral(token, value, isUnicode: false, body.Contains((byte)'\\') ? -1 : token.Start + 1) : null;
+    }
+
+    /// <summary>The unsigned number that begins at <paramref name="start"/>; null when none does.</summary>
+    public static NumberLiteral? ReadNumber(SourceText source, int start, SyntaxDialect dialect)
+    {
+        var bytes = source.Bytes;
+        if (start >= bytes.Length || !(char.IsAsciiDigit((char)bytes[start]) || (bytes[start] == '.' && dialect == SyntaxDialect.Python)))
+        {
+            return null;
+        }
+
+        bool isNumber;
+        int end;
+        if (dialect == SyntaxDialect.Python)
+        {
+            end = NumberScanner.Scan(bytes, start, out isNumber);
+            isNumber &= end > start + (bytes[start] == '.' ? 1 : 0);
+        }
+        else
+        {
+            isNumber = true;
+            var length = bytes[start..].IndexOfAnyExcept(XlNumberBytes);
+            end = length < 0 ? bytes.Length : start + length;
+        }
+
+        var span = TextSpan.FromBounds(start, end);
+        return isNumber
+            ? new NumberLiteral(span, dialect == SyntaxDialect.Xl ? NumberKind.XlText : NumberScanner.KindOf(bytes[start..end]), source.GetText(span))
+            : null;
+    }
+}

@@ -1,0 +1,86 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Loading;
+
+/// <summary>
+/// Loads a config: decides on the dialect, runs the engine, and lets the static engine get what it can where the file does not parse or does not
+/// run. Whatever the bytes are, the answer is a document that says so.
+/// </summary>
+public static class ConfigLoader
+{
+    /// <summary>Loads a config.</summary>
+    /// <param name="source">The bytes.</param>
+    /// <param name="options">How to load them.</param>
+    /// <param name="engine">An engine from elsewhere, in place of the dialect's own: the one that <see cref="EngineKind.IronPython"/> means.</param>
+    public static ConfigDocument Load(SourceText source, LoadOptions? options = null, IConfigEngine? engine = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        options ??= LoadOptions.Default;
+        if (ForeignFormat.Recognize(source) is { } foreign)
+        {
+            return Foreign(source, options, foreign);
+        }
+
+        var detection = Detect(source, options);
+        var tree = detection.Tree;
+        engine ??= EngineFor(detection.Dialect, options.Engine);
+        var problems = tree.Problems.Select(problem => LoadProblems.FromSyntax(source, problem)).ToList();
+        var result = problems.Count > 0 && !ReadsBrokenTrees(engine.Kind) ? null : engine.Run(tree, options);
+        problems.AddRange(result?.Problems ?? []);
+        if (options.Engine is null && engine.Kind != EngineKind.Static && problems.Any(problem => problem.Kind != LoadProblemKind.Warning))
+        {
+            // What the file printed and said is still what the engine got; only the settings are what can be known without running it.
+            engine = new StaticEngine();
+            var fallback = engine.Run(tree, options);
+            result = fallback with { Problems = [], Output = result?.Output ?? "" };
+        }
+
+        return new ConfigDocument
+        {
+            Source = source,
+            Dialect = detection.Dialect,
+            DialectReason = detection.Reason,
+            Engine = engine.Kind,
+            Tree = tree,
+            Settings = result?.Settings ?? [],
+            Dropped = result?.Dropped ?? [],
+            Unknown = result?.Unknown ?? [],
+            Problems = [.. problems.OrderBy(problem => problem.Origin.Source == source ? problem.Origin.Span.Start : int.MaxValue)],
+            Output = result?.Output ?? "",
+        };
+    }
+
+    private static DialectDetection Detect(SourceText source, LoadOptions options) => options switch
+    {
+        { Dialect: { } given } => DialectDetection.Given(source, given, "it was given"),
+        { Engine: EngineKind.Sandbox or EngineKind.IronPython } => DialectDetection.Given(source, Dialect.Xm, "the engine that was given evaluates Python"),
+        { Engine: EngineKind.Literal } => DialectDetection.Given(source, Dialect.Xl, "the engine that was given reads xl"),
+        _ => DialectDetection.Detect(source),
+    };
+
+    private static IConfigEngine EngineFor(Dialect dialect, EngineKind? kind) => (kind, dialect) switch
+    {
+        (EngineKind.IronPython, _) => throw new ArgumentException("The IronPython engine is not part of this assembly: pass it to the loader."),
+        (EngineKind.Static, _) => new StaticEngine(),
+        (_, Dialect.Xl) => new LiteralEngine(),
+        _ => new SandboxEngine(),
+    };
+
+    // A Python program that does not parse does not run at all; literals can be read where they stand.
+    private static bool ReadsBrokenTrees(EngineKind kind) => kind is EngineKind.Static or EngineKind.Literal;
+
+    private static ConfigDocument Foreign(SourceText source, LoadOptions options, LoadProblem problem)
+    {
+        var dialect = options.Dialect ?? Dialect.Xl;
+        return new ConfigDocument
+        {
+            Source = source,
+            Dialect = dialect,
+            DialectReason = options.Dialect is null ? "it is no config in any dialect" : "it was given",
+            Engine = EngineKind.Static,
+            Tree = new SyntaxTree(source, dialect == Dialect.Xl ? SyntaxDialect.Xl : SyntaxDialect.Python, [], [], []),
+            Settings = [],
+            Problems = [problem],
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using XenConfig.Python.Runtime;
+
+namespace XenConfig.Loading.Sandbox;
+
+/// <summary>
+/// Python values as values of settings. Only values whose type is exactly <c>str</c>, <c>list</c>, <c>int</c> or <c>float</c> pass xm's
+/// filter; anything else becomes a <see cref="ConfigOther"/>. A list inside itself, and what a few lists that hold each other would
+/// unfold to without end, is cut.
+/// </summary>
+/// <param name="py">The interpreter that made them.</param>
+internal sealed class PythonValues(Interpreter py)
+{
+    private const int MaxDepth = 100;
+    private const int MaxItems = 1_000_000;
+    private const int MaxTextLength = 80;
+
+    private int _items;
+
+    /// <summary>The value of a setting or of an element.</summary>
+    /// <param name="value">The Python value.</param>
+    /// <param name="origin">Where it was made, for a value that does not know itself.</param>
+    public ConfigValue Convert(PyObject value, Origin origin) => Convert(value, origin, 0);
+
+    private ConfigValue Convert(PyObject value, Origin origin, int depth)
+    {
+        var own = (value as PyTracedObject)?.Origin ?? origin;
+        if (value.Type == BuiltinTypes.Str)
+        {
+            return ConfigString.FromBytes(((PyStr)value).Value, own);
+        }
+
+        if (value.Type == BuiltinTypes.Int)
+        {
+            var number = ((PyInt)value).Value;
+            return new ConfigInteger(Repr(value), number, own);
+        }
+
+        if (value.Type == BuiltinTypes.Float)
+        {
+            return new ConfigFloat(((PyFloat)value).Value, Repr(value), own);
+        }
+
+        if (value.Type == BuiltinTypes.List && depth < MaxDepth && _items < MaxItems)
+        {
+            var elements = ((PyList)value).Elements;
+            _items += elements.Count;
+            var items = ImmutableArray.CreateBuilder<ConfigValue>(elements.Count);
+            foreach (var element in elements)
+            {
+                items.Add(Convert(element, own, depth + 1));
+            }
+
+            return new ConfigList(items.MoveToImmutable(), own);
+        }
+
+        var text = Repr(value);
+        return new ConfigOther(value.Type.Name, text.Length <= MaxTextLength ? text : text[..(MaxTextLength - 1)] + "…", own);
+    }
+
+    private string Repr(PyObject value)
+    {
+        try
+        {
+            return Protocol.Repr(py, value);
+        }
+        catch (Exception exception) when (exception is PythonException or EvaluationStoppedException)
+        {
+            // Its own __repr__ fails, or what it would write is beyond the limits.
+            return $"<{value.Type.Name} object>";
+        }
+    }
+}

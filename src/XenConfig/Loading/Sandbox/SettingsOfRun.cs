@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text;
+using XenConfig.Python.Runtime;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Loading.Sandbox;
+
+/// <summary>What xm takes from the names that an evaluated config leaves behind.</summary>
+/// <param name="tree">The config.</param>
+/// <param name="execution">What its evaluation gave.</param>
+/// <param name="variables">The variables that it declared.</param>
+/// <param name="given">The settings that the command line gives.</param>
+internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, XmVariables variables, GivenSettings given)
+{
+    private readonly SourceText _source = tree.Source;
+
+    /// <summary>Sorts the names into settings and dropped ones, in the order in which the file binds them.</summary>
+    public EngineResult Collect(Interpreter py, PyDict names, IReadOnlyCollection<string> except)
+    {
+        var values = new PythonValues(py);
+        var settings = new List<(int Place, Setting Setting)>();
+        var dropped = ImmutableArray.CreateBuilder<DroppedSetting>();
+        foreach (var (key, value) in names.Items)
+        {
+            // A config may put other keys than str into locals().
+            if (key is not PyStr { Value: var name } || except.Contains(name))
+            {
+                continue;
+            }
+
+            if (execution.Bindings.TryGetValue(name, out var binding))
+            {
+                Add(values, settings, dropped, binding, value);
+            }
+            else if (given.Find(name) is { } setting)
+            {
+                // A variable, with what its check made of the text.
+                settings.Add((int.MaxValue, setting with { Value = values.Convert(value, setting.Value.Origin) }));
+            }
+        }
+
+        return new EngineResult
+        {
+            Settings = [.. settings.OrderBy(entry => entry.Place).Select(entry => entry.Setting).Where(setting => setting.Value is not ConfigOther)],
+            Dropped = [.. dropped.OrderBy(name => name.Origin.Span.Start)],
+        };
+    }
+
+    private void Add(
+        PythonValues values, List<(int Place, Setting Setting)> settings, ImmutableArray<DroppedSetting>.Builder dropped, Binding binding, PyObject value)
+    {
+        var name = binding.Name;
+        var nameSpan = FindName(name, binding);
+        var origin = binding.Origin with { Span = binding.Statement };
+        var assignments = TopLevelAssignments(name);
+        var place = Math.Min(assignments.Count > 0 ? assignments[0].Start : int.MaxValue, binding.Statement.Start);
+        if (given.Find(name) is { } winner && variables.Declared.All(variable => variable.Name != name))
+        {
+            settings.Add((place, winner with { Replaces = [.. assignments] }));
+        }
+        else if (values.Convert(value, binding.Origin) is var converted && converted is not ConfigOther other)
+        {
+            settings.Add((place, new Setting(name, converted, origin, nameSpan)
+            {
+                IsVolatile = binding.DependsOn != HostDependence.None,
+                Replaces = [.. assignments.Where(span => span.Start < binding.Statement.Start)],
+            }));
+        }
+        else if (!BindsObject(binding.Statement))
+        {
+            dropped.Add(new DroppedSetting(name, other.TypeName, other.Text, origin, nameSpan, binding.Origin.Span));
+        }
+    }
+
+    /// <summary>Whether a statement binds what nobody takes for a setting: a module, a function, a class.</summary>
+    private bool BindsObject(TextSpan statement) => tree.Statements.Any(candidate =>
+        candidate.Span == statement && candidate is ImportStatement or FromImportStatement or FunctionDefinition or ClassDefinition);
+
+    private List<TextSpan> TopLevelAssignments(string name) =>
+        [.. tree.Statements.OfType<AssignmentStatement>()
+            .Where(assignment => assignment.Targets.Any(target => target is NameExpression bound && bound.Name == name))
+            .Select(assignment => assignment.Span)];
+
+    /// <summary>The name in the statement that bound it: the last time that it stands there before the value, or else the first time at all.</summary>
+    private TextSpan FindName(string name, Binding binding)
+    {
+        var bytes = _source.Bytes;
+        var word = Encoding.UTF8.GetBytes(name);
+        var found = -1;
+        for (var at = binding.Statement.Start; at + word.Length <= binding.Statement.End;)
+        {
+            var next = bytes[at..binding.Statement.End].IndexOf(word);
+            if (next < 0 || (found >= 0 && at + next >= binding.Origin.Span.Start))
+            {
+                break;
+            }
+
+            at += next;
+            if (!IsWordPart(at - 1) && !IsWordPart(at + word.Length))
+            {
+                found = at;
+            }
+
+            at += word.Length;
+        }
+
+        return found < 0 ? binding.Statement : new TextSpan(found, word.Length);
+
+        bool IsWordPart(int offset) =>
+            offset >= 0 && offset < _source.Length && (char.IsAsciiLetterOrDigit((char)_source.Bytes[offset]) || _source.Bytes[offset] == '_');
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text;
+using XenConfig.Loading.Sandbox;
+using XenConfig.Python.Runtime;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Loading;
+
+/// <summary>
+/// Evaluates an xm config in the sandbox and takes its settings as xm did: the file runs with two dictionaries for its names, after
+/// xm's own imports and variables; of what top-level code leaves behind, values of four types become settings.
+/// </summary>
+public sealed class SandboxEngine : IConfigEngine
+{
+    // What xm runs before the file, in the same two dictionaries.
+    private static readonly SyntaxTree Prelude =
+        Parser.Parse(SourceText.From("import sys\nimport os\nimport os.path\nfrom xen.util.ip import *\n", "<xm>"));
+
+    private static readonly string[] NamesOfXm = ["xm_file", "xm_help", "xm_vars"];
+
+    /// <inheritdoc/>
+    public EngineKind Kind => EngineKind.Sandbox;
+
+    /// <inheritdoc/>
+    public EngineResult Run(SyntaxTree tree, LoadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        var interpreter = new Interpreter(new InterpreterOptions
+        {
+            Limits = options.Limits,
+            Host = options.Host,
+            ReadableFolders = [.. OwnFolder(tree.Source), .. options.ReadableFolders],
+            PythonPath = options.PythonPath,
+            Modules = [.. XenAddressModule.Modules],
+        });
+        var globals = new PyDict(interpreter);
+        var locals = new PyDict(interpreter);
+        var given = options.Variables.GroupBy(variable => variable.Key, variable => variable.Value, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(group.Last())), StringComparer.Ordinal);
+        foreach (var (name, text) in given)
+        {
+            locals.Set(name, new PyStr(text));
+        }
+
+        var variables = new XmVariables(given, locals);
+        locals.Set("xm_file", new PyStr(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(tree.Source.Path))));
+        locals.Set("xm_help", PyInt.Zero);
+        locals.Set("xm_vars", variables.ToObject());
+        _ = interpreter.Execute(Prelude, globals, locals);
+        var execution = interpreter.Execute(tree, globals, locals);
+        var settings = new SettingsOfRun(tree, execution, variables, GivenSettings.From(options.Variables, Dialect.Xm));
+        var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given);
+        return settings.Collect(interpreter, locals, NamesOfXm) with
+        {
+            Problems = problem is null ? [] : [problem],
+            Output = ByteText.Decode(execution.StandardOutput),
+        };
+    }
+
+    /// <summary>The folder that the config lies in; none for one that is no file.</summary>
+    private static ImmutableArray<string> OwnFolder(SourceText source) =>
+        File.Exists(source.Path) && Path.GetDirectoryName(Path.GetFullPath(source.Path)) is { } folder ? [folder] : [];
+}

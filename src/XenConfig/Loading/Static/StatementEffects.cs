@@ -1,0 +1,216 @@
+using System.Collections.Frozen;
+
+namespace XenConfig.Loading.Static;
+
+/// <summary>What a statement may do to a name.</summary>
+internal enum EffectKind
+{
+    /// <summary>Bind it to a value.</summary>
+    Bind,
+
+    /// <summary>Bind it to something that is no setting: a module, a function, a class.</summary>
+    BindObject,
+
+    /// <summary>Unbind it (<c>del</c>).</summary>
+    Delete,
+
+    /// <summary>Change the value that it has: call a method of it, assign to an item.</summary>
+    Change,
+
+    /// <summary>Bind or change any name at all: <c>exec</c>, <c>from m import *</c>, <c>globals()</c>. The name is the word that does it.</summary>
+    Anything,
+}
+
+/// <summary>What a statement may do to a name.</summary>
+/// <param name="Kind">What it may do.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Token">Where the name stands.</param>
+internal readonly record struct Effect(EffectKind Kind, string Name, StaticToken Token);
+
+/// <summary>
+/// Finds the names that a statement binds or changes from its tokens alone, so that it works for statements that do not parse. It
+/// takes in too much rather than too little: a name that may change is not known.
+/// </summary>
+internal static class StatementEffects
+{
+    // How far a construct reaches that one statement may hold many of, so that the whole stays linear.
+    private const int LookAhead = 1000;
+
+    private static readonly FrozenSet<string> BindAnything =
+        FrozenSet.ToFrozenSet(["exec", "execfile", "eval", "globals", "locals", "vars"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> AugmentedOperators = FrozenSet.ToFrozenSet(
+        ["+=", "-=", "*=", "/=", "//=", "%=", "**=", "&=", "|=", "^=", ">>=", "<<="], StringComparer.Ordinal);
+
+    /// <summary>The effects of a statement in the order in which they stand there.</summary>
+    public static IEnumerable<Effect> Of(string text, StaticStatement statement)
+    {
+        var tokens = statement.Tokens;
+        var clauseStart = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var word = Word(text, tokens[i]);
+            var isTopLevel = tokens[i].Bracket == '\0';
+            switch (word)
+            {
+                case ";" or ":" when isTopLevel:
+                    clauseStart = i + 1;
+                    break;
+                case "=" when isTopLevel:
+                    foreach (var effect in Targets(text, tokens, clauseStart, i))
+                    {
+                        yield return effect;
+                    }
+
+                    clauseStart = i + 1;
+                    break;
+                case "del":
+                    foreach (var effect in Targets(text, tokens, i + 1, EndOfClause(text, tokens, i)))
+                    {
+                        yield return effect.Kind == EffectKind.Bind ? effect with { Kind = EffectKind.Delete } : effect;
+                    }
+
+                    break;
+                case "for" when tokens[i].Bracket is '\0' or '[':
+                    // A list comprehension leaks its variable; a generator expression does not.
+                    foreach (var effect in Targets(text, tokens, i + 1, IndexOf(text, tokens, i, "in")))
+                    {
+                        yield return effect;
+                    }
+
+                    break;
+                case "as" or "except":
+                    // "except Error, name:" binds what stands after the comma.
+                    var start = word == "as" ? i + 1 : IndexOf(text, tokens, i, ",", '\0') + 1;
+                    foreach (var effect in Targets(text, tokens, start, EndOfClause(text, tokens, i)))
+                    {
+                        yield return effect;
+                    }
+
+                    break;
+                case "import" or "from" when i == clauseStart:
+                    foreach (var effect in Imports(text, tokens, i))
+                    {
+                        yield return effect;
+                    }
+
+                    i = EndOfClause(text, tokens, i) - 1;
+                    break;
+                case "def" or "class" when i == clauseStart && i + 1 < tokens.Count:
+                    yield return new Effect(EffectKind.BindObject, Word(text, tokens[i + 1]), tokens[i + 1]);
+                    yield break;
+                default:
+                    if (NameEffect(text, tokens, i) is { } nameEffect)
+                    {
+                        yield return nameEffect;
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static Effect? NameEffect(string text, IReadOnlyList<StaticToken> tokens, int index)
+    {
+        if (tokens[index].Kind != StaticTokenKind.Name || (index > 0 && Word(text, tokens[index - 1]) == "."))
+        {
+            return null;
+        }
+
+        var word = Word(text, tokens[index]);
+        var next = index + 1 < tokens.Count ? Word(text, tokens[index + 1]) : "";
+        if (BindAnything.Contains(word) && (word == "exec" || next == "("))
+        {
+            return new Effect(EffectKind.Anything, word, tokens[index]);
+        }
+
+        if (AugmentedOperators.Contains(next))
+        {
+            return new Effect(EffectKind.Bind, word, tokens[index]);
+        }
+
+        // A method call may change the value (disk.append), and so may an assignment to an item or a slice.
+        if (next == "." && index + 3 < tokens.Count && Word(text, tokens[index + 3]) == "(")
+        {
+            return new Effect(EffectKind.Change, word, tokens[index]);
+        }
+
+        return next == "[" && AfterSubscript(text, tokens, index + 1) is var after && (after == "=" || AugmentedOperators.Contains(after))
+            ? new Effect(EffectKind.Change, word, tokens[index])
+            : null;
+    }
+
+    /// <summary>The names that a target list binds, and those whose items or attributes it sets.</summary>
+    private static IEnumerable<Effect> Targets(string text, IReadOnlyList<StaticToken> tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Kind != StaticTokenKind.Name || (i > 0 && Word(text, tokens[i - 1]) == "."))
+            {
+                continue;
+            }
+
+            var word = Word(text, tokens[i]);
+            if (word == "lambda")
+            {
+                // The "=" was that of a default value.
+                yield break;
+            }
+
+            if (!StaticKeywords.IsKeyword(word))
+            {
+                var next = i + 1 < tokens.Count ? Word(text, tokens[i + 1]) : "";
+                yield return new Effect(next is "." or "[" or "(" ? EffectKind.Change : EffectKind.Bind, word, tokens[i]);
+            }
+        }
+    }
+
+    private static IEnumerable<Effect> Imports(string text, IReadOnlyList<StaticToken> tokens, int start)
+    {
+        var end = EndOfClause(text, tokens, start);
+        var isFrom = Word(text, tokens[start]) == "from";
+        var first = isFrom ? IndexOf(text, tokens, start, "import") + 1 : start + 1;
+        for (var i = first; i < end; i++)
+        {
+            if (Word(text, tokens[i]) == "*")
+            {
+                yield return new Effect(EffectKind.Anything, "import *", tokens[i]);
+            }
+
+            var isBound = tokens[i].Kind == StaticTokenKind.Name && Word(text, tokens[i]) != "as" && Word(text, tokens[i - 1]) != "."
+                && !(i + 1 < end && Word(text, tokens[i + 1]) == "as");
+            if (isBound)
+            {
+                yield return new Effect(isFrom ? EffectKind.Bind : EffectKind.BindObject, Word(text, tokens[i]), tokens[i]);
+            }
+        }
+    }
+
+    private static string AfterSubscript(string text, IReadOnlyList<StaticToken> tokens, int opening)
+    {
+        // The closing bracket is the next one that stands in the same bracket as the opening one.
+        var closing = IndexOf(text, tokens, opening + 1, "]", tokens[opening].Bracket);
+        return closing + 1 < tokens.Count ? Word(text, tokens[closing + 1]) : "";
+    }
+
+    private static int EndOfClause(string text, IReadOnlyList<StaticToken> tokens, int start) =>
+        Math.Min(IndexOf(text, tokens, start, ";", '\0'), IndexOf(text, tokens, start, ":", '\0'));
+
+    /// <summary>The next token that is this word, in this bracket when one is given; the end of what is looked at when there is none.</summary>
+    private static int IndexOf(string text, IReadOnlyList<StaticToken> tokens, int start, string word, char? bracket = null)
+    {
+        var end = Math.Min(tokens.Count, start + LookAhead);
+        for (var i = start; i < end; i++)
+        {
+            if ((bracket is null || tokens[i].Bracket == bracket) && Word(text, tokens[i]) == word)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private static string Word(string text, StaticToken token) =>
+        token.Kind == StaticTokenKind.String ? "\"" : text[token.Start..token.End];
+}

@@ -1,0 +1,168 @@
+using XenConfig.Loading;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Tests.Loading;
+
+public sealed class ConfigLoaderTests
+{
+    private const string Example = """
+        name = "example"
+        uuid = "65ffda11-5fef-0876-23a4-76839888b36b"
+        memory = 128
+        vcpus = 16 # Why not? ;-)
+        disk = [ "tap:aio://var/lib/xen/images/example.dsk,xvda1,w",
+        "tap:aio://var/lib/xen/images/example-swap.dsk,xvda2,w"]
+        vif = ["mac=00:16:3e:22:15:51,bridge=xenbr0,script=vif-bridge" ]
+
+        for i in disk:
+            print "device %s" % i
+
+        """;
+
+    private const string Numbered = """
+        def vmid_check(var, val):
+            val = int(val)
+            if val <= 0:
+                raise ValueError
+            return val
+
+        xm_vars.var('vmid', use="Virtual machine id. Integer greater than 0.", check=vmid_check)
+        xm_vars.check()
+        name = "VM%d" % vmid
+        disk = [ 'phy:sda%d,sda1,w' % (7 + vmid) ]
+        memory = 64
+
+        """;
+
+    [Fact]
+    public void The_output_of_a_config_is_kept_apart_from_its_settings()
+    {
+        var document = Load(Example);
+        Assert.Empty(document.Problems);
+        Assert.Equal((Dialect.Xm, EngineKind.Sandbox), (document.Dialect, document.Engine));
+        Assert.Equal(["name", "uuid", "memory", "vcpus", "disk", "vif", "i"], document.Settings.Select(setting => setting.Name));
+        Assert.Equal(2, document.Output.Split('\n').Count(line => line.StartsWith("device tap:aio:", StringComparison.Ordinal)));
+        Assert.Equal("line 9 is Python: `for i in disk:`", document.DialectReason);
+    }
+
+    [Fact]
+    public void A_variable_that_is_given_becomes_what_its_check_makes_of_it()
+    {
+        var document = Load(Numbered, new LoadOptions { Variables = [new("vmid", "3")] });
+        Assert.Empty(document.Problems);
+        Assert.Equal("'VM3'", Shown.Value(document.Find("name")!.Value));
+        Assert.Equal("['phy:sda10,sda1,w']", Shown.Value(document.Find("disk")!.Value));
+        Assert.Equal("3", Shown.Value(document.Find("vmid")!.Value));
+        Assert.True(document.Find("vmid")!.IsGiven);
+    }
+
+    [Fact]
+    public void A_variable_that_is_not_given_is_asked_for_and_the_rest_is_read_without_it()
+    {
+        var document = Load(Numbered);
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(LoadProblemKind.MissingVariable, problem.Kind);
+        Assert.Equal("give it with `-D vmid=N`; the config says of it: \"Virtual machine id. Integer greater than 0.\"", problem.Help);
+        Assert.Equal(8, problem.ReferenceLine);
+        Assert.Equal("TypeError: vmid - int() argument must be a string or a number, not 'NoneType'", problem.ReferenceMessage);
+        Assert.Equal(EngineKind.Static, document.Engine);
+        Assert.Equal("64", Shown.Value(document.Find("memory")!.Value));
+        Assert.Contains(document.Unknown, unknown => unknown.Name == "name");
+    }
+
+    [Theory]
+    [InlineData("import os\nos.system('touch /tmp/x')\n", LoadProblemKind.Refused, 2)]
+    [InlineData("name = 'x'\nopen('/etc/passwd').read()\n", LoadProblemKind.Refused, 2)]
+    [InlineData("name = 'x'\n\nwhile 1: pass\n", LoadProblemKind.Limit, 3)]
+    [InlineData("name = 'x'\ndisk = ['%d' % 'a']\n", LoadProblemKind.Exception, 2)]
+    [InlineData("import os\nname = 'VM%s' % vmid\n", LoadProblemKind.MissingVariable, 2)]
+    [InlineData("try:\n    vmid = int(vmid)\nexcept:\n    raise ValueError, \"Variable 'vmid' must be an integer\"\n", LoadProblemKind.MissingVariable, 4)]
+    [InlineData("import os\nkernel = xen\n", LoadProblemKind.Exception, 2)]
+    [InlineData("import os\na = 'x'\ndef f():\n    return a\nname = f()\n", LoadProblemKind.Exception, 5)]
+    public void What_ends_an_evaluation_is_told_at_its_line(string source, LoadProblemKind kind, int line)
+    {
+        var document = Load(source, new LoadOptions { Limits = new() { Time = TimeSpan.FromSeconds(0.5) } });
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal((kind, line), (problem.Kind, problem.ReferenceLine!.Value));
+        Assert.True(document.IsRefused);
+        Assert.Equal(EngineKind.Static, document.Engine);
+    }
+
+    [Theory]
+    [InlineData("vnc = True\n", "vnc:bool")]
+    [InlineData("a = None\nb = u'x'\nc = 1L\nd = (1,)\n", "a:NoneType b:unicode c:long d:tuple")]
+    [InlineData("import os\ndef f(): pass\nclass C: pass\ng = f\n", "g:function")]
+    public void Other_types_are_dropped(string source, string expected)
+    {
+        var document = Load(source, new LoadOptions { Dialect = Dialect.Xm });
+        Assert.Empty(document.Settings);
+        Assert.Equal(expected, string.Join(' ', document.Dropped.Select(dropped => $"{dropped.Name}:{dropped.TypeName}")));
+    }
+
+    [Fact]
+    public void A_setting_that_is_given_wins_over_the_file_in_both_dialects()
+    {
+        var options = new LoadOptions { Variables = [new("memory", "256"), new("extra", "ro")] };
+        var xl = Load("memory = 128\nname = 'x'\n", options with { Dialect = Dialect.Xl });
+        Assert.Equal(["memory=256", "name='x'", "extra='ro'"], xl.Settings.Select(setting => $"{setting.Name}={Shown.Value(setting.Value)}"));
+        var xm = Load("memory = 128\nname = 'x'\n", options with { Dialect = Dialect.Xm });
+        Assert.Equal(["memory='256'", "name='x'", "extra='ro'"], xm.Settings.Select(setting => $"{setting.Name}={Shown.Value(setting.Value)}"));
+    }
+
+    [Theory]
+    [InlineData("name = 'x'\n", Dialect.Xl, "xl accepts the file")]
+    [InlineData("type = 'pvh'\n", Dialect.Xl, "line 1 sets `type`, which only xl has")]
+    [InlineData("type = 'hvm'\nvnc = True\n", Dialect.Xl, "line 1 sets `type`, which only xl has")]
+    [InlineData("disk = ['format=raw,vdev=xvda']\nvnc = True\n", Dialect.Xl, "line 1 describes a disk as only xl reads it")]
+    [InlineData("vnc = True\n", Dialect.Xm, "Python accepts the file and xl refuses line 1")]
+    [InlineData("name = 'x'\nimport os\n", Dialect.Xm, "line 2 is Python: `import os`")]
+    [InlineData("extra = 'a' + 'b'\n", Dialect.Xm, "line 1 is Python: `extra = 'a' + 'b'`")]
+    [InlineData("import os\ndisk = [ 'a'", Dialect.Xm, "line 1 is Python: `import os`")]
+    [InlineData("name = 'x'\ndisk = [ 'a'", Dialect.Xl, "neither xl nor Python accepts the file, and nothing in it is Python's alone")]
+    [InlineData("", Dialect.Xl, "xl accepts the file")]
+    public void The_dialect_is_guessed_with_a_reason(string source, Dialect dialect, string reason)
+    {
+        var document = Load(source);
+        Assert.Equal((dialect, reason), (document.Dialect, document.DialectReason));
+    }
+
+    [Theory]
+    [InlineData("<domain type='xen'></domain>", "this is XML, not a config")]
+    [InlineData("(domain (name x))", "this is an S-expression, in which xend kept its domains, not a config")]
+    [InlineData("\u007fELF\0\0", "this is binary data, not a config: there is a NUL byte")]
+    public void What_is_no_config_is_told_so(string source, string message)
+    {
+        var problem = Assert.Single(Load(source).Problems);
+        Assert.Equal((LoadProblemKind.NotAConfig, message), (problem.Kind, problem.Message));
+    }
+
+    [Fact]
+    public void A_half_written_xl_file_keeps_its_other_settings()
+    {
+        var document = Load("name = 'x'\ndisk = [ \"phy:/dev/a,xvda,w\"");
+        Assert.Equal("name", Assert.Single(document.Settings).Name);
+        Assert.Equal("disk", Assert.Single(document.Unknown).Name);
+        Assert.Equal(2, document.Source.GetLine(Assert.Single(document.Problems).Origin.Span.Start));
+    }
+
+    [Fact]
+    public void Appending_numbers_in_xl_is_warned_of()
+    {
+        var document = Load("memory = 1\nmemory += 2\n", new LoadOptions { Dialect = Dialect.Xl });
+        Assert.False(document.IsRefused);
+        Assert.Equal(LoadProblemKind.Warning, Assert.Single(document.Problems).Kind);
+        Assert.Equal("'12'", Shown.Value(document.Find("memory")!.Value));
+        Assert.True(document.Find("memory")!.IsAppended);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_a_result()
+    {
+        var reading = ConfigReading.FromFile("/nonexistent/config");
+        Assert.False(reading.IsRead);
+        Assert.Equal("there is no such file", reading.Error);
+        Assert.Equal("it is a folder, not a file", ConfigReading.FromFile("/").Error);
+    }
+
+    private static ConfigDocument Load(string source, LoadOptions? options = null) => ConfigLoader.Load(SourceText.From(source, "config"), options);
+}
