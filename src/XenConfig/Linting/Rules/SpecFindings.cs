@@ -17,7 +17,13 @@ internal static class SpecFindings
     public static bool IsOutdated(SpecIssue issue) => issue.Severity == SpecSeverity.Outdated;
 
     /// <summary>Reports those issues of a device that a rule is about.</summary>
-    public static void Report<T>(LintContext context, Rule rule, DeviceEntry<T> entry, Func<SpecIssue, bool> concerns)
+    /// <param name="context">The config.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="entry">The device.</param>
+    /// <param name="concerns">Whether the rule is about an issue.</param>
+    /// <param name="severity">How bad the findings are, where that is not the rule's own severity.</param>
+    public static void Report<T>(
+        LintContext context, Rule rule, DeviceEntry<T> entry, Func<SpecIssue, bool> concerns, Severity? severity = null)
         where T : class
     {
         if (!entry.Result.Issues.Any(concerns) || IsJoined(context, entry.Text))
@@ -29,7 +35,7 @@ internal static class SpecFindings
         {
             if (concerns(issue))
             {
-                Report(context, rule, entry, issue);
+                Report(context, rule, entry, issue, severity ?? rule.Severity);
             }
         }
     }
@@ -40,7 +46,7 @@ internal static class SpecFindings
         && text.Origin.VerbatimStart < 0
         && AdjacentStrings.Find(context.Document).Any(pair => pair.Joined.Span == text.Origin.Span);
 
-    private static void Report<T>(LintContext context, Rule rule, DeviceEntry<T> entry, SpecIssue issue)
+    private static void Report<T>(LintContext context, Rule rule, DeviceEntry<T> entry, SpecIssue issue, Severity severity)
         where T : class
     {
         var fix = issue.Replacement is { } replacement
@@ -50,7 +56,7 @@ internal static class SpecFindings
         context.Report(new Diagnostic
         {
             Rule = rule,
-            Severity = rule.Severity,
+            Severity = severity,
             Message = issue.Message,
             Location = entry.At((issue.Start, issue.Length)),
             Help = issue.Help,

@@ -28,14 +28,16 @@ internal sealed class XC101SyntaxError()
             disk = [ "phy:/dev/vg/web,xvda,w"
             memory = 512
 
-            """),
+            """,
+            "2:8: This \"[\" is never closed"),
         RuleExample.Bad(
             Dialect.Xl,
             """
             name = "web"
             vnc = True
 
-            """),
+            """,
+            "2:7: \"True\" is Python; xl has no truth values"),
         RuleExample.Good(
             Dialect.Xl,
             """

@@ -27,7 +27,8 @@ internal sealed class XC102UncaughtException()
             name = coriolanus
             memory = 512
 
-            """),
+            """,
+            "1:8: NameError: name 'coriolanus' is not defined"),
         RuleExample.Good(
             Dialect.Xm,
             """

@@ -24,10 +24,10 @@ internal sealed class XC103LimitExceeded()
             Dialect.Xm,
             """
             name = "web"
-            while 1:
-                pass
+            extra = "quiet " * 10 ** 10
 
-            """),
+            """,
+            "2:9: This would make a string of 60000000000 characters; the limit is 33554432"),
         RuleExample.Good(
             Dialect.Xm,
             """

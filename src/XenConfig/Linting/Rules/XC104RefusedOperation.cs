@@ -29,7 +29,8 @@ internal sealed class XC104RefusedOperation()
             name = "web"
             os.system("logger starting web")
 
-            """),
+            """,
+            "3:1: os.system('logger starting web') is refused: a config starts no processes. Give the command's output in the host profile"),
         RuleExample.Good(
             Dialect.Xm,
             """

@@ -17,16 +17,7 @@ internal sealed class XC105UnsupportedPython()
     public override ImmutableArray<Dialect> Dialects => [Dialect.Xm];
 
     /// <inheritdoc/>
-    public override ImmutableArray<RuleExample> Examples =>
-    [
-        RuleExample.Bad(
-            Dialect.Xm,
-            """
-            import ctypes
-            name = "web"
-
-            """),
-    ];
+    public override ImmutableArray<RuleExample> Examples => [];
 
     /// <inheritdoc/>
     public void Check(LintContext context) => LoadFindings.Report(context, this, LoadProblemKind.NotSupported);

@@ -29,7 +29,8 @@ internal sealed class XC106MissingVariable()
             xm_vars.check()
             name = "web%d" % vmid
 
-            """),
+            """,
+            "2:12: the config wants the variable `vmid`, which is not given"),
     ];
 
     /// <inheritdoc/>

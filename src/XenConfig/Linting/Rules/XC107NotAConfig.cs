@@ -23,7 +23,8 @@ internal sealed class XC107NotAConfig()
               <name>web</name>
             </domain>
 
-            """),
+            """,
+            "1:1: this is XML, not a config"),
     ];
 
     /// <inheritdoc/>

@@ -26,7 +26,8 @@ internal sealed class XC108ToolstackWarning()
             memory = 512
             memory += 256
 
-            """),
+            """,
+            "3:11: `+=` joins digits, so that `memory` is \"512256\", which xl cannot read as a number"),
         RuleExample.Good(
             Dialect.Xl,
             """

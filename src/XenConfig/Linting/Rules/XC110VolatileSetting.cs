@@ -30,7 +30,8 @@ internal sealed class XC110VolatileSetting()
             import os
             name = "web-" + os.uname()[1]
 
-            """),
+            """,
+            "2:8: 'name' may have another value at the next start or on another host"),
         RuleExample.Good(Dialect.Xm, "name = \"web\"\n"),
     ];
 

@@ -8,6 +8,8 @@ namespace XenConfig.Linting.Rules;
 internal sealed class XC201UnknownKey()
     : Rule("XC201", "unknown-key", Severity.Error, "A setting that the toolstack does not know, and ignores"), ISettingCheck
 {
+    private const int MaxSlips = 3;
+
     /// <inheritdoc/>
     public override string Explanation => """
         xl ignores a key that it does not know without a word: with `vcpu = 4` the guest gets one virtual CPU. A name that is near to a key is
@@ -71,7 +73,7 @@ internal sealed class XC201UnknownKey()
             return;
         }
 
-        var meant = Suggestions.ForKey(setting.Name, context.Dialect);
+        var meant = Suggest(setting.Name, context.Dialect);
         if (context.Dialect == Dialect.Xm
             && (meant is null || context.Has(meant) || NameUse.IsUsedBeside(context.Document, setting.Name, [setting.NameSpan])))
         {
@@ -99,4 +101,11 @@ internal sealed class XC201UnknownKey()
                 fix: Fix.Replace($"Rename '{setting.Name}' to '{meant}'", FixSafety.Unsafe, setting.NameSpan, meant));
         }
     }
+
+    // Slips rarely hit the first letter: 'memmap' is no misspelt 'keymap'. What is far from the name is known to be confused with it.
+    private static string? Suggest(string name, Dialect dialect) =>
+        Suggestions.ForKey(name, dialect) is { } meant
+        && (char.ToLowerInvariant(meant[0]) == char.ToLowerInvariant(name[0]) || Suggestions.Distance(name, meant) > MaxSlips)
+            ? meant
+            : null;
 }

@@ -52,7 +52,7 @@ internal sealed class XC203WrongValueType()
             disk = [ ("phy:/dev/vg/web", "xvda", "w") ]
 
             """,
-            "2:10: an element of 'disk' must be a string, not the tuple (\"phy:/dev/vg/web\", \"xvda\", \"w\")"),
+            "2:10: an element of 'disk' must be a string, not the tuple ('phy:/dev/vg/web', 'xvda', 'w')"),
         RuleExample.Good(
             Dialect.Xl,
             """

@@ -36,7 +36,7 @@ internal sealed class XC204DroppedValue()
             """,
             "2:7: xm drops 'vnc' in silence: True is a Python bool, and only str, list, int and float count",
             "3:10: xm drops 'memory' in silence: 512L is a Python long, and only str, list, int and float count",
-            "4:7: xm drops 'vif' in silence: (\"bridge=br0\", \"bridge=br1\") is a Python tuple, and only str, list, int and float count") with
+            "4:7: xm drops 'vif' in silence: ('bridge=br0', 'bridge=br1') is a Python tuple, and only str, list, int and float count") with
         {
             Fixed = """
             name = "web"

@@ -27,7 +27,8 @@ internal sealed class XC206DeprecatedKey()
             type = "hvm"
             altp2mhvm = 1
 
-            """),
+            """,
+            "3:1: 'altp2mhvm' is deprecated since Xen 4.9"),
         RuleExample.Good(
             Dialect.Xl,
             """

@@ -27,7 +27,8 @@ internal sealed class XC207IgnoredKey()
             type = "hvm"
             device_model = "/usr/lib/xen/bin/qemu-dm"
 
-            """),
+            """,
+            "3:1: xl ignores 'device_model'"),
     ];
 
     /// <inheritdoc/>

@@ -27,7 +27,8 @@ internal sealed class XC213IgnoredBeside()
             cmdline = "root=/dev/xvda ro"
             extra = "quiet"
 
-            """),
+            """,
+            "4:1: 'extra' is ignored because 'cmdline' is set"),
         RuleExample.Good(
             Dialect.Xl,
             """

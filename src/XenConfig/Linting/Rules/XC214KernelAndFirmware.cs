@@ -30,7 +30,8 @@ internal sealed class XC214KernelAndFirmware()
             kernel = "/boot/vmlinuz"
             firmware = "pvgrub64"
 
-            """),
+            """,
+            "3:1: a PV guest takes a kernel or a firmware, not both; xl refuses the config"),
         RuleExample.Good(
             Dialect.Xl,
             """

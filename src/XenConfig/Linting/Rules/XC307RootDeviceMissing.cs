@@ -59,7 +59,8 @@ internal sealed class XC307RootDeviceMissing()
     {
         if (setting.Value is not ConfigString text
             || !context.IsComplete
-            || context.GuestType == GuestType.Hvm && context.Text("kernel") is null
+            || context.GuestType is not { } type
+            || (type == GuestType.Hvm && context.Text("kernel") is null)
             || FindDevice(setting.Name, text.Text) is not { } place
             || IsOverruled(context, setting.Name)
             || HasUnreadableDisk(context))

@@ -33,7 +33,8 @@ internal sealed class XC407DuplicateMac()
             name = "web"
             vif = [ "mac=00:16:3e:12:34:56,bridge=%s" % b for b in ("br0", "br1") ]
 
-            """),
+            """,
+            "2:9: the MAC address '00:16:3e:12:34:56' is used twice in this config"),
         RuleExample.Good(
             Dialect.Xm,
             """

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Devices;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -41,7 +42,9 @@ internal sealed class XC704InvalidVfb()
     {
         foreach (var vfb in context.Vfbs)
         {
-            SpecFindings.Report(context, this, vfb, issue => !SpecFindings.IsOutdated(issue));
+            // An option that only xm has changes nothing in xl, whose frame buffers are served by VNC anyway.
+            SpecFindings.Report(context, this, vfb, issue => issue.Kind == SpecIssueKind.WrongDialect, Severity.Info);
+            SpecFindings.Report(context, this, vfb, issue => issue.Kind != SpecIssueKind.WrongDialect && !SpecFindings.IsOutdated(issue));
         }
     }
 }

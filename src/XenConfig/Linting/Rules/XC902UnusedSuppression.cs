@@ -22,7 +22,8 @@ internal sealed class XC902UnusedSuppression()
             """
             name = "web" # xenconfig: ignore[XC502]
 
-            """),
+            """,
+            "1:34: 'XC502' has nothing to silence here"),
     ];
 
     /// <summary>The findings in a file's suppressions.</summary>
