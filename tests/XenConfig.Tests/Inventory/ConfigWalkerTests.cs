@@ -1,0 +1,90 @@
+using XenConfig.Inventory;
+
+namespace XenConfig.Tests.Inventory;
+
+public sealed class ConfigWalkerTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("xenconfig-walk-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("web")]
+    [InlineData("web.cfg")]
+    [InlineData("web.conf")]
+    [InlineData("web.xl")]
+    [InlineData("web.xm")]
+    [InlineData("web.hvm")]
+    [InlineData("web-2.6.18")]
+    public void A_name_may_be_a_configs(string name) => Assert.Null(ConfigWalker.WhyNot(name));
+
+    [Theory]
+    [InlineData(".web.cfg", "it is hidden")]
+    [InlineData("web.cfg~", "it is a backup copy")]
+    [InlineData("web.cfg.bak", "it is a backup copy")]
+    [InlineData("web.rpmsave", "it is a backup copy")]
+    [InlineData("web.dpkg-old", "it is a backup copy")]
+    [InlineData("#web.cfg#", "it is a backup copy")]
+    [InlineData("xl.conf", "it is no guest's config, by its name")]
+    [InlineData("oxenstored.conf", "it is no guest's config, by its name")]
+    [InlineData("xend-config.sxp", "it is no guest's config, by its name")]
+    [InlineData("web.xml", "configs do not end in '.xml'")]
+    [InlineData("web1.example.org", "configs do not end in '.org'")]
+    [InlineData("web.img", "configs do not end in '.img'")]
+    public void A_name_may_speak_against_it(string name, string reason) => Assert.Equal(reason, ConfigWalker.WhyNot(name));
+
+    [Fact]
+    public void A_folder_is_walked_in_order_and_a_link_to_a_config_in_it_is_not_taken_twice()
+    {
+        Write("b.cfg");
+        Write("a");
+        Write("notes.txt");
+        Directory.CreateDirectory(Path.Combine(_folder, "auto"));
+        File.CreateSymbolicLink(Path.Combine(_folder, "auto", "b.cfg"), "../b.cfg");
+        Directory.CreateDirectory(Path.Combine(_folder, "scripts"));
+        Write("scripts/vif-bridge");
+        Assert.Equal(
+            [
+                "a Found", "auto/b.cfg Skipped it is the same file as one before", "b.cfg Found", "notes.txt Skipped configs do not end in '.txt'",
+                "scripts Skipped it holds no configs, by its name",
+            ],
+            Walk().Order(StringComparer.Ordinal));
+        Assert.Contains("b.cfg Found", Walk());
+    }
+
+    [Fact]
+    public void A_loop_of_links_ends()
+    {
+        Write("a.cfg");
+        Directory.CreateDirectory(Path.Combine(_folder, "sub"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "sub", "up"), "..");
+        File.CreateSymbolicLink(Path.Combine(_folder, "x"), "y");
+        File.CreateSymbolicLink(Path.Combine(_folder, "y"), "x");
+        Assert.Single(Walk(), line => line.EndsWith("Found", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_named_file_is_taken_whatever_it_is_called()
+    {
+        Write("xl.conf");
+        Assert.Equal(WalkOutcome.Named, Assert.Single(ConfigWalker.Walk([Path.Combine(_folder, "xl.conf")])).Outcome);
+        Assert.Equal(WalkOutcome.Failed, Assert.Single(ConfigWalker.Walk([Path.Combine(_folder, "gone")])).Outcome);
+    }
+
+    [Theory]
+    [InlineData("#!/bin/sh\n", "it is a script")]
+    [InlineData("\n <domain/>", "it is XML")]
+    [InlineData("(vm (name x))", "it is an S-expression")]
+    [InlineData("{\"a\": 1}", "it is JSON")]
+    [InlineData("a\0b", "it is binary")]
+    [InlineData("  \n", "it is empty")]
+    [InlineData("name = 'web'\n", null)]
+    [InlineData("# caf\u00e9\nname = 'web'\n", null)]
+    public void The_content_decides_last(string text, string? reason) =>
+        Assert.Equal(reason, ConfigSniffer.WhyNot(System.Text.Encoding.UTF8.GetBytes(text)));
+
+    private void Write(string name) => File.WriteAllText(Path.Combine(_folder, name), "name = 'web'\n");
+
+    private IEnumerable<string> Walk() => ConfigWalker.Walk([_folder])
+        .Select(p => $"{Path.GetRelativePath(_folder, p.Path)} {p.Outcome} {p.Reason}".TrimEnd());
+}
