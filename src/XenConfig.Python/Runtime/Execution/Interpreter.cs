@@ -115,7 +115,21 @@ public sealed class Interpreter
         _modules.TryGetValue("sys", out var sys) && sys.Attributes.Get("stdout") is { } file ? file : OutputFile;
 
     /// <summary>Imports a module by its dotted name; ImportError when there is none.</summary>
-    internal PyModule Import(string name) => TryImport(name) ?? throw Raise.ImportError($"No module named {name.Split('.')[^1]}");
+    internal PyModule Import(string name) => TryImport(name) ?? throw Raise.ImportError($"No module named {MissingPart(name)}");
+
+    /// <summary>The name that CPython gives in the error: what follows the packages that are there. os.foo.bar gives foo.bar.</summary>
+    private string MissingPart(string name)
+    {
+        for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
+        {
+            if (TryImport(name[..dot]) is not null)
+            {
+                return name[(dot + 1)..];
+            }
+        }
+
+        return name;
+    }
 
     /// <summary>Imports a module by its dotted name, or gives null.</summary>
     internal PyModule? TryImport(string name)
