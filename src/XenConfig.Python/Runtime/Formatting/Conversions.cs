@@ -105,9 +105,10 @@ internal static class Conversions
             return number;
         }
 
+        // CPython tells a text that no number begins from one in which something follows the number.
         var trimmed = PythonBlanks.Trim(text);
-        throw trimmed.IsEmpty ? Raise.ValueError("could not convert string to float: ")
-            : text.Contains('\0', StringComparison.Ordinal) ? Raise.ValueError("null byte in argument for float()")
+        throw text.Contains('\0', StringComparison.Ordinal) ? Raise.ValueError("null byte in argument for float()")
+            : FloatParser.ScanNumber(trimmed.TrimStart("+-")) > 0 ? Raise.ValueError($"invalid literal for float(): {trimmed}")
             : Raise.ValueError($"could not convert string to float: {trimmed}");
     }
 

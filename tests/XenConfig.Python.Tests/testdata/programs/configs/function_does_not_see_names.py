@@ -1,0 +1,4 @@
+prefix = 'vg0'
+def path(name):
+    return prefix + name
+disk = [path('a')]

@@ -1,0 +1,1 @@
+r = [format(5, '05d'), format(3.14159, '.2f'), format('a', '>5'), format(1234567, ','), format(-5, '=+6'), format(True), format(None), format(2**70, 'x'), format(0.5, '.0%'), format(1e10, ''), format(1.0, '.3'), format([1], '')]

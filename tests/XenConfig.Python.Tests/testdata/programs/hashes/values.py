@@ -1,0 +1,1 @@
+r = [hash('a'), hash('abc'), hash(u'abc'), hash(''), hash(1), hash(-1), hash(1.5), hash(2**64), hash(-2**64), hash(1e100), hash((1, 2, 3)), hash(frozenset([1, 2, 3])), hash(0.1), hash(1 + 2j), hash(True), hash(float('inf')), hash('xvda1'), hash(u'\u20ac'), hash(2**63), hash(-0.5), hash(frozenset()), hash(('a', ('b', 1L)))]

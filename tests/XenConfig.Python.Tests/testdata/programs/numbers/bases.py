@@ -1,0 +1,1 @@
+r = [hex(255), oct(8), bin(5), hex(-255), oct(0), bin(-3), hex(10L), oct(8L), bin(2**65), 0x1F, 017, 0o17, 0b101, 0xFFL, int('0x1f', 16), int('0x1f', 0), int('017', 0), int('0b11', 0), int('z', 36), int('  -12 '), int('1_0', 36) if 0 else 0]

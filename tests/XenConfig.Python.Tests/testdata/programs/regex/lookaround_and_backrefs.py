@@ -1,0 +1,2 @@
+import re
+r = [re.findall(r'(?<=a)b', 'ab cb'), re.findall(r'(?<!a)b', 'ab cb'), re.findall(r'a(?!b)', 'ab ac'), re.findall(r'(\w)\1', 'aabbcd'), re.match(r'(a)?(?(1)b|c)', 'ab').group(), re.match(r'(a)?(?(1)b|c)', 'c').group(), re.match('(?P<q>[\'"]).*?(?P=q)', '"x"y"').group(), re.findall('a{2,3}?', 'aaaaa'), re.findall('a{,2}b', 'aab'), re.match('a{x', 'a{x').group(), re.findall('(?:ab)+', 'abab')]

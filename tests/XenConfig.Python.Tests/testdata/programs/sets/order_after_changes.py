@@ -1,0 +1,6 @@
+s = set(range(20))
+s -= set(range(5, 15))
+s |= set([100, 200, 300])
+s ^= set([1, 2, 1000])
+s &= set(range(0, 2000))
+order = list(s)

@@ -1,0 +1,1 @@
+print u'abc', [u'\xe9'], u'x' + 'y'

@@ -1,0 +1,1 @@
+x = u'\xe9'.encode('ascii')

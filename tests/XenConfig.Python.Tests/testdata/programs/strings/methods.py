@@ -1,0 +1,2 @@
+s = ' Hello, World '
+r = [s.strip(), s.lower(), s.upper(), s.swapcase(), s.title(), s.find('o'), s.rfind('o'), s.find('zz'), s.count('l'), s.replace('l', 'L'), s.replace('l', 'L', 1), s.split(), s.split(','), s.split('o', 1), s.rsplit('o', 1), s.partition(','), s.rpartition('o'), s.startswith(' H'), s.endswith(('x', ' ')), s.lstrip(), s.rstrip(' d'), 'abc'.center(8, '*'), 'abc'.center(9), 'abc'.ljust(5) + '|', 'abc'.rjust(5), '-5'.zfill(5), 'a\tb'.expandtabs(4), 'hello world'.capitalize(), '-'.join(['a', 'b']), 'abc'.index('c')]

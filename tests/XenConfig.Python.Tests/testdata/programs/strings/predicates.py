@@ -1,0 +1,1 @@
+r = ['abc'.isalpha(), 'ab1'.isalnum(), '12'.isdigit(), ' \t'.isspace(), 'ab'.islower(), 'AB'.isupper(), 'Ab Cd'.istitle(), ''.isalpha(), 'a b'.istitle(), 'A1b'.istitle(), '\xe9'.isalpha(), u'\xe9'.isalpha(), u'\u0661'.isdigit()]

@@ -1,0 +1,1 @@
+r = [''.split(), ''.split(','), ' '.split(), 'a,,b'.split(','), ',a,'.split(','), 'a  b c'.split(' '), 'a b c d'.split(None, 2), 'a b c d'.rsplit(None, 2), '  a  b  '.split(None, 1), 'aXXbXXc'.split('XX'), 'a\nb\r\nc\rd'.splitlines(), 'a\nb\n'.splitlines(True), ''.splitlines(), 'a\x0bb\x1cc'.splitlines(), u'a\x0bb\x1cc'.splitlines(), 'a,b,c'.rsplit(',', 1)]
