@@ -45,10 +45,10 @@ public sealed class NumberTextTests
     [Fact]
     public void A_number_is_formatted_with_percent_as_CPython_does()
     {
-        var flags = Gen.OneOfConst("", "-", "+", " ", "0", "#", "-+", "+0", "#0", " 0", "-#");
-        var width = Gen.OneOfConst("", "1", "5", "12", "30");
-        var precision = Gen.OneOfConst("", ".", ".0", ".1", ".3", ".10", ".20");
-        var letter = Gen.OneOfConst("d", "i", "x", "X", "o", "e", "E", "f", "g", "G", "s", "r");
+        var flags = Gen.OneOf("", "-", "+", " ", "0", "#", "-+", "+0", "#0", " 0", "-#");
+        var width = Gen.OneOf("", "1", "5", "12", "30");
+        var precision = Gen.OneOf("", ".", ".0", ".1", ".3", ".10", ".20");
+        var letter = Gen.OneOf("d", "i", "x", "X", "o", "e", "E", "f", "g", "G", "s", "r");
         var directive = Gen.Select(flags, width, precision, letter).Select((f, w, p, l) => $"%{f}{w}{p}{l}");
         Compare(
             Gen.Select(directive, Numbers),
@@ -59,11 +59,11 @@ public sealed class NumberTextTests
     [Fact]
     public void A_number_is_formatted_by_the_mini_language_as_CPython_does()
     {
-        var align = Gen.OneOfConst("", "<", ">", "^", "=", "*^", "0>", "x=");
-        var sign = Gen.OneOfConst("", "+", "-", " ");
-        var middle = Gen.OneOfConst("", "#", "0", "8", "012", "20", "#010", "8,", "015,", ",");
-        var precision = Gen.OneOfConst("", ".0", ".2", ".5", ".12");
-        var letter = Gen.OneOfConst("", "d", "x", "X", "o", "b", "e", "f", "g", "G", "%", "n", "s", "z");
+        var align = Gen.OneOf("", "<", ">", "^", "=", "*^", "0>", "x=");
+        var sign = Gen.OneOf("", "+", "-", " ");
+        var middle = Gen.OneOf("", "#", "0", "8", "012", "20", "#010", "8,", "015,", ",");
+        var precision = Gen.OneOf("", ".0", ".2", ".5", ".12");
+        var letter = Gen.OneOf("", "d", "x", "X", "o", "b", "e", "f", "g", "G", "%", "n", "s", "z");
         var specification = Gen.Select(align, sign, middle, precision, letter).Select((a, s, m, p, l) => a + s + m + p + l);
         Compare(
             Gen.Select(specification, Numbers),

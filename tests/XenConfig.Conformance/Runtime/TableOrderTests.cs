@@ -46,9 +46,9 @@ public sealed class TableOrderTests
         Gen.Char['a', 'z'].Array[1, 6].Select(characters => new string(characters)));
 
     private static readonly Gen<string> Operation = Gen.Frequency(
-        (12, Gen.Select(Gen.OneOfConst("set", "add"), Key).Select((operation, key) => $"{operation} {key}")),
-        (4, Gen.Select(Gen.OneOfConst("del", "discard"), Key).Select((operation, key) => $"{operation} {key}")),
-        (3, Gen.OneOfConst(
+        (12, Gen.Select(Gen.OneOf("set", "add"), Key).Select((operation, key) => $"{operation} {key}")),
+        (4, Gen.Select(Gen.OneOf("del", "discard"), Key).Select((operation, key) => $"{operation} {key}")),
+        (3, Gen.OneOf(
             "popitem", "swap", "copy", "update", "clear", "fromkeys", "pop", "and", "or", "minus", "xor", "ior", "isub", "ixor", "keys")));
 
     [Fact]

@@ -43,6 +43,7 @@ internal static class OsModule
         Native.Value("W_OK", PyInt.Of(2)),
         Native.Value("R_OK", PyInt.Of(4)),
         Native.Value("O_RDONLY", PyInt.Of(0)),
+        Native.Computed("path", static py => py.Import("os.path")),
         Native.Computed("environ", Environment),
         Native.Function("getenv", Arity.Between(1, 2), GetEnvironment, "key", "default"),
         Native.Function("uname", Uname),

@@ -22,7 +22,7 @@ internal static class StringModule
         Constant("ascii_letters", Lower + Upper),
         Constant("ascii_lowercase", Lower),
         Constant("ascii_uppercase", Upper),
-        Constant("letters", Upper + Lower),
+        Constant("letters", Lower + Upper),
         Constant("lowercase", Lower),
         Constant("uppercase", Upper),
         Constant("digits", Digits),

@@ -35,7 +35,7 @@ internal static class ComplexArithmetic
             BinaryOperator.Multiply => new PyComplex(a * b),
             BinaryOperator.Divide or Operators.TrueDivide =>
                 b == Complex.Zero ? throw Raise.ZeroDivisionError("complex division by zero") : new PyComplex(a / b),
-            BinaryOperator.Power => new PyComplex(Complex.Pow(a, b)),
+            BinaryOperator.Power => new PyComplex(Power(a, b)),
             _ => null,
         };
     }
@@ -46,6 +46,29 @@ internal static class ComplexArithmetic
         UnaryOperator.Plus => operand,
         _ => null,
     };
+
+    /// <summary>Whole exponents up to 100 are multiplied out, as CPython does, which keeps whole results whole.</summary>
+    private static Complex Power(Complex value, Complex exponent)
+    {
+        const int mostMultiplied = 100;
+        if (exponent.Imaginary != 0 || Math.Floor(exponent.Real) != exponent.Real || Math.Abs(exponent.Real) > mostMultiplied)
+        {
+            return value == Complex.Zero && (exponent.Imaginary != 0 || exponent.Real < 0)
+                ? throw Raise.ZeroDivisionError("0.0 to a negative or complex power")
+                : Complex.Pow(value, exponent);
+        }
+
+        var result = Complex.One;
+        var square = value;
+        for (var left = (int)Math.Abs(exponent.Real); left > 0; left >>= 1)
+        {
+            result = (left & 1) != 0 ? result * square : result;
+            square *= square;
+        }
+
+        return exponent.Real >= 0 ? result
+            : result == Complex.Zero ? throw Raise.ZeroDivisionError("0.0 to a negative or complex power") : Complex.One / result;
+    }
 
     private static Complex? TryComplex(PyObject value) => value switch
     {

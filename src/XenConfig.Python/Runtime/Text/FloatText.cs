@@ -71,7 +71,7 @@ internal static class FloatText
         var digits = DecimalDigits.Significant(magnitude, precision);
         if (magnitude == 0)
         {
-            return alternate ? Plain(digits) + (precision == 1 ? "." : "") : addPoint ? "0.0" : "0";
+            return alternate ? Plain(digits) + (precision == 1 ? "." : "") : !addPoint ? "0" : precision == 1 ? "0e+00" : "0.0";
         }
 
         var kept = alternate ? digits : digits with { Digits = digits.Digits.TrimEnd('0') };

@@ -38,7 +38,11 @@ internal static class ComplexType
 
         var first = real is null ? Complex.Zero : Number(py, real);
         var second = imaginary is null ? Complex.Zero : Number(py, imaginary);
-        return new PyComplex(new Complex(first.Real - second.Imaginary, first.Imaginary + second.Real));
+
+        // Parts that are plain numbers are not added to, which would lose the sign of a zero.
+        return new PyComplex(new Complex(
+            imaginary is PyComplex ? first.Real - second.Imaginary : first.Real,
+            real is PyComplex ? first.Imaginary + second.Real : second.Real));
     }
 
     private static Complex Number(Interpreter py, PyObject value) => value is PyComplex complex

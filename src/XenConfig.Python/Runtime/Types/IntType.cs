@@ -56,7 +56,7 @@ internal static class IntType
 
             return given is 0 or (>= 2 and <= IntegerParser.LargestBase)
                 ? Conversions.ParseInteger(py, value, (int)given, name == "long")
-                : throw Raise.ValueError($"{name}() base must be >= 2 and <= 36");
+                : throw Raise.ValueError($"{name}() base must be >= 2 and <= 36, or 0");
         }
 
         return value switch
