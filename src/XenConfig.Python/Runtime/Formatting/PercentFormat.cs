@@ -299,7 +299,7 @@ internal sealed class PercentFormat
         }
 
         var digits = IntegerText.Digits(BigInteger.Abs(number), numberBase);
-        if (number.IsZero && directive.Precision == 0 && value is PyInt)
+        if (number.IsZero && directive.Precision == 0 && value is not PyLong)
         {
             digits = "";
         }

@@ -6,10 +6,11 @@ namespace XenConfig.Python.Runtime.Text;
 /// <summary>A <c>float</c> or <c>complex</c> as text, as CPython 2.7 writes it.</summary>
 internal static class FloatText
 {
-    /// <summary>Exponents beyond these give the exponent form in <c>repr</c>: 1e+16, 1e-05.</summary>
+    /// <summary>Exponents beyond this give the exponent form in <c>repr</c>: 1e+16, 1e-05.</summary>
     private const int ReprDigits = 16;
 
-    private const int StrDigits = 12;
+    /// <summary>The significant digits of <c>str()</c>, and of formats that name neither a letter nor a precision.</summary>
+    public const int StrDigits = 12;
     private const int SmallestPlainPoint = -3;
 
     /// <summary><c>repr(x)</c>: the shortest digits that read back as the same number.</summary>
@@ -57,7 +58,7 @@ internal static class FloatText
         double.IsFinite(magnitude) ? General(magnitude, precision, alternate: false, addPoint: true) : Convert(magnitude, 'g', precision, alternate: false);
 
     /// <summary>The digits of <c>repr</c> without the <c>.0</c>.</summary>
-    public static string ReprOf(double magnitude)
+    private static string ReprOf(double magnitude)
     {
         var digits = DecimalDigits.Shortest(magnitude);
         return digits.Point is >= SmallestPlainPoint and <= ReprDigits ? Plain(digits) : Exponent(digits, alternate: false);

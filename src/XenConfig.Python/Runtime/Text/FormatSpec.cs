@@ -167,14 +167,14 @@ internal readonly record struct FormatSpec
     /// <summary>A float in this format.</summary>
     public string Format(double value, string typeName)
     {
-        if (Alternate)
-        {
-            throw Raise.ValueError("Alternate form (#) not allowed in float format specifier");
-        }
-
         if (!WantsFloat && Type is not ('\0' or 'n'))
         {
             throw UnknownCode(typeName);
+        }
+
+        if (Alternate)
+        {
+            throw Raise.ValueError("Alternate form (#) not allowed in float format specifier");
         }
 
         const int defaultPrecision = 6;
@@ -184,8 +184,7 @@ internal readonly record struct FormatSpec
         var precision = (int)(Precision < 0 ? defaultPrecision : Precision);
         var text = Type switch
         {
-            '\0' when Precision >= 0 => FloatText.GeneralWithPoint(magnitude, precision),
-            '\0' => FloatText.Repr(magnitude),
+            '\0' => FloatText.GeneralWithPoint(magnitude, Precision < 0 ? FloatText.StrDigits : precision),
             'n' => FloatText.Convert(magnitude, 'g', precision, alternate: false),
             '%' => FloatText.Convert(magnitude, 'f', precision, alternate: false),
             _ => FloatText.Convert(magnitude, Type, precision, alternate: false),
@@ -239,7 +238,7 @@ internal readonly record struct FormatSpec
             return Format(value, "complex");
         }
 
-        var text = double.IsFinite(value) ? FloatText.ReprOf(Math.Abs(value)) : FloatText.Repr(Math.Abs(value));
+        var text = FloatText.Convert(Math.Abs(value), 'g', FloatText.StrDigits, alternate: false);
         return Number(double.IsNegative(value) && !double.IsNaN(value), "", text, "");
     }
 
