@@ -76,6 +76,23 @@ internal readonly record struct DecimalDigits(string Digits, int Point)
         }
     }
 
+    /// <summary>
+    /// Whether these digits came of a whole number that lay just between two candidates, the lower one being even. CPython's <c>dtoa</c>
+    /// goes a way of its own then, at whose end it does not cut trailing zeros: <c>'%.2g' % 105</c> is <c>1.0e+02</c>.
+    /// </summary>
+    public bool IsTieRoundedDown(double value)
+    {
+        const int mostWholeDigits = 15;
+        var dropped = Point - Digits.Length;
+        if (dropped <= 0 || Point > mostWholeDigits || Math.Truncate(value) != value)
+        {
+            return false;
+        }
+
+        var unit = (long)Math.Pow(10, dropped);
+        return 2 * ((long)value - (long.Parse(Digits, CultureInfo.InvariantCulture) * unit)) == unit;
+    }
+
     /// <summary><c>round(value, places)</c>: ties of the exact value go away from zero.</summary>
     public static double RoundAwayFromZero(double value, int places)
     {

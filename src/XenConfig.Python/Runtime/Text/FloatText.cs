@@ -75,7 +75,7 @@ internal static class FloatText
             return alternate ? Plain(digits) + (precision == 1 ? "." : "") : !addPoint ? "0" : precision == 1 ? "0e+00" : "0.0";
         }
 
-        var kept = alternate ? digits : digits with { Digits = digits.Digits.TrimEnd('0') };
+        var kept = alternate || digits.IsTieRoundedDown(magnitude) ? digits : digits with { Digits = digits.Digits.TrimEnd('0') };
         if (digits.Point < SmallestPlainPoint || digits.Point > precision - (addPoint ? 1 : 0))
         {
             return Exponent(kept, alternate);

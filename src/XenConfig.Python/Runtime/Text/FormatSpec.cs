@@ -127,6 +127,11 @@ internal readonly record struct FormatSpec
     /// <summary>An integer in this format. The float conversions are the caller's, by <see cref="WantsFloat"/>.</summary>
     public string Format(BigInteger value, string typeName)
     {
+        if (Type is not ('\0' or 'b' or 'c' or 'd' or 'n' or 'o' or 'x' or 'X'))
+        {
+            throw UnknownCode(typeName);
+        }
+
         if (Precision >= 0)
         {
             throw Raise.ValueError("Precision not allowed in integer format specifier");
@@ -144,11 +149,10 @@ internal readonly record struct FormatSpec
 
         var numberBase = Type switch
         {
-            '\0' or 'd' or 'n' => 10,
             'b' => 2,
             'o' => 8,
             'x' or 'X' => 16,
-            _ => throw UnknownCode(typeName),
+            _ => 10,
         };
         var digits = IntegerText.Digits(BigInteger.Abs(value), numberBase);
         var prefix = Alternate ? numberBase switch { 2 => "0b", 8 => "0o", 16 => "0x", _ => "" } : "";
@@ -268,7 +272,7 @@ internal readonly record struct FormatSpec
     {
         var sign = negative ? "-" : Sign is '+' or ' ' ? Sign.ToString() : "";
         var lead = sign + prefix;
-        if (Thousands)
+        if (Thousands && digits.Length > 0)
         {
             var least = Fill == '0' && Align == '=' ? Width - lead.Length - tail.Length : 0;
             digits = Group(digits, least);
