@@ -1,1 +1,13 @@
-return 0;
+using BenchmarkDotNet.Running;
+using XenConfig.Benchmarks;
+
+// dotnet run -c Release --project tests/XenConfig.Benchmarks                   the ratios to the reference programs
+// dotnet run -c Release --project tests/XenConfig.Benchmarks -- COMMAND        the same, and the native command as a whole process
+// dotnet run -c Release --project tests/XenConfig.Benchmarks -- --filter '*'   BenchmarkDotNet, with allocations
+if (args is [['-', ..], ..])
+{
+    _ = BenchmarkSwitcher.FromAssembly(typeof(InProcess).Assembly).Run(args);
+    return;
+}
+
+RatioReport.Print(Console.Out, args.FirstOrDefault());

@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Attributes;
+
+namespace XenConfig.Benchmarks;
+
+/// <summary>The same jobs under BenchmarkDotNet, with allocations: for tuning.</summary>
+[MemoryDiagnoser]
+public class InProcessBenchmarks
+{
+    [Benchmark(Baseline = true)]
+    public int LibXluParse() => InProcess.LibXluStatic();
+
+    [Benchmark]
+    public int Parse() => InProcess.ParseStatic();
+
+    [Benchmark]
+    public int Load() => InProcess.LoadStatic();
+
+    [Benchmark]
+    public int Lint() => InProcess.LintStatic();
+
+    [Benchmark]
+    public int ToLibvirt() => InProcess.ConvertStatic();
+
+    [Benchmark]
+    public int LoadDynamic() => InProcess.LoadPython(Samples.Dynamic);
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+
+namespace XenConfig.Benchmarks;
+
+/// <summary>How long we take for a job against a reference program, measured turn by turn so that drift of the machine hits both.</summary>
+/// <param name="Job">What was done.</param>
+/// <param name="Reference">The reference program.</param>
+/// <param name="Ours">Our time, nanoseconds a run: the median of the rounds.</param>
+/// <param name="Theirs">The reference's time, nanoseconds a run: the median of the rounds.</param>
+/// <param name="Target">The greatest ratio of ours to theirs that the design asks for.</param>
+internal sealed record Ratio(string Job, string Reference, double Ours, double Theirs, double Target)
+{
+    private const int Rounds = 15;
+    private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>Our time over the reference's.</summary>
+    public double Value => Ours / Theirs;
+
+    /// <summary>Whether the design's target is met.</summary>
+    public bool IsMet => Value <= Target;
+
+    /// <summary>Measures two jobs of this process against each other.</summary>
+    public static Ratio Measure(string job, string reference, double target, Func<int> ours, Func<int> theirs) =>
+        Measure(job, reference, target, ours, rounds => Time(theirs, rounds), CountRuns(theirs));
+
+    /// <summary>Measures a job of this process against one whose clock is elsewhere.</summary>
+    /// <param name="job">What is done.</param>
+    /// <param name="reference">The reference program.</param>
+    /// <param name="target">The design's target.</param>
+    /// <param name="ours">Our job; its answer keeps the work from being optimised away.</param>
+    /// <param name="theirs">From a number of runs to nanoseconds a run.</param>
+    /// <param name="theirRuns">How many runs make a round of the reference.</param>
+    public static Ratio Measure(string job, string reference, double target, Func<int> ours, Func<int, double> theirs, int theirRuns)
+    {
+        var runs = CountRuns(ours);
+        var our = new double[Rounds];
+        var their = new double[Rounds];
+        for (var i = 0; i < Rounds; i++)
+        {
+            our[i] = Time(ours, runs);
+            their[i] = theirs(theirRuns);
+        }
+
+        return new Ratio(job, reference, Median(our), Median(their), target);
+    }
+
+    private static int CountRuns(Func<int> action)
+    {
+        var clock = Stopwatch.StartNew();
+        var runs = 0;
+        while (clock.Elapsed < WarmUp || runs == 0)
+        {
+            _ = action();
+            runs++;
+        }
+
+        return Math.Max(1, (int)(runs * (RoundLength / clock.Elapsed)));
+    }
+
+    private static double Time(Func<int> action, int runs)
+    {
+        var sink = 0;
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < runs; i++)
+        {
+            sink += action();
+        }
+
+        var spent = Stopwatch.GetElapsedTime(start);
+        GC.KeepAlive(sink);
+        return spent.TotalNanoseconds / runs;
+    }
+
+    private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
+}
