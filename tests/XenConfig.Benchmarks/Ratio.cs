@@ -12,7 +12,8 @@ internal sealed record Ratio(string Job, string Reference, double Ours, double T
 {
     private const int Rounds = 15;
     private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(40);
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(700);
+    // Long enough for the just-in-time compiler to be done with its last tier.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
 
     /// <summary>Our time over the reference's.</summary>
     public double Value => Ours / Theirs;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using XenConfig.Python.Syntax;
 
@@ -7,7 +6,7 @@ namespace XenConfig.Loading;
 /// <summary>What an engine makes of a config: its settings, and all that is worth knowing of how they came about.</summary>
 public sealed class ConfigDocument
 {
-    private FrozenDictionary<string, Setting>? _byName;
+    private Dictionary<string, Setting>? _byName;
 
     /// <summary>The source.</summary>
     public required SourceText Source { get; init; }
@@ -47,5 +46,5 @@ public sealed class ConfigDocument
 
     /// <summary>The setting of that name, or null.</summary>
     public Setting? Find(string name) =>
-        (_byName ??= Settings.ToFrozenDictionary(s => s.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+        (_byName ??= Settings.ToDictionary(s => s.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
 }
