@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using BenchmarkDotNet.Attributes;
 
 namespace XenConfig.Benchmarks;
 
 /// <summary>The same jobs under BenchmarkDotNet, with allocations: for tuning.</summary>
 [MemoryDiagnoser]
+[SuppressMessage("Performance", "CA1822", Justification = "BenchmarkDotNet calls instance methods.")]
 public class InProcessBenchmarks
 {
     [Benchmark(Baseline = true)]
