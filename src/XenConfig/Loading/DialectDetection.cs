@@ -7,8 +7,9 @@ namespace XenConfig.Loading;
 /// <param name="Reason">Why, as a clause: "line 3 is Python".</param>
 /// <param name="Tree">The file's tree in that dialect.</param>
 /// <remarks>
-/// The guess goes by what the toolstacks themselves would do with the file, in this order:
+/// The guess goes by the file's name, and then by what the toolstacks themselves would do with the file, in this order:
 /// <list type="number">
+/// <item>A name that ends in <c>.xm</c> or <c>.xl</c> says it.</item>
 /// <item>A file that xl accepts is xl: it is today's toolstack, and of such a file xm reads the same names. It is parsed once.</item>
 /// <item>Of a file that xl refuses, a statement or expression that only a program has (an import, a condition, a call, a
 /// concatenation) makes it xm, even when Python refuses it as well: nobody writes <c>import os</c> into an xl file.</item>
@@ -26,6 +27,11 @@ internal sealed record DialectDetection(Dialect Dialect, string Reason, SyntaxTr
     /// <summary>Guesses the dialect.</summary>
     public static DialectDetection Detect(SourceText source)
     {
+        if (Path.GetExtension(source.Path) is (".xm" or ".xl") and var extension)
+        {
+            return Given(source, extension == ".xm" ? Dialect.Xm : Dialect.Xl, $"the file's name ends in {extension}");
+        }
+
         var xl = Parser.Parse(source, SyntaxDialect.Xl);
         if (xl.Problems.IsEmpty)
         {

@@ -18,6 +18,13 @@ internal static class LibvirtDisk
             return;
         }
 
+        if (disk.Script is { } script && disk.Target is not null and not ['/', ..])
+        {
+            ledger.LoseOption(
+                "disk", "script", script, device.Text, "libvirt runs no hotplug script for a disk, and only the script knows what its target means; the disk is left out");
+            return;
+        }
+
         var network = RbdSource.Parse(disk);
         if (network is null && disk.Target is { } target && !target.StartsWith('/'))
         {
