@@ -1,1 +1,3 @@
-return 0;
+using XenConfig.Cli;
+
+return XenConfigCommand.Run(args, CommandContext.OfProcess());

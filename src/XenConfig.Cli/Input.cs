@@ -1,0 +1,54 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Cli;
+
+/// <summary>Reads what a verb is to work on.</summary>
+internal static class Input
+{
+    /// <summary>The path that means standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>What standard input is called in messages when <c>--stdin-filename</c> does not say.</summary>
+    public const string StandardInputName = "<stdin>";
+
+    /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
+    /// <param name="path">The path as the user gave it.</param>
+    /// <param name="standardInputName">What to call standard input; null for <see cref="StandardInputName"/>.</param>
+    /// <param name="context">Where standard input comes from.</param>
+    /// <exception cref="CommandException">It cannot be read.</exception>
+    public static SourceText Read(string path, string? standardInputName, CommandContext context)
+    {
+        if (path == StandardInput)
+        {
+            using var input = context.OpenInput();
+            using var bytes = new MemoryStream();
+            input.CopyTo(bytes);
+            return SourceText.From(bytes.ToArray(), standardInputName ?? StandardInputName);
+        }
+
+        return SourceText.From(Read(path), path);
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="CommandException">It cannot be read.</exception>
+    public static byte[] Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CommandException($"cannot read '{path}': there is no such file", e);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new CommandException(
+                Directory.Exists(path) ? $"cannot read '{path}': it is a folder" : $"cannot read '{path}': permission denied", e);
+        }
+        catch (IOException e)
+        {
+            throw new CommandException($"cannot read '{path}': {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using XenConfig.Conversion;
+using XenConfig.Python.Runtime;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Cli.Output;
+
+/// <summary>What a conversion has to say, for standard error: problems and losses, each with its place.</summary>
+internal static class ConversionText
+{
+    /// <summary>Writes it.</summary>
+    /// <param name="source">What was converted.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="error">Where to write.</param>
+    /// <param name="quiet">Whether to write problems only.</param>
+    /// <param name="verbose">Whether to write losses, too, that make no difference to the guest.</param>
+    public static void Write(SourceText source, ConversionResult result, TextWriter error, bool quiet, bool verbose)
+    {
+        foreach (var problem in result.Problems)
+        {
+            error.WriteLine($"{Place(source, problem.Origin)}: error: {problem.Message}");
+            WriteHelp(problem.Help, error);
+        }
+
+        if (quiet)
+        {
+            return;
+        }
+
+        foreach (var loss in result.Losses.Where(l => verbose || l.Kind == LossKind.ChangesGuest))
+        {
+            error.WriteLine($"{Place(source, loss.Origin)}: lost: {loss.Name} = {loss.Value}: {loss.Reason}");
+            WriteHelp(loss.Help, error);
+        }
+    }
+
+    private static void WriteHelp(string? help, TextWriter error)
+    {
+        if (help is not null)
+        {
+            error.WriteLine($"  help: {help}");
+        }
+    }
+
+    private static string Place(SourceText source, Origin? origin) =>
+        origin is { } place ? $"{place.Source.Path}:{place.Source.GetPosition(place.Span.Start)}" : source.Path;
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using XenConfig.Keys;
+
+namespace XenConfig.Cli;
+
+/// <summary>Finds what is wrong with a command line.</summary>
+internal static class UsageErrors
+{
+    /// <summary>The first thing that is wrong, what may have been meant, and where to read on; null when all is well.</summary>
+    public static string? Find(ParseResult result)
+    {
+        if (result.Action is HelpActionWithExamples or VersionAction)
+        {
+            return null;
+        }
+
+        var message = FindUnknownWord(result) is { } word ? Unknown(result.CommandResult.Command, word)
+            : result.CommandResult.Command.Subcommands.Count > 0 ? Missing(result.CommandResult.Command)
+            : result.Errors.Count > 0 ? result.Errors[0].Message.TrimEnd('.')
+            : null;
+        return message is null ? null : $"{message}\nTry '{NameOf(result.CommandResult)} --help'.";
+    }
+
+    /// <summary>
+    /// A word that no option and no argument takes; or one that looks like an option and was taken for a path, since a verb that
+    /// takes any number of paths takes everything.
+    /// </summary>
+    private static string? FindUnknownWord(ParseResult result)
+    {
+        if (result.UnmatchedTokens.Count > 0)
+        {
+            return result.UnmatchedTokens[0];
+        }
+
+        var arguments = result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).ToHashSet();
+        return result.Tokens
+            .TakeWhile(t => t.Type != TokenType.DoubleDash)
+            .FirstOrDefault(t => t.Value is ['-', _, ..] && arguments.Contains(t))?.Value;
+    }
+
+    private static string Unknown(Command command, string word)
+    {
+        var kind = word.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "verb" : "argument";
+        var names = kind == "verb" ? command.Subcommands.Select(c => c.Name) : OptionsOf(command);
+        return Suggestions.Nearest(word, names) is { } nearest
+            ? $"unknown {kind} '{word}'; did you mean '{nearest}'?"
+            : kind == "verb" ? $"unknown verb '{word}'; there are {ListOf(command)}" : $"unknown {kind} '{word}'";
+    }
+
+    private static string Missing(Command command) => $"a verb is missing; there are {ListOf(command)}";
+
+    private static string ListOf(Command command) => string.Join(", ", command.Subcommands.Select(c => c.Name));
+
+    private static IEnumerable<string> OptionsOf(Command command) =>
+        command.Options.Select(o => o.Name)
+            .Concat(command.Parents.OfType<Command>().SelectMany(p => p.Options.Where(o => o.Recursive).Select(o => o.Name)));
+
+    private static string NameOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{NameOf(parent)} {result.Command.Name}" : "xenconfig";
+}

@@ -1,0 +1,145 @@
+using System.CommandLine;
+using System.Text;
+using XenConfig.Cli.Options;
+using XenConfig.Cli.Output;
+using XenConfig.Cli.Settings;
+using XenConfig.Conversion;
+using XenConfig.Loading;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Cli.Verbs;
+
+/// <summary><c>xenconfig convert</c>: a guest in another format, and what that cannot carry.</summary>
+internal static class ConvertVerb
+{
+    private const string Libvirt = "libvirt";
+
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "Configs, or libvirt's domain XML; '-' for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> To = Choice.Required("--to", "The format to write.", Libvirt, "xl", "json");
+
+    private static readonly Option<string> From = Choice.Of(
+        "--from", "The format to read; auto decides by what a file holds.", "auto", "xm", "xl", Libvirt);
+
+    private static readonly Option<string> OutputPath = new("--output", "-o")
+    {
+        Description = "The file to write; standard output otherwise.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string> OutputFolder = new("--output-dir")
+    {
+        Description = "The folder to write a file into for each PATH.",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Exit with 1 when the guest may come out other than it was." };
+
+    /// <summary>Builds the verb.</summary>
+    public static Command Build(CommandContext context)
+    {
+        var verb = new Verb(
+            "convert",
+            "Write guests in another format; what it cannot carry is reported. Exits with 1 when a config is refused.",
+            ("xenconfig convert --to libvirt web1.cfg > web1.xml", "libvirt's domain XML"),
+            ("xenconfig convert --to xl -D vmid=3 template.xm", "an xm program as plain settings"),
+            ("xenconfig convert --to libvirt --strict --output-dir xml *.cfg", "many at once; exit status 1 for any loss"))
+        {
+            Paths, To, From, OutputPath, OutputFolder, Strict,
+        };
+        LoadingOptions.AddTo(verb);
+        verb.SetAction(result => Run(result, context));
+        return verb;
+    }
+
+    private static int Run(ParseResult result, CommandContext context)
+    {
+        var paths = result.GetValue(Paths)!;
+        var target = result.GetValue(To) switch
+        {
+            Libvirt => ConversionTarget.Libvirt,
+            "xl" => ConversionTarget.Xl,
+            _ => ConversionTarget.Json,
+        };
+        var destinations = Destinations(result, paths, target);
+        var options = LoadingOptions.Read(result);
+        var settings = ProjectSettingsReader.Find(result.GetValue(LoadingOptions.ConfigFile), paths[0]);
+        var status = ExitStatus.Clean;
+        foreach (var (path, destination) in paths.Zip(destinations))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var source = Input.Read(path, result.GetValue(LoadingOptions.StandardInputName), context);
+            var converted = Convert(source, target, result.GetValue(From)!, options with { Dialect = options.Dialect ?? settings.DialectOf(path) });
+            ConversionText.Write(source, converted, context.Error, result.GetValue(GlobalOptions.Quiet), result.GetValue(GlobalOptions.Verbose));
+            Write(converted.Text, destination, context);
+            if (converted.Text is null || !converted.Problems.IsEmpty || (result.GetValue(Strict) && converted.IsLossy))
+            {
+                status = ExitStatus.Findings;
+            }
+        }
+
+        return status;
+    }
+
+    private static ConversionResult Convert(SourceText source, ConversionTarget target, string from, LoadOptions options) =>
+        from == Libvirt || (from == "auto" && LooksLikeXml(source.Bytes))
+            ? Converter.ConvertLibvirt(source, target)
+            : Converter.Convert(ConfigLoader.Load(source, options with { Dialect = LoadingOptions.ParseDialect(from) ?? options.Dialect }), target);
+
+    private static bool LooksLikeXml(ReadOnlySpan<byte> bytes) =>
+        (bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes).TrimStart(" \t\r\n"u8).StartsWith("<"u8);
+
+    /// <summary>Where each guest goes; null for standard output.</summary>
+    private static string?[] Destinations(ParseResult result, string[] paths, ConversionTarget target)
+    {
+        if (result.GetValue(OutputFolder) is { } folder)
+        {
+            if (!Directory.Exists(folder))
+            {
+                throw new CommandException($"'{folder}' is no folder");
+            }
+
+            var files = paths.Select(path => Path.Combine(folder, FileName(path, target))).ToArray();
+            return files.GroupBy(file => file).FirstOrDefault(group => group.Count() > 1) is { } twice
+                ? throw new CommandException($"two of the paths would be written to '{twice.Key}'; convert them one by one")
+                : files;
+        }
+
+        return paths.Length == 1 ? [result.GetValue(OutputPath)]
+            : throw new CommandException("several guests do not go into one file; say --output-dir DIR");
+    }
+
+    private static string FileName(string path, ConversionTarget target)
+    {
+        var name = path == Input.StandardInput ? "stdin"
+            : Path.GetExtension(path) is ".cfg" or ".conf" or ".xl" or ".xm" or ".hvm" or ".xml" ? Path.GetFileNameWithoutExtension(path)
+            : Path.GetFileName(path);
+        return name + target switch
+        {
+            ConversionTarget.Libvirt => ".xml",
+            ConversionTarget.Xl => ".cfg",
+            _ => ".json",
+        };
+    }
+
+    private static void Write(string? text, string? destination, CommandContext context)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        if (destination is null)
+        {
+            context.Output.Write(text);
+        }
+        else
+        {
+            AtomicFile.Write(destination, Encoding.UTF8.GetBytes(text));
+        }
+    }
+}

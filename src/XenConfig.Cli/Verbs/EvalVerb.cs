@@ -1,0 +1,53 @@
+using System.CommandLine;
+using XenConfig.Cli.Options;
+using XenConfig.Cli.Output;
+using XenConfig.Loading;
+
+namespace XenConfig.Cli.Verbs;
+
+/// <summary><c>xenconfig eval</c>: what the toolstack would have got from a config.</summary>
+internal static class EvalVerb
+{
+    private static readonly Argument<string> ConfigPath = new("PATH") { Description = "The config; '-' for standard input." };
+
+    private static readonly Option<string> Format = Choice.Of(
+        "--format", "What to print: json has every setting with its place, values only names and values.", "json", "values");
+
+    /// <summary>Builds the verb.</summary>
+    public static Command Build(CommandContext context)
+    {
+        var verb = new Verb(
+            "eval",
+            "Print the settings of a config as JSON. Exits with 1 when the toolstack refuses the config or settings stay unknown.",
+            ("xenconfig eval /etc/xen/web1", "every setting, where it comes from, and what the config printed"),
+            ("xenconfig eval --format values -D vmid=3 template", "names and values, with xm's variable vmid given"),
+            ("ssh host cat /etc/xen/web1 | xenconfig eval -", "a config from standard input"))
+        {
+            ConfigPath,
+            Format,
+        };
+        LoadingOptions.AddTo(verb);
+        verb.SetAction(result => Run(result, context));
+        return verb;
+    }
+
+    private static int Run(ParseResult result, CommandContext context)
+    {
+        var options = LoadingOptions.Read(result);
+        var source = Input.Read(result.GetValue(ConfigPath)!, result.GetValue(LoadingOptions.StandardInputName), context);
+        var document = ConfigLoader.Load(source, options);
+        context.Output.Write(JsonText.Of(json =>
+        {
+            if (result.GetValue(Format) == "values")
+            {
+                EvaluationJson.WriteValues(json, document);
+            }
+            else
+            {
+                EvaluationJson.WriteDocument(json, document);
+            }
+        }));
+        ProblemText.Write(document, context.Error);
+        return document.IsComplete ? ExitStatus.Clean : ExitStatus.Findings;
+    }
+}

@@ -1,0 +1,175 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace XenConfig.Cli.Tests;
+
+public class EvalVerbTests
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Fact]
+    public void The_output_of_a_config_is_kept_apart_from_its_settings()
+    {
+        var run = CommandRun.Of("eval", "configs/good/example");
+
+        Assert.Equal(ExitStatus.Clean, run.Status);
+        Assert.Equal("", run.Error);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(
+            "device tap:aio://var/lib/xen/images/example.dsk,xvda1,w\ndevice tap:aio://var/lib/xen/images/example-swap.dsk,xvda2,w\n",
+            json.RootElement.GetProperty("output").GetString());
+        Assert.Equal(128, Setting(json, "memory").GetProperty("value").GetInt32());
+    }
+
+    [Fact]
+    public void A_setting_and_every_element_of_a_list_have_a_place()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("eval", "configs/good/example").Output);
+
+        Assert.Equal("7:8-8:57", Place(Setting(json, "disk").GetProperty("origin")));
+        Assert.Equal(["7:10-7:60", "8:1-8:56"], Setting(json, "disk").GetProperty("items").EnumerateArray().Select(Place));
+    }
+
+    [Fact]
+    public void A_value_made_in_a_loop_names_the_loop()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("eval", "configs/good/firewall.xm").Output);
+
+        var within = Setting(json, "vif").GetProperty("items")[1].GetProperty("within")[0];
+
+        Assert.StartsWith("number", within.GetProperty("loop").GetString(), StringComparison.Ordinal);
+        Assert.Equal(12, within.GetProperty("line").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("memory = 0x10\nvcpus = 010\nname = 'a'\ndisk = [ ['b'], 'c', ]\n", "xl", """{"memory":16,"vcpus":8,"name":"a","disk":[["b"],"c"]}""")]
+    [InlineData("memory = 2 ** 10\nratio = 0.5\nname = 'n' + 'n'\n", "xm", """{"memory":1024,"ratio":0.5,"name":"nn"}""")]
+    [InlineData("name = 'caf\u00e9'\n", "xl", """{"name":"café"}""")]
+    [InlineData("name = 'a'\nvnc = True\nvif = ('b',)\nuser = u'c'\n", "xm", """{"name":"a"}""")]
+    public void Values_are_one_object_and_nothing_else(string config, string dialect, string expected)
+    {
+        var run = CommandRun.Of(["eval", "--format", "values", "--dialect", dialect, "-"], config);
+
+        Assert.Equal(expected, Compact(run.Output));
+        Assert.Equal(ExitStatus.Clean, run.Status);
+    }
+
+    [Fact]
+    public void A_variable_of_xm_is_given_with_D()
+    {
+        var run = CommandRun.Of("eval", "--format", "values", "-D", "vmid=7", "configs/good/lab-template.xm");
+
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal("lab07", json.RootElement.GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void A_variable_that_is_missing_is_asked_for()
+    {
+        var run = CommandRun.Of("eval", "configs/bad/missing-variable.xm");
+
+        Assert.Equal(ExitStatus.Findings, run.Status);
+        Assert.Contains("-D vmid=", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refused_file_still_gives_what_can_be_known()
+    {
+        var run = CommandRun.Of("eval", "configs/bad/half-written.cfg");
+
+        Assert.Equal(ExitStatus.Findings, run.Status);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal("draft", Setting(json, "name").GetProperty("value").GetString());
+        Assert.False(json.RootElement.GetProperty("complete").GetBoolean());
+        Assert.Equal(6, json.RootElement.GetProperty("problems")[0].GetProperty("origin").GetProperty("line").GetInt32());
+        Assert.StartsWith("configs/bad/half-written.cfg:6:", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dropped_value_is_named_with_its_type_and_place()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("eval", "configs/bad/true.xm").Output);
+
+        var dropped = Assert.Single(json.RootElement.GetProperty("dropped").EnumerateArray());
+
+        Assert.Equal("vnc", dropped.GetProperty("name").GetString());
+        Assert.Equal("bool", dropped.GetProperty("type").GetString());
+        Assert.Equal("8:7-8:11", Place(dropped.GetProperty("origin")));
+    }
+
+    [Fact]
+    public void Standard_input_goes_by_the_name_that_it_is_given()
+    {
+        var run = CommandRun.Of(["eval", "--stdin-filename", "web1", "--dialect", "xl", "-"], "memory = True\n");
+
+        Assert.Equal(ExitStatus.Findings, run.Status);
+        Assert.StartsWith("web1:1:10: error: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--max-steps", "1000")]
+    [InlineData("--timeout", "0.05")]
+    public void A_config_that_does_not_end_is_ended(string option, string value)
+    {
+        var run = CommandRun.Of("eval", option, value, "configs/bad/endless-loop.xm");
+
+        Assert.Equal(ExitStatus.Findings, run.Status);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal("limit", json.RootElement.GetProperty("problems")[0].GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void A_file_of_the_host_does_not_leak_into_a_setting()
+    {
+        var run = CommandRun.Of("eval", "configs/bad/reads-passwd.xm");
+
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.False(json.RootElement.GetProperty("settings").TryGetProperty("name", out _));
+        Assert.Equal("refused", json.RootElement.GetProperty("problems")[0].GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void A_host_profile_says_what_a_config_sees_of_its_host()
+    {
+        using var folder = new TemporaryFolder();
+        var profile = folder.Write("host.toml", "[uname]\nmachine = \"i686\"\n");
+
+        var run = CommandRun.Of("eval", "--format", "values", "--host-profile", profile, "configs/good/panel-hvm.xm");
+
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal("/usr/lib/xen/bin/qemu-dm", json.RootElement.GetProperty("device_model").GetString());
+    }
+
+    [Fact]
+    public void A_wrong_host_profile_is_an_error_with_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        var profile = folder.Write("host.toml", "[uname]\nmachine = 64\n");
+
+        var run = CommandRun.Of("eval", "--host-profile", profile, "configs/good/panel-hvm.xm");
+
+        Assert.Equal(ExitStatus.Failure, run.Status);
+        Assert.StartsWith($"xenconfig: {profile}:2:", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_static_engine_runs_nothing()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("eval", "--engine", "static", "configs/good/example").Output);
+
+        Assert.Equal("static", json.RootElement.GetProperty("engine").GetString());
+        Assert.Equal("", json.RootElement.GetProperty("output").GetString());
+        Assert.Equal("example", Setting(json, "name").GetProperty("value").GetString());
+    }
+
+    private static JsonElement Setting(JsonDocument json, string name) => json.RootElement.GetProperty("settings").GetProperty(name);
+
+    private static string Place(JsonElement place) =>
+        $"{place.GetProperty("line")}:{place.GetProperty("column")}-{place.GetProperty("endLine")}:{place.GetProperty("endColumn")}";
+
+    private static string Compact(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return JsonSerializer.Serialize(document.RootElement, Readable);
+    }
+}

@@ -1,0 +1,68 @@
+namespace XenConfig.Cli.Tests;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("", "a verb is missing; there are lint, eval, convert, new, rules, explain\nTry 'xenconfig --help'.")]
+    [InlineData("lnt", "unknown verb 'lnt'; did you mean 'lint'?\nTry 'xenconfig --help'.")]
+    [InlineData("frobnicate", "unknown verb 'frobnicate'; there are lint, eval, convert, new, rules, explain\nTry 'xenconfig --help'.")]
+    [InlineData("new", "a verb is missing; there are mac, uuid, config\nTry 'xenconfig new --help'.")]
+    [InlineData("new mca", "unknown verb 'mca'; did you mean 'mac'?\nTry 'xenconfig new --help'.")]
+    [InlineData("lint --outptu-format json x", "unknown option '--outptu-format'; did you mean '--output-format'?\nTry 'xenconfig lint --help'.")]
+    [InlineData("lint --output-format jsn x", "--output-format cannot be 'jsn'; it is one of ", true)]
+    [InlineData("lint --select XC9,nonsense x", "there is no rule 'nonsense'; 'xenconfig rules' lists them\nTry 'xenconfig lint --help'.")]
+    [InlineData("lint --jobs 0 x", "--jobs takes a number from 1 up, not '0'\nTry 'xenconfig lint --help'.")]
+    [InlineData("lint --xen-version four x", "--xen-version cannot be 'four'; write a release as 4.17")]
+    [InlineData("eval", "Required argument 'PATH' missing for command: 'eval'\nTry 'xenconfig eval --help'.")]
+    [InlineData("eval a b", "unknown argument 'b'\nTry 'xenconfig eval --help'.")]
+    [InlineData("eval -D vmid x", "-D takes NAME=VALUE, not 'vmid'\nTry 'xenconfig eval --help'.")]
+    [InlineData("eval --dialect xn x", "--dialect cannot be 'xn'; it is one of auto, xm, xl\nTry 'xenconfig eval --help'.")]
+    [InlineData("eval no/such/file", "cannot read 'no/such/file': there is no such file")]
+    [InlineData("eval configs", "cannot read 'configs': it is a folder")]
+    [InlineData("explain vcpsu", "there is no rule and no key 'vcpsu'; did you mean 'vcpus'?")]
+    [InlineData("rules more", "unknown argument 'more'\nTry 'xenconfig rules --help'.")]
+    public void A_wrong_call_says_what_is_wrong_and_ends_with_2(string arguments, string message, bool isBeginning = false)
+    {
+        var run = CommandRun.Of(Words(arguments));
+
+        Assert.Equal(ExitStatus.Failure, run.Status);
+        Assert.Equal("", run.Output);
+        if (isBeginning)
+        {
+            Assert.StartsWith($"xenconfig: {message}", run.Error, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Equal($"xenconfig: {message}\n", run.Error);
+        }
+    }
+
+    [Theory]
+    [InlineData("--help", "Usage:")]
+    [InlineData("lint --help", "xenconfig lint /etc/xen")]
+    [InlineData("eval --help", "-D, --define <NAME=VALUE>")]
+    [InlineData("convert --help", "--to")]
+    [InlineData("new --help", "mac")]
+    [InlineData("new config --help", "xenconfig new config web2")]
+    [InlineData("--version", "xenconfig 0.1.0\n")]
+    public void Help_and_version_go_to_standard_output(string arguments, string part)
+    {
+        var run = CommandRun.Of(Words(arguments));
+
+        Assert.Equal(ExitStatus.Clean, run.Status);
+        Assert.Contains(part, run.Output, StringComparison.Ordinal);
+        Assert.Equal("", run.Error);
+    }
+
+    [Fact]
+    public void The_ironpython_engine_says_that_this_build_lacks_it_and_how_to_get_it()
+    {
+        var run = CommandRun.Of("eval", "--engine", "ironpython", "configs/good/example");
+
+        Assert.Equal(ExitStatus.Failure, run.Status);
+        Assert.Contains("'ironpython' is not in this build", run.Error, StringComparison.Ordinal);
+        Assert.Contains("-p:EnableIronPython=true", run.Error, StringComparison.Ordinal);
+    }
+
+    private static string[] Words(string arguments) => arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
