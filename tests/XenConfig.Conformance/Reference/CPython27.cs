@@ -46,7 +46,7 @@ public sealed class CPython27 : IDisposable
     /// <summary>Starts an interpreter; skips the running test when there is none.</summary>
     public static CPython27 Start(string program)
     {
-        ReferenceProgram.Require(Path is not null, MissingReason);
+        ReferenceProgram.SkipUnless(Path is not null, MissingReason);
         return new CPython27(program);
     }
 
