@@ -49,7 +49,7 @@ public sealed class SandboxEngine : IConfigEngine
         _ = interpreter.Execute(Prelude, globals, locals);
         var execution = interpreter.Execute(tree, globals, locals);
         var settings = new SettingsOfRun(tree, execution, variables, GivenSettings.From(options.Variables, Dialect.Xm));
-        var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given);
+        var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given, locals);
         return settings.Collect(interpreter, locals, NamesOfXm) with
         {
             Problems = problem is null ? [] : [problem],

@@ -89,6 +89,52 @@ public sealed class ConfigLoaderTests
     }
 
     [Theory]
+    [InlineData("def add(a, b):\n    return a + b\ndef f():\n    return add(1, 2)\nmemory = f()\n", "add", 4, 1, "default argument")]
+    [InlineData("base = '/dev'\ndef f():\n    return base\nroot = f()\n", "base", 3, 1, "default argument")]
+    [InlineData("import re\ndef f():\n    return re.search('a', 'b')\nroot = f()\n", "re", 3, 1, "write `import re` inside the function")]
+    [InlineData("import os.path as path\nf = lambda: path.sep\nroot = f()\n", "path", 2, 1, "inside the function")]
+    [InlineData("base = '/dev'\ndisk = list(base + x for x in ['a'])\n", "base", 2, 1, "generator expressions")]
+    [InlineData("base = 1\nclass C:\n    x = base\n", "base", 3, 1, "classes")]
+    [InlineData("if 1:\n    for a, b in [(1, 2)]:\n        pass\ndef f():\n    return b\nx = f()\n", "b", 5, 2, "two namespaces")]
+    public void A_function_that_does_not_see_the_top_level_is_told_the_rule(string source, string name, int line, int boundAt, string help)
+    {
+        var document = Load(source, new LoadOptions { Dialect = Dialect.Xm });
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(LoadProblemKind.Exception, problem.Kind);
+        Assert.EndsWith($"name '{name}' is not defined", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(problem.Message, problem.ReferenceMessage);
+        Assert.Equal(line, document.Source.GetLine(problem.Origin.Span.Start));
+        var note = problem.Notes[^1];
+        Assert.Equal((boundAt, $"`{name}` is bound here, at top level"), (document.Source.GetLine(note.Origin.Span.Start), note.Message));
+        Assert.Contains(help, problem.Help, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("print zone\nzone = 'a'\n", LoadProblemKind.Exception, "bind `zone` before it is used")]
+    [InlineData("if 0:\n    zone = 1\nname = 'a' + zone\n", LoadProblemKind.Exception, "bind `zone` before it is used")]
+    [InlineData("def f():\n    return os.sep\nx = f()\n", LoadProblemKind.Exception, "write `import os` inside the function")]
+    [InlineData("def f():\n    return zone\nx = f()\n", LoadProblemKind.Exception, null)]
+    [InlineData("name = string.lower('A')\n", LoadProblemKind.Exception, "if `string` is a module, put `import string` before this line")]
+    [InlineData("name = zone('A')\n", LoadProblemKind.Exception, null)]
+    [InlineData("print 1\nvnc = true\n", LoadProblemKind.Exception, "write 1; xm drops Python's `True` without a word")]
+    [InlineData("print 1\ndisk = [ zone ]\n", LoadProblemKind.Exception, "put quotes around it if it is a text: \"zone\"")]
+    [InlineData("name = 'vm%d' % zone\n", LoadProblemKind.MissingVariable, "give it with `-D zone=N`")]
+    [InlineData("if zone == 3:\n    name = 'a'\n", LoadProblemKind.MissingVariable, "give it with `-D zone=N`")]
+    public void Only_a_name_that_nothing_binds_and_that_is_computed_with_is_a_missing_variable(string source, LoadProblemKind kind, string? help)
+    {
+        var problem = Assert.Single(Load(source, new LoadOptions { Dialect = Dialect.Xm }).Problems);
+        Assert.Equal(kind, problem.Kind);
+        if (help is null)
+        {
+            Assert.Null(problem.Help);
+        }
+        else
+        {
+            Assert.EndsWith(help, problem.Help, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("vnc = True\n", "vnc:bool")]
     [InlineData("a = None\nb = u'x'\nc = 1L\nd = (1,)\n", "a:NoneType b:unicode c:long d:tuple")]
     [InlineData("import os\ndef f(): pass\nclass C: pass\ng = f\n", "g:function")]

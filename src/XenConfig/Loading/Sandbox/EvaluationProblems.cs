@@ -12,8 +12,9 @@ internal static partial class EvaluationProblems
     /// <param name="problem">What ended the evaluation.</param>
     /// <param name="variables">The variables that the config declared until then.</param>
     /// <param name="given">The texts that the command line gave.</param>
+    /// <param name="names">The names of the config's top level, as they were at the end.</param>
     public static LoadProblem Explain(
-        SyntaxTree tree, EvaluationProblem problem, XmVariables variables, IReadOnlyDictionary<string, string> given)
+        SyntaxTree tree, EvaluationProblem problem, XmVariables variables, IReadOnlyDictionary<string, string> given, PyDict names)
     {
         var isException = problem.Kind == EvaluationProblemKind.Exception;
         var load = new LoadProblem
@@ -39,32 +40,87 @@ internal static partial class EvaluationProblems
         if (undefined.Success)
         {
             var name = undefined.Groups["name"].Value;
-            return ExplainName(tree, load, name, variables);
+            return ExplainName(tree, load, name, variables, given, names);
         }
 
         var wanted = WantedVariable().Match(problem.Message);
         return wanted.Success && !given.ContainsKey(wanted.Groups["name"].Value) ? Missing(load, wanted.Groups["name"].Value, null) : load;
     }
 
-    private static LoadProblem ExplainName(SyntaxTree tree, LoadProblem load, string name, XmVariables variables)
+    private static LoadProblem ExplainName(
+        SyntaxTree tree, LoadProblem load, string name, XmVariables variables, IReadOnlyDictionary<string, string> given, PyDict names)
     {
-        if (variables.Declared.FirstOrDefault(variable => variable.Name == name) is { } declared)
+        if (names.Get(name) is { } value)
+        {
+            // The name is there, and yet the code did not see it.
+            return ExplainNamespaces(tree, load, name, value is PyModule);
+        }
+
+        if (variables.Declared.FirstOrDefault(variable => variable.Name == name) is { } declared && !given.ContainsKey(name))
         {
             return Missing(load, name, declared.Use);
         }
 
-        var assignments = tree.Statements.OfType<AssignmentStatement>().ToList();
-        if (assignments.Any(assignment => assignment.Targets.Any(target => target is NameExpression bound && bound.Name == name)) && !load.Notes.IsEmpty)
+        if (TopLevelNames.FindBinding(tree, name) is { } binding)
         {
             return load with
             {
-                Help = $"xm runs a config with two namespaces, so that its functions do not see its own top-level names: pass it in, `def f({name}={name})`",
+                Notes = [.. load.Notes, new LoadNote(new Origin(tree.Source, binding), $"`{name}` is bound here, which has not run by then")],
+                Help = $"bind `{name}` before it is used",
             };
         }
 
-        // A name alone as a value is a text without its quotes; one that is computed with is meant to come from outside.
-        var isWholeValue = assignments.Any(assignment => assignment.Value is NameExpression value && value.Span == load.Origin.Span);
-        return isWholeValue ? load with { Help = $"put quotes around it if it is a text: \"{name}\"" } : Missing(load, name, null);
+        if (load.Origin.Source != tree.Source || IsInFunction(load))
+        {
+            // A variable of the command line would not be seen here either.
+            return load;
+        }
+
+        return NextCharacter(load.Origin) switch
+        {
+            '.' => load with { Help = $"if `{name}` is a module, put `import {name}` before this line" },
+            '(' or '[' => load,
+            _ when IsWholeValue(tree, load.Origin.Span) => load with { Help = HelpForWord(name) },
+            _ => Missing(load, name, null),
+        };
+    }
+
+    /// <summary>Top-level code stores into xm's second dictionary, while functions, classes and generator expressions look into the first.</summary>
+    private static LoadProblem ExplainNamespaces(SyntaxTree tree, LoadProblem load, string name, bool isModule)
+    {
+        var place = TopLevelNames.FindBinding(tree, name);
+        var remedy = isModule
+            ? $"write `import {name}` inside the function"
+            : $"hand it in as a default argument, `def f({name}={name})`, or define it inside; after `global {name}` at top level functions see it, but it is no setting then";
+        return load with
+        {
+            Notes = place is { } span
+                ? [.. load.Notes, new LoadNote(new Origin(tree.Source, span), $"`{name}` is bound here, at top level")]
+                : load.Notes,
+            Help = $"xm runs a config with two namespaces: functions, lambdas, classes and generator expressions do not see what its top level binds or imports; {remedy}",
+        };
+    }
+
+    /// <summary>CPython says "global name" of a name that is looked up from inside a function.</summary>
+    private static bool IsInFunction(LoadProblem load) =>
+        !load.Notes.IsEmpty || load.ReferenceMessage!.StartsWith("NameError: global ", StringComparison.Ordinal);
+
+    /// <summary>A name alone as a value is a text without its quotes; one that is computed with is meant to come from outside.</summary>
+    private static bool IsWholeValue(SyntaxTree tree, TextSpan span) => tree.Statements.OfType<AssignmentStatement>().Any(assignment =>
+        assignment.Value is NameExpression value ? value.Span == span
+        : assignment.Value is ListDisplay list && list.Elements.Any(element => element is NameExpression && element.Span == span));
+
+    private static string HelpForWord(string name) => name switch
+    {
+        "true" or "yes" or "on" => "write 1; xm drops Python's `True` without a word",
+        "false" or "no" or "off" => "write 0; xm drops Python's `False` without a word",
+        _ => $"put quotes around it if it is a text: \"{name}\"",
+    };
+
+    private static char NextCharacter(Origin origin)
+    {
+        var rest = origin.Source.Bytes[origin.Span.End..].TrimStart(" \t"u8);
+        return rest.IsEmpty ? '\n' : (char)rest[0];
     }
 
     private static LoadProblem Missing(LoadProblem load, string name, string? use) => load with
