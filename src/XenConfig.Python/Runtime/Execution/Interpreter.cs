@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using XenConfig.Python.Runtime.Hashing;
+using XenConfig.Python.Runtime.Host;
+using XenConfig.Python.Runtime.Modules;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -26,6 +28,7 @@ public sealed class Interpreter
         Budget = new Budget(options.Limits);
         KeyEquality = new PythonKeyEquality(this);
         Output = new OutputBuffer(Budget);
+        Clock = new HostClock(this);
         foreach (var module in options.Modules)
         {
             _declared[module.Name] = module;
@@ -37,6 +40,9 @@ public sealed class Interpreter
 
     /// <summary>The host that the config sees. What reads it must say so with <see cref="DependOn"/>.</summary>
     public HostProfile Host => Options.Host;
+
+    /// <summary>The host's clock.</summary>
+    internal HostClock Clock { get; }
 
     /// <summary>What has been asked for besides the config's own bytes.</summary>
     internal HostDependence Dependence { get; set; }
@@ -114,8 +120,17 @@ public sealed class Interpreter
     internal PyObject StandardOutput() =>
         _modules.TryGetValue("sys", out var sys) && sys.Attributes.Get("stdout") is { } file ? file : OutputFile;
 
-    /// <summary>Imports a module by its dotted name; ImportError when there is none.</summary>
-    internal PyModule Import(string name) => TryImport(name) ?? throw Raise.ImportError($"No module named {MissingPart(name)}");
+    /// <summary>Imports a module by its dotted name; ImportError when there is none, the end of the evaluation when only CPython has it.</summary>
+    internal PyModule Import(string name)
+    {
+        if (TryImport(name) is { } module)
+        {
+            return module;
+        }
+
+        var missing = MissingPart(name);
+        throw (missing == name ? StandardLibrary.Lacks(name) : null) ?? (Exception)Raise.ImportError($"No module named {missing}");
+    }
 
     /// <summary>The name that CPython gives in the error: what follows the packages that are there. os.foo.bar gives foo.bar.</summary>
     private string MissingPart(string name)

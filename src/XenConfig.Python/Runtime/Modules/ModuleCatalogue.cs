@@ -9,14 +9,20 @@ internal static class ModuleCatalogue
     private static readonly Dictionary<string, NativeModule> ByName = new NativeModule[]
     {
         BuiltinTable.Declaration,
+        CommandsModule.Module,
         ErrnoModule.Module,
         ExceptionsModule.Module,
         FutureModule.Module,
+        MathModule.Module,
         OsModule.Module,
+        PlatformModule.Module,
         PosixPathModule.Module,
+        RandomModule.Module,
         ReModule.Module,
+        SocketModule.Module,
         StringModule.Module,
         SysModule.Module,
+        TimeModule.Module,
     }.ToDictionary(static module => module.Name);
 
     /// <summary>Finds a module by the name that an import asks for.</summary>

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace XenConfig.Python.Runtime.Modules;
+
+/// <summary>
+/// The names of all modules that CPython 2.7.18 has on Linux. One that is not written here must not look absent: a config that tries an import and
+/// catches ImportError would silently take another path than it does under CPython.
+/// </summary>
+internal static class StandardLibrary
+{
+    private static readonly FrozenSet<string> Names = """
+        BaseHTTPServer Bastion CDROM CGIHTTPServer Canvas ConfigParser Cookie DLFCN Dialog DocXMLRPCServer FileDialog FixTk HTMLParser IN
+        MimeWriter Queue ScrolledText SimpleDialog SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO TYPES Tix Tkconstants Tkdnd
+        Tkinter UserDict UserList UserString _LWPCookieJar _MozillaCookieJar __builtin__ __future__ _abcoll _ast _bisect _codecs
+        _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _collections _csv _ctypes _curses _curses_panel
+        _elementtree _functools _heapq _hotshot _io _json _locale _lsprof _md5 _multibytecodec _multiprocessing _osx_support _pyio _random
+        _sha _sha256 _sha512 _socket _sqlite3 _sre _ssl _strptime _struct _symtable _threading_local _tkinter _warnings _weakref
+        _weakrefset abc aifc antigravity anydbm argparse array ast asynchat asyncore atexit audiodev audioop base64 bdb binascii binhex
+        bisect bsddb bz2 cPickle cProfile cStringIO calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys commands
+        compileall compiler contextlib cookielib copy copy_reg crypt csv ctypes curses datetime dbhash dbm decimal difflib dircache dis
+        distutils doctest dumbdbm dummy_thread dummy_threading email encodings ensurepip errno exceptions fcntl filecmp fileinput fnmatch
+        formatter fpformat fractions ftplib functools future_builtins gc gdbm genericpath getopt getpass gettext glob grp gzip hashlib
+        heapq hmac hotshot htmlentitydefs htmllib httplib idlelib ihooks imaplib imghdr imp importlib imputil inspect io itertools json
+        keyword lib2to3 linecache linuxaudiodev locale logging macpath macurl2path mailbox mailcap markupbase marshal math md5 mhlib
+        mimetools mimetypes mimify mmap modulefinder multifile multiprocessing mutex netrc new nis nntplib ntpath nturl2path numbers
+        opcode operator optparse os os2emxpath ossaudiodev parser pdb pickle pickletools pipes pkgutil platform plistlib popen2 poplib
+        posix posixfile posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pyexpat quopri random re readline repr resource
+        rexec rfc822 rlcompleter robotparser runpy sched select sets sgmllib sha shelve shlex shutil signal site smtpd smtplib sndhdr
+        socket spwd sqlite3 sre sre_compile sre_constants sre_parse ssl stat statvfs string stringold stringprep strop struct subprocess
+        sunau sunaudio symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios test textwrap this thread
+        threading time timeit tkColorChooser tkCommonDialog tkFileDialog tkFont tkMessageBox tkSimpleDialog toaiff token tokenize trace
+        traceback ttk tty turtle types unicodedata unittest urllib urllib2 urlparse user uu uuid warnings wave weakref webbrowser whichdb
+        wsgiref xdrlib xml xmllib xmlrpclib zipfile zipimport zlib
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The stop for an import of a module of Python 2.7 that this evaluator does not have; null for a name that CPython does not know either.</summary>
+    /// <param name="name">The dotted name.</param>
+    public static EvaluationStoppedException? Lacks(string name)
+    {
+        var module = name.Split('.')[0];
+        return Names.Contains(module)
+            ? new EvaluationStoppedException(
+                EvaluationProblemKind.NotSupported,
+                $"The module '{name}' is part of Python 2.7 but not of this evaluator; a config that imports it cannot be followed. If it is pure Python, --python-path DIR can add a copy.")
+            : null;
+    }
+
+    /// <summary>A member of a module that CPython has and this evaluator does not: it is known, and calling it ends the evaluation.</summary>
+    /// <param name="module">The module.</param>
+    /// <param name="member">The member.</param>
+    public static NativeMember LacksMember(string module, string member) => Native.VariadicFunction(
+        member, Arity.Any, (_, _) => throw new EvaluationStoppedException(
+            EvaluationProblemKind.NotSupported, $"{module}.{member}() is part of Python 2.7 but not of this evaluator."));
+}

@@ -1,0 +1,74 @@
+using XenConfig.Python.Runtime;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Tests.Runtime.Modules;
+
+/// <summary>What modules do that is no matter of CPython's: what they refuse, what they take from the host profile, and what they mark.</summary>
+public sealed class ModuleBoxTests
+{
+    private static readonly HostProfile Host = HostProfile.Default with
+    {
+        HostName = "xen7",
+        Clock = new DateTimeOffset(2011, 5, 6, 7, 8, 9, TimeSpan.Zero),
+        Commands = HostProfile.Default.Commands
+            .Add("xenstore-read /vm", new CommandResult("abc\n"))
+            .Add("false", new CommandResult("", 1)),
+    };
+
+    [Theory]
+    [InlineData("import ctypes", "ctypes")]
+    [InlineData("from xml.etree import ElementTree", "xml.etree")]
+    [InlineData("__import__('pickle')", "pickle")]
+    public void A_module_that_only_CPython_has_ends_the_evaluation_whatever_the_config_catches(string import, string module)
+    {
+        var (names, result) = Run($"x = 1\ntry:\n    {import}\nexcept:\n    x = 2\nfinally:\n    x = 3");
+        Assert.Equal((EvaluationProblemKind.NotSupported, 3), (result.Problem?.Kind, result.Problem?.Line));
+        Assert.Contains($"'{module}' is part of Python 2.7", result.Problem?.Message);
+        Assert.Equal(1, ((PyInt)names.Get("x")!).Value);
+    }
+
+    [Theory]
+    [InlineData("import socket; socket.socket()")]
+    [InlineData("import socket; socket.gethostbyname('example.com')")]
+    [InlineData("import commands; commands.getoutput('ls')")]
+    [InlineData("import random; random.SystemRandom()")]
+    public void What_leaves_the_box_is_refused(string source) => Assert.Equal(EvaluationProblemKind.Refused, Run(source).Result.Problem?.Kind);
+
+    [Theory]
+    [InlineData("import time; time.sleep(90.5); x = time.time()", "1304665779.5")]
+    [InlineData("import time; x = time.strftime('%Y-%m-%d')", "'2011-05-06'")]
+    [InlineData("import time; x = time.ctime()", "'Fri May  6 07:08:09 2011'")]
+    [InlineData("import socket; x = socket.gethostname() + socket.getfqdn()", "'xen7xen7'")]
+    [InlineData("import platform; x = platform.node(), platform.machine(), platform.uname()[0]", "('xen7', 'x86_64', 'Linux')")]
+    [InlineData("import commands; x = commands.getoutput('xenstore-read /vm')", "'abc'")]
+    [InlineData("import commands; x = commands.getstatusoutput('false')", "(256, '')")]
+    public void The_host_is_that_of_the_profile(string source, string expected)
+    {
+        var (names, result) = Run(source);
+        Assert.Null(result.Problem?.Message);
+        Assert.Equal(expected, Protocol.Repr(new Interpreter(new InterpreterOptions()), names.Get("x")!));
+    }
+
+    [Theory]
+    [InlineData("import time\nx = time.time()", HostDependence.Clock)]
+    [InlineData("import random\nx = random.random()", HostDependence.Random)]
+    [InlineData("import random\nrandom.seed(5)\nx = random.random()", HostDependence.None)]
+    [InlineData("import socket\nx = socket.gethostname()", HostDependence.Host)]
+    public void A_value_says_what_it_depends_on(string source, HostDependence expected) =>
+        Assert.Equal(expected, Run(source).Result.Bindings["x"].DependsOn);
+
+    [Fact]
+    public void Random_numbers_without_a_seed_are_the_same_in_each_run()
+    {
+        const string source = "import random\nx = [random.randint(0, 255) for i in range(6)]";
+        var py = new Interpreter(new InterpreterOptions());
+        Assert.Equal(Protocol.Repr(py, Run(source).Names.Get("x")!), Protocol.Repr(py, Run(source).Names.Get("x")!));
+    }
+
+    private static (PyDict Names, ExecutionResult Result) Run(string source)
+    {
+        var py = new Interpreter(new InterpreterOptions { Host = Host });
+        var names = new PyDict(py);
+        return (names, py.Execute(Parser.Parse(SourceText.From(source, "config")), names, names));
+    }
+}

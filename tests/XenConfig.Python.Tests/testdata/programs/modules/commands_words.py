@@ -1,0 +1,3 @@
+import commands
+
+words = [commands.mkarg('plain'), commands.mkarg('two words'), commands.mkarg("it's"), commands.mkarg("'$HOME`\\\"")]
