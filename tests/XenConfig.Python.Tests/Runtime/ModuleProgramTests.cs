@@ -46,6 +46,29 @@ public sealed class ModuleProgramTests
     }
 
     [Theory]
+    [InlineData("while 1: pass")]
+    [InlineData("import re\nre.match('(a*)*b', 'a' * 40)")]
+    [InlineData("x = sorted(range(4000000))")]
+    [InlineData("x = {}\nwhile 1: x[len(x)] = str(len(x))")]
+    [InlineData("while 1: x = 'b' * 10000000")]
+    [InlineData("while 1: x = str(7 ** 90000)")]
+    public void The_usual_bounds_end_what_has_no_end(string source)
+    {
+        Assert.Equal(EvaluationProblemKind.LimitExceeded, Run(Encoding.ASCII.GetBytes(source)).Problem?.Kind);
+    }
+
+    [Fact]
+    public void A_loop_of_more_turns_than_the_usual_bound_runs_under_a_higher_one()
+    {
+        var limits = new EvaluationLimits { Steps = 100_000_000, Time = TimeSpan.FromMinutes(5) };
+        var py = new Interpreter(new InterpreterOptions { Limits = limits });
+        var names = new PyDict(py);
+        var result = py.Execute(Parser.Parse(SourceText.From("for x in xrange(10500000): pass", "loop")), names, names);
+        Assert.Null(result.Problem);
+        Assert.Equal(10_499_999, Assert.IsType<PyInt>(names.Get("x")).Value);
+    }
+
+    [Theory]
     [InlineData("open('/etc/passwd')", 1)]
     [InlineData("x = 1\nopen('/tmp/x', 'w')", 2)]
     [InlineData("x = raw_input()", 1)]

@@ -13,7 +13,7 @@ internal sealed class Budget(EvaluationLimits limits)
 
     private const int BytesPerItem = 8;
 
-    private readonly long _started = Stopwatch.GetTimestamp();
+    private long _firstLook;
     private long _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
     private long _allocatedElsewhere;
     private long _spentSteps;
@@ -125,7 +125,18 @@ internal sealed class Budget(EvaluationLimits limits)
     }
 
     /// <summary>How much time is left; for operations that take a timeout of their own, such as a regular expression.</summary>
-    public TimeSpan TimeLeft => Limits.Time - Stopwatch.GetElapsedTime(_started);
+    public TimeSpan TimeLeft
+    {
+        get
+        {
+            if (_firstLook == 0)
+            {
+                _firstLook = Stopwatch.GetTimestamp();
+            }
+
+            return Limits.Time - Stopwatch.GetElapsedTime(_firstLook);
+        }
+    }
 
     /// <summary>The stop for an operation that ran into <see cref="TimeLeft"/>.</summary>
     public EvaluationStoppedException TimeExceeded() =>
@@ -154,7 +165,7 @@ internal sealed class Budget(EvaluationLimits limits)
             throw Exceeded($"The evaluation takes more than {Limits.Steps} steps.");
         }
 
-        if (Stopwatch.GetElapsedTime(_started) > Limits.Time)
+        if (TimeLeft < TimeSpan.Zero)
         {
             throw TimeExceeded();
         }

@@ -1,13 +1,23 @@
 namespace XenConfig.Python.Runtime;
 
-/// <summary>What an evaluation may spend. Exceeding a limit ends it with a problem of kind <see cref="EvaluationProblemKind.LimitExceeded"/>.</summary>
+/// <summary>
+/// What an evaluation may spend. Exceeding a limit ends it with a problem of kind <see cref="EvaluationProblemKind.LimitExceeded"/>.
+/// </summary>
+/// <remarks>
+/// A config takes some thousands of steps and some milliseconds. The defaults leave it a thousand times that, and still end a loop without
+/// an end, or a program that is made to be slow, within a second of wall time: the steps after some tenths of a second, the same ones on
+/// every machine, and the time whatever costs more than its steps say.
+/// </remarks>
 public sealed record EvaluationLimits
 {
-    /// <summary>Loop iterations, calls and statements inside functions and loops.</summary>
-    public long Steps { get; init; } = 50_000_000;
+    /// <summary>Loop iterations and calls, and work inside builtins in proportion to its size.</summary>
+    public long Steps { get; init; } = 10_000_000;
 
-    /// <summary>Wall time. Looked at every few thousand steps, and inside long operations of single builtins.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>
+    /// Wall time, counted from the first look at the clock: after a few thousand steps, or at the first long operation of a builtin. A program
+    /// that ends before is never too slow, however busy the machine.
+    /// </summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>How deep calls may nest; CPython's own limit is 1000 too, and raises the same RuntimeError.</summary>
     public int CallDepth { get; init; } = 1000;
@@ -19,10 +29,10 @@ public sealed record EvaluationLimits
     public long AllocatedBytes { get; init; } = 2L << 30;
 
     /// <summary>Bytes of a <c>str</c>, characters of a <c>unicode</c>.</summary>
-    public int StringLength { get; init; } = 32 << 20;
+    public int StringLength { get; init; } = 16 << 20;
 
     /// <summary>Items of a list, tuple, dict or set.</summary>
-    public int ItemCount { get; init; } = 4 << 20;
+    public int ItemCount { get; init; } = 1 << 20;
 
     /// <summary>Bits of a <c>long</c>.</summary>
     public int IntegerBits { get; init; } = 1 << 18;
