@@ -46,6 +46,8 @@ public class EvalVerbTests
     [InlineData("memory = 2 ** 10\nratio = 0.5\nname = 'n' + 'n'\n", "xm", """{"memory":1024,"ratio":0.5,"name":"nn"}""")]
     [InlineData("name = 'caf\u00e9'\n", "xl", """{"name":"café"}""")]
     [InlineData("name = 'a'\nvnc = True\nvif = ('b',)\nuser = u'c'\n", "xm", """{"name":"a"}""")]
+    [InlineData(
+        "a = [('x', 1), None, True, u'c', 2L, 1 << 70]\n", "xm", """{"a":[["x",1],null,true,"c",2,1180591620717411303424]}""")]
     public void Values_are_one_object_and_nothing_else(string config, string dialect, string expected)
     {
         var run = CommandRun.Of(["eval", "--format", "values", "--dialect", dialect, "-"], config);

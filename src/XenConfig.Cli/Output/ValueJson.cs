@@ -6,7 +6,7 @@ namespace XenConfig.Cli.Output;
 /// <summary>Values of settings as JSON values, the same in every report: documented in docs/json.md.</summary>
 internal static class ValueJson
 {
-    /// <summary>Writes a value: strings, numbers and lists as such; a value that JSON has no word for as what Python's <c>repr</c> gives.</summary>
+    /// <summary>Writes a value: strings, numbers, lists and what JSON has a word for as such; others as what Python's <c>repr</c> gives.</summary>
     public static void Write(Utf8JsonWriter json, ConfigValue value)
     {
         switch (value)
@@ -28,6 +28,18 @@ internal static class ValueJson
                 }
 
                 json.WriteEndArray();
+                break;
+            case ConfigOther { TypeName: "NoneType" }:
+                json.WriteNullValue();
+                break;
+            case ConfigOther { TypeName: "bool", Plain: ConfigInteger truth }:
+                json.WriteBooleanValue(truth.Value != 0);
+                break;
+            case ConfigOther { TypeName: "long", Plain: ConfigInteger number }:
+                json.WriteRawValue(number.Text);
+                break;
+            case ConfigOther { Plain: { } plain }:
+                Write(json, plain);
                 break;
             default:
                 json.WriteStringValue(value.ToString());

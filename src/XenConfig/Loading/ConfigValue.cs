@@ -110,13 +110,20 @@ public sealed class ConfigList(ImmutableArray<ConfigValue> items, Origin origin)
 /// <param name="typeName">Python's name of the type: <c>tuple</c>, <c>NoneType</c>.</param>
 /// <param name="text">The value as <c>repr</c> gives it, cut when long.</param>
 /// <param name="origin">The place that made it.</param>
-public sealed class ConfigOther(string typeName, string text, Origin origin) : ConfigValue(origin)
+/// <param name="plain">See <see cref="Plain"/>.</param>
+public sealed class ConfigOther(string typeName, string text, Origin origin, ConfigValue? plain = null) : ConfigValue(origin)
 {
     /// <summary>Python's name of the type.</summary>
     public string TypeName { get; } = typeName;
 
     /// <summary>The value as <c>repr</c> gives it, cut when long.</summary>
     public string Text { get; } = text;
+
+    /// <summary>
+    /// The same value in the form that a setting could have: a list for a <c>tuple</c>, a string for a <c>unicode</c>, an integer for a
+    /// <c>bool</c> or a <c>long</c>. Null for a value that has no such form.
+    /// </summary>
+    public ConfigValue? Plain { get; } = plain;
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using XenConfig.Python.Runtime;
 
 namespace XenConfig.Loading.Sandbox;
@@ -41,21 +43,44 @@ internal sealed class PythonValues(Interpreter py)
             return new ConfigFloat(((PyFloat)value).Value, Repr(value), own);
         }
 
-        if (value.Type == BuiltinTypes.List && depth < MaxDepth && _items < MaxItems)
+        if (value.Type == BuiltinTypes.List && TryConvertItems(((PyList)value).Elements, own, depth) is { } list)
         {
-            var elements = ((PyList)value).Elements;
-            _items += elements.Count;
-            var items = ImmutableArray.CreateBuilder<ConfigValue>(elements.Count);
-            foreach (var element in elements)
-            {
-                items.Add(Convert(element, own, depth + 1));
-            }
-
-            return new ConfigList(items.MoveToImmutable(), own);
+            return list;
         }
 
         var text = Repr(value);
-        return new ConfigOther(value.Type.Name, text.Length <= MaxTextLength ? text : text[..(MaxTextLength - 1)] + "…", own);
+        return new ConfigOther(
+            value.Type.Name, text.Length <= MaxTextLength ? text : text[..(MaxTextLength - 1)] + "…", own, PlainForm(value, own, depth));
+    }
+
+    private ConfigValue? PlainForm(PyObject value, Origin own, int depth) => value switch
+    {
+        PyBool truth => new ConfigInteger(truth.Value.ToString(CultureInfo.InvariantCulture), truth.Value, own),
+        PyLong number when number.Value >= long.MinValue && number.Value <= long.MaxValue =>
+            new ConfigInteger(number.Value.ToString(CultureInfo.InvariantCulture), (long)number.Value, own),
+        PyLong number => new ConfigInteger(number.Value.ToString(CultureInfo.InvariantCulture), null, own),
+
+        // Surrogates without a partner, which Python's narrow strings may hold, are no text.
+        PyUnicode text => new ConfigString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Value)), true, own),
+        PyTuple tuple => TryConvertItems(tuple.Elements, own, depth),
+        _ => null,
+    };
+
+    private ConfigList? TryConvertItems(IReadOnlyList<PyObject> elements, Origin own, int depth)
+    {
+        if (depth >= MaxDepth || _items >= MaxItems)
+        {
+            return null;
+        }
+
+        _items += elements.Count;
+        var items = ImmutableArray.CreateBuilder<ConfigValue>(elements.Count);
+        foreach (var element in elements)
+        {
+            items.Add(Convert(element, own, depth + 1));
+        }
+
+        return new ConfigList(items.MoveToImmutable(), own);
     }
 
     private string Repr(PyObject value)
