@@ -10,14 +10,21 @@ public sealed class NothingIsLostSilentlyTests
 {
     private static readonly Dictionary<string, string> SpecSamples = new()
     {
-        ["disk"] = "phy:/dev/a,xvdb,w", ["vif"] = "mac=00:16:3e:00:00:01", ["vfb"] = "vnc=1", ["pci"] = "01:00.0", ["usbctrl"] = "type=pv",
-        ["usbdev"] = "hostbus=1,hostaddr=2", ["channel"] = "connection=pty,name=a",
+        ["disk"] = "phy:/dev/a,xvdb,w",
+        ["vif"] = "mac=00:16:3e:00:00:01",
+        ["vfb"] = "vnc=1",
+        ["pci"] = "01:00.0",
+        ["usbctrl"] = "type=pv",
+        ["usbdev"] = "hostbus=1,hostaddr=2",
+        ["channel"] = "connection=pty,name=a",
     };
 
     /// <summary>Settings without which a key means nothing.</summary>
     private static readonly Dictionary<string, (string, object)[]> Company = new()
     {
-        ["nographic"] = [("vnc", 1)], ["pci_permissive"] = [("pci", new object[] { "01:00.0" })], ["pci_seize"] = [("pci", new object[] { "01:00.0" })],
+        ["nographic"] = [("vnc", 1)],
+        ["pci_permissive"] = [("pci", new object[] { "01:00.0" })],
+        ["pci_seize"] = [("pci", new object[] { "01:00.0" })],
     };
 
     public static IEnumerable<TheoryDataRow<Dialect, string>> Keys() =>

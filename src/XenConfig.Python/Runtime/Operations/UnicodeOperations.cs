@@ -1,5 +1,5 @@
-using XenConfig.Python.Runtime.Formatting;
 using System.Text;
+using XenConfig.Python.Runtime.Formatting;
 using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
 
