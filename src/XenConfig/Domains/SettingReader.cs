@@ -53,10 +53,10 @@ internal sealed class SettingReader(ConfigDocument document)
     public Property<string> NonEmptyText(string name) => Text(name) is { Value: not "" } text ? text : default;
 
     /// <summary>An integer.</summary>
-    public Property<long> Integer(string name) => Read<long>(name, setting => IntegerOf(setting, setting.Value));
+    public Property<long> Integer(string name) => Read<long>(name, setting => IntegerOf(setting));
 
     /// <summary>A truth value: a number, on when it is not 0.</summary>
-    public Property<bool> Boolean(string name) => Read<bool>(name, setting => IntegerOf(setting, setting.Value) is { } value ? value != 0 : null);
+    public Property<bool> Boolean(string name) => Read<bool>(name, setting => IntegerOf(setting) is { } value ? value != 0 : null);
 
     /// <summary>A word of a vocabulary, or the number that stands for one.</summary>
     public Property<T> Word<T>(string name, Vocabulary<T> words)
@@ -158,18 +158,18 @@ internal sealed class SettingReader(ConfigDocument document)
     /// <summary>
     /// xl reads numbers with strtol and base 0, also out of a string, and refuses text behind them; xm's are what Python's int() makes of the value.
     /// </summary>
-    private long? IntegerOf(Setting setting, ConfigValue value)
+    private long? IntegerOf(Setting setting)
     {
-        var number = value switch
+        var number = IsXl ? XlNumber.Read(setting) : setting.Value switch
         {
             ConfigInteger integer => integer.Value,
-            ConfigFloat { Value: >= long.MinValue and <= long.MaxValue } real when !IsXl => (long)real.Value,
-            ConfigString text => IsXl ? ParseXl(text.Text) : ParsePython(text.Text),
+            ConfigFloat { Value: >= long.MinValue and <= long.MaxValue } real => (long)real.Value,
+            ConfigString text => ParsePython(text.Text),
             _ => null,
         };
         if (number is null)
         {
-            Report(setting, value.Origin, $"{setting.Name} wants a number");
+            Report(setting, setting.Value.Origin, $"{setting.Name} wants a number");
         }
 
         return number;
@@ -177,7 +177,4 @@ internal sealed class SettingReader(ConfigDocument document)
 
     private static long? ParsePython(string text) =>
         long.TryParse(text.AsSpan().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    private static long? ParseXl(string text) =>
-        CNumber.ReadUnsigned(text, 0, 0, out var end) is { } value && end == text.Length ? unchecked((long)value) : null;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using XenConfig.Devices;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting;
@@ -26,8 +25,7 @@ internal static class Values
     {
         ConfigInteger number => number.Value,
         ConfigFloat { Value: >= -1e18 and <= 1e18 } number when dialect == Dialect.Xm => (long)number.Value,
-        ConfigString text when dialect == Dialect.Xl =>
-            CNumber.ReadUnsigned(text.Text, 0, 0, out var end) is { } number && end == text.Text.Length ? unchecked((long)number) : null,
+        ConfigString text when dialect == Dialect.Xl => XlNumber.TryRead(text.Text, out var number) ? number : null,
         ConfigString text => long.TryParse(text.Text.AsSpan().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : null,

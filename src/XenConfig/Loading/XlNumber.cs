@@ -7,6 +7,17 @@ namespace XenConfig.Loading;
 public static class XlNumber
 {
     /// <summary>
+    /// The number that xl reads from a setting; null for a list, for text that is no number, and for what <c>+=</c> made last.
+    /// </summary>
+    public static long? Read(Setting setting) => setting switch
+    {
+        { IsAppended: true } => null,
+        { Value: ConfigInteger number } => number.Value,
+        { Value: ConfigString text } when TryRead(text.Text, out var value) => value,
+        _ => null,
+    };
+
+    /// <summary>
     /// Reads a text: leading white space, a sign, then decimal, <c>0x</c> hexadecimal or <c>0</c> octal digits up to the end. False for
     /// anything else, and for what does not fit 64 bits: xl then warns and takes the key's default.
     /// </summary>

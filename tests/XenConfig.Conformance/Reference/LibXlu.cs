@@ -76,6 +76,14 @@ public sealed unsafe partial class LibXlu : IDisposable
         return GetList(_config, name, &list, &count, 1) == 0 ? ReadList(list, count) : null;
     }
 
+    /// <summary>The value of <paramref name="name"/> as xl reads a number; null when there is none, or it is no number that it can read.</summary>
+    public long? GetLong(string name)
+    {
+        ObjectDisposedException.ThrowIf(_config == 0, this);
+        nint value;
+        return GetLong(_config, name, &value, 1) == 0 ? value : null;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -139,6 +147,9 @@ public sealed unsafe partial class LibXlu : IDisposable
 
     [LibraryImport(Library, EntryPoint = "xlu_cfg_get_string", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int GetString(nint config, string name, nint* value, int dontWarn);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_get_long", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int GetLong(nint config, string name, nint* value, int dontWarn);
 
     [LibraryImport(Library, EntryPoint = "xlu_cfg_get_list", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int GetList(nint config, string name, nint* list, int* count, int dontWarn);

@@ -1,3 +1,4 @@
+using XenConfig.Conversion;
 using XenConfig.Loading;
 using XenConfig.Python.Syntax;
 
@@ -68,6 +69,16 @@ public sealed class ConfigLoaderTests
         Assert.Equal(EngineKind.Static, document.Engine);
         Assert.Equal("64", Shown.Value(document.Find("memory")!.Value));
         Assert.Contains(document.Unknown, unknown => unknown.Name == "name");
+    }
+
+    [Fact]
+    public void A_variable_that_is_not_given_is_what_its_check_makes_of_none()
+    {
+        var document = Load("def f(name, value):\n    return 7\nxm_vars.var('vmid', check=f)\nxm_vars.var('b')\nxm_vars.check()\nlocals()['c'] = 'x'\n");
+        Assert.Empty(document.Problems);
+        Assert.Equal(["vmid=7", "c='x'"], document.Settings.Select(setting => $"{setting.Name}={Shown.Value(setting.Value)}"));
+        Assert.Equal("'vmid'", document.Source.GetText(document.Find("vmid")!.NameSpan));
+        Assert.False(document.Find("vmid")!.IsGiven);
     }
 
     [Theory]
@@ -189,6 +200,26 @@ public sealed class ConfigLoaderTests
         Assert.Equal("name", Assert.Single(document.Settings).Name);
         Assert.Equal("disk", Assert.Single(document.Unknown).Name);
         Assert.Equal(2, document.Source.GetLine(Assert.Single(document.Problems).Origin.Span.Start));
+    }
+
+    [Fact]
+    public void Lists_of_xl_nest_500_deep_on_a_small_stack()
+    {
+        var source = $"name = 'x'\nvif = {new string('[', 500)}'a'{new string(']', 500)}\nvif += [ 'b' ]\n";
+        ConfigDocument? document = null;
+        var results = new List<string?>();
+        var thread = new Thread(
+            () =>
+            {
+                document = Load(source, new LoadOptions { Dialect = Dialect.Xl });
+                results.AddRange(new[] { ConversionTarget.Json, ConversionTarget.Xl, ConversionTarget.Libvirt }.Select(target => Converter.Convert(document, target).Text));
+            },
+            512 << 10);
+        thread.Start();
+        thread.Join();
+        Assert.Empty(document!.Problems);
+        Assert.Equal(2, Assert.IsType<ConfigList>(document.Find("vif")!.Value).Items.Length);
+        Assert.DoesNotContain(null, results);
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class StaticEngineTests
     [InlineData("a = b = 1", "a=1 b=1")]
     [InlineData("a = 1; b = 2", "a=1 b=2")]
     [InlineData("a = \\\n 1", "a=1")]
+    [InlineData("a = 1\n\\\n\nb = 2", "a=1 b=2")]
     [InlineData("a = 'x'\na += 'y'", "a='xy'")]
     [InlineData("a = ['x']\na += ['y']", "a=['x','y']")]
     [InlineData("a = ['x']\na += 'y'", "a?the `+=` at line 2 is not between two literals of a kind")]

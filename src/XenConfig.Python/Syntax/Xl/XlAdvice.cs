@@ -71,6 +71,7 @@ internal static class XlAdvice
     {
         Span = token.Span,
         Message = $"Lists nest more than {most} deep here.",
+        Help = "No key of xl takes a list that nests more than once.",
         ReferenceLine = lines.LineOf(token.Start),
         ReferenceMessage = "memory exhausted",
     };

@@ -31,8 +31,11 @@ internal enum XlPlace
 /// </summary>
 internal sealed class XlParser
 {
-    /// <summary>libxlu's parser has no bound of its own below its stack of 10 000; ours, like Python's, keeps all walkers of the tree safe.</summary>
-    private const int MaxNesting = 100;
+    /// <summary>
+    /// The bound of libxlu's parser is its stack of 10 000 symbols, of which a level of lists takes two to five: it follows 1998 levels at
+    /// least and 4996 at most. Ours keeps whatever walks trees and values recursively safe on any thread's stack.
+    /// </summary>
+    private const int MaxNesting = 500;
 
     private readonly SourceText _source;
     private readonly byte[] _bytes;

@@ -27,7 +27,7 @@ internal sealed class XC103LimitExceeded()
             extra = "quiet " * 10 ** 10
 
             """,
-            "2:9: This would make a string of 60000000000 characters; the limit is 33554432"),
+            "2:9: This would make a string of 60000000000 characters; the limit is 16777216"),
         RuleExample.Good(
             Dialect.Xm,
             """

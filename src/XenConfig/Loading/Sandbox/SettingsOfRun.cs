@@ -37,6 +37,13 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
                 // A variable, with what its check made of the text.
                 settings.Add((int.MaxValue, setting with { Value = values.Convert(value, setting.Value.Origin) }));
             }
+            else
+            {
+                // What a variable's check makes of nothing at all, or a value that went in through locals().
+                var declaration = DeclarationOf(name);
+                var origin = new Origin(_source, declaration ?? new TextSpan(0, 0));
+                settings.Add((declaration?.Start ?? int.MaxValue, new Setting(name, values.Convert(value, origin), origin, origin.Span)));
+            }
         }
 
         return new EngineResult
@@ -80,6 +87,14 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         [.. tree.Statements.OfType<AssignmentStatement>()
             .Where(assignment => assignment.Targets.Any(target => target is NameExpression bound && bound.Name == name))
             .Select(assignment => assignment.Span)];
+
+    /// <summary>The argument of <c>xm_vars.var("name")</c>, or null.</summary>
+    private TextSpan? DeclarationOf(string name) => tree.Statements.OfType<ExpressionStatement>()
+        .Select(statement => statement.Value)
+        .OfType<CallExpression>()
+        .SelectMany(call => call.Arguments.Take(1))
+        .OfType<StringLiteral>()
+        .FirstOrDefault(literal => literal.Value == name)?.Span;
 
     /// <summary>The name in the statement that bound it: the last time that it stands there before the value, or else the first time at all.</summary>
     private TextSpan FindName(string name, Binding binding)

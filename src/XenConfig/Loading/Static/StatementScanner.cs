@@ -96,7 +96,11 @@ internal sealed class StatementScanner
             _fault = $"the bracket at line {_source.GetLine(_brackets[^1])} is never closed";
         }
 
-        _statements.Add(new StaticStatement(_tokens.ToArray(), indent, _depth, _fault));
+        // A backslash alone joins lines with nothing on them.
+        if (_tokens.Count > 0)
+        {
+            _statements.Add(new StaticStatement(_tokens.ToArray(), indent, _depth, _fault));
+        }
     }
 
     /// <summary>Reads tokens to the end of the statement; false when the file ends first and reading it again warily may give more.</summary>
