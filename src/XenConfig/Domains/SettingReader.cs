@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using XenConfig.Devices;
 using XenConfig.Keys;
 using XenConfig.Loading;
 using XenConfig.Python.Runtime;
