@@ -83,6 +83,14 @@ public sealed class LibvirtWriterTests
     }
 
     [Fact]
+    public void A_multicast_mac_is_a_loss_since_libvirt_refuses_it()
+    {
+        var result = Write(Dialect.Xl, ("name", "g"), ("kernel", "/k"), ("vif", new object[] { "mac=01:16:3e:10:00:15" }));
+        Assert.DoesNotContain("<mac", result.Text, StringComparison.Ordinal);
+        Assert.Contains(result.Losses, l => l.Name == "vif: mac" && l.Reason.Contains("multicast", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_char_that_xml_cannot_have_is_a_loss()
     {
         var result = Write(Dialect.Xl, ("name", "a\u0001b"), ("kernel", "/k"));

@@ -17,7 +17,13 @@ internal static class LibvirtInterface
         ledger.Take(device.Setting);
         var bridge = nic.Bridge is { Length: > 0 } name ? OpenVSwitchBridge.Parse(name, nic.Script) : null;
         xml.Open("interface", ("type", bridge is null ? "ethernet" : "bridge"));
-        if (nic.Mac is { } mac)
+        if (nic.Mac is { IsMulticast: true } multicast)
+        {
+            ledger.LoseOption(
+                "vif", "mac", multicast.ToString(), device.Text, "it is a multicast address, which libvirt refuses; the interface gets one of libvirt's choice",
+                "use an address that begins with 00:16:3e");
+        }
+        else if (nic.Mac is { } mac)
         {
             xml.Empty("mac", ("address", mac.ToString()));
         }
