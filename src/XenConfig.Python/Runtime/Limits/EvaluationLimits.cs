@@ -5,19 +5,19 @@ namespace XenConfig.Python.Runtime;
 /// </summary>
 /// <remarks>
 /// A config takes some thousands of steps and some milliseconds. The defaults leave it a thousand times that, and still end a loop without
-/// an end, or a program that is made to be slow, within a second of wall time: the steps after some tenths of a second, the same ones on
-/// every machine, and the time whatever costs more than its steps say.
+/// an end within a second: the steps after some tenths of a second, the same ones on every machine, so that the answer does not depend on
+/// how busy it is; the time ends whatever costs more than its steps say.
 /// </remarks>
 public sealed record EvaluationLimits
 {
     /// <summary>Loop iterations and calls, and work inside builtins in proportion to its size.</summary>
-    public long Steps { get; init; } = 10_000_000;
+    public long Steps { get; init; } = 5_000_000;
 
     /// <summary>
     /// Wall time, counted from the first look at the clock: after a few thousand steps, or at the first long operation of a builtin. A program
     /// that ends before is never too slow, however busy the machine.
     /// </summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(0.5);
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How deep calls may nest; CPython's own limit is 1000 too, and raises the same RuntimeError.</summary>
     public int CallDepth { get; init; } = 1000;
