@@ -112,9 +112,9 @@ internal static class Conversions
             : Raise.ValueError($"could not convert string to float: {trimmed}");
     }
 
-    /// <summary>A special method of a class of the config's own, bound.</summary>
+    /// <summary>A special method of the value's class, bound.</summary>
     public static PyObject? Method(Interpreter py, PyObject value, PyStr name) =>
-        value is PyInstance ? Attributes.TryGet(py, value, name) : Protocol.Special(py, value, name);
+        value is PyInstance ? Attributes.TryGet(py, value, name) : Protocol.Special(py, value, name) ?? value.Type.Find(name)?.Bind(py, value, value.Type);
 
     /// <summary>The characters of a number: a unicode's decimal digits and blanks become ASCII.</summary>
     private static string NumberText(PyObject value)

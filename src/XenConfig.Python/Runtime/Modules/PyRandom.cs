@@ -14,6 +14,8 @@ internal sealed class PyRandom : PyObject
 
     private static readonly ConditionalWeakTable<Interpreter, PyRandom> Shared = [];
 
+    private static readonly ConditionalWeakTable<Interpreter, MersenneTwister> SystemSources = [];
+
     private static readonly double KindermanMonahan = 4 * Math.Exp(-0.5) / Math.Sqrt(2.0);
 
     /// <summary>The methods, which are the module's functions too.</summary>
@@ -64,8 +66,16 @@ internal sealed class PyRandom : PyObject
     /// <summary>The generator behind the module's functions, one an interpreter.</summary>
     public static PyRandom Of(Interpreter py) => Shared.GetValue(py, static key => new PyRandom(key, null));
 
+    /// <summary>Bytes for what CPython takes from the system's randomness whatever the seed. They come from the profile's seed and are marked as random.</summary>
+    public static byte[] Entropy(Interpreter py, int count)
+    {
+        py.DependOn(HostDependence.Random);
+        var generator = SystemSources.GetValue(py, static key => new MersenneTwister(((BigInteger)(ulong)key.Host.Seed << 64) | 1));
+        return [.. Enumerable.Range(0, count).Select(_ => (byte)generator.NextBits(8))];
+    }
+
     /// <summary>An integer of so many random bits.</summary>
-    public BigInteger NextBits(Interpreter py, int count)
+    private BigInteger NextBits(Interpreter py, int count)
     {
         MarkRandom(py);
         return _generator.NextBits(count);

@@ -1,5 +1,8 @@
 namespace XenConfig.Python.Runtime;
 
+/// <summary>A value of a module that can be called as a function can, such as a <c>functools.partial</c>.</summary>
+internal abstract class PyCallable : PyObject;
+
 /// <summary>A builtin function.</summary>
 public sealed class PyNativeFunction : PyObject
 {

@@ -10,6 +10,7 @@ public sealed class ModuleBoxTests
     {
         HostName = "xen7",
         Clock = new DateTimeOffset(2011, 5, 6, 7, 8, 9, TimeSpan.Zero),
+        ExistingPaths = ["/etc/xen/a.cfg", "/etc/xen/b1.cfg", "/etc/xen/.c.cfg"],
         Commands = HostProfile.Default.Commands
             .Add("xenstore-read /vm", new CommandResult("abc\n"))
             .Add("false", new CommandResult("", 1)),
@@ -32,6 +33,8 @@ public sealed class ModuleBoxTests
     [InlineData("import socket; socket.gethostbyname('example.com')")]
     [InlineData("import commands; commands.getoutput('ls')")]
     [InlineData("import random; random.SystemRandom()")]
+    [InlineData("import subprocess; subprocess.Popen(['ls', '-l'])")]
+    [InlineData("import subprocess; subprocess.call('reboot', shell=True)")]
     public void What_leaves_the_box_is_refused(string source) => Assert.Equal(EvaluationProblemKind.Refused, Run(source).Result.Problem?.Kind);
 
     [Theory]
@@ -42,6 +45,14 @@ public sealed class ModuleBoxTests
     [InlineData("import platform; x = platform.node(), platform.machine(), platform.uname()[0]", "('xen7', 'x86_64', 'Linux')")]
     [InlineData("import commands; x = commands.getoutput('xenstore-read /vm')", "'abc'")]
     [InlineData("import commands; x = commands.getstatusoutput('false')", "(256, '')")]
+    [InlineData("import subprocess as s; x = s.Popen(['xenstore-read', '/vm'], stdout=s.PIPE).communicate()[0]", "'abc\\n'")]
+    [InlineData("import subprocess as s; x = s.Popen('xenstore-read /vm', shell=True, stdout=s.PIPE).stdout.read()", "'abc\\n'")]
+    [InlineData("import subprocess as s; x = s.check_output('xenstore-read /vm', shell=True), s.call(['false'])", "('abc\\n', 1)")]
+    [InlineData("import subprocess as s\ntry: s.check_call(['false'])\nexcept s.CalledProcessError, e: x = str(e), e.returncode", "(\"Command '['false']' returned non-zero exit status 1\", 1)")]
+    [InlineData("import pwd, grp; x = pwd.getpwuid(0).pw_dir, pwd.getpwnam('root')[2], grp.getgrgid(0)", "('/root', 0, grp.struct_group(gr_name='root', gr_passwd='x', gr_gid=0, gr_mem=[]))")]
+    [InlineData("import glob; x = glob.glob('/etc/xen/*.cfg') + glob.glob('/etc/*/b?.c*')", "['/etc/xen/a.cfg', '/etc/xen/b1.cfg', '/etc/xen/b1.cfg']")]
+    [InlineData("import glob; x = glob.glob('/etc/xen/a.cfg'), glob.glob('/nowhere/*'), glob.glob('*1.cfg')", "(['/etc/xen/a.cfg'], [], ['b1.cfg'])")]
+    [InlineData("from virtinst.util import randomMAC, uuidToString, randomUUID; x = randomMAC()[:8], len(uuidToString(randomUUID()))", "('00:16:3e', 36)")]
     public void The_host_is_that_of_the_profile(string source, string expected)
     {
         var (names, result) = Run(source);
@@ -54,6 +65,9 @@ public sealed class ModuleBoxTests
     [InlineData("import random\nx = random.random()", HostDependence.Random)]
     [InlineData("import random\nrandom.seed(5)\nx = random.random()", HostDependence.None)]
     [InlineData("import socket\nx = socket.gethostname()", HostDependence.Host)]
+    [InlineData("import uuid\nx = str(uuid.uuid4())", HostDependence.Random)]
+    [InlineData("import uuid\nx = str(uuid.uuid1())", HostDependence.Random | HostDependence.Clock)]
+    [InlineData("import random\nfrom virtinst import util\nrandom.seed(1)\nx = util.randomMAC()", HostDependence.Random)]
     public void A_value_says_what_it_depends_on(string source, HostDependence expected) =>
         Assert.Equal(expected, Run(source).Result.Bindings["x"].DependsOn);
 

@@ -1,0 +1,41 @@
+using XenConfig.Python.Runtime.Codecs;
+
+namespace XenConfig.Python.Runtime.Modules;
+
+/// <summary><c>binascii</c>.</summary>
+internal static class BinasciiModule
+{
+    private static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Value("Error", BinaryCodecs.Error),
+        .. new[] { "hexlify", "b2a_hex" }.Select(static name =>
+            Native.Function(name, Arity.Exactly(1), (_, data) => new PyStr(BinaryCodecs.EncodeHex(PathArguments.Text(name, 1, data))))),
+        .. new[] { "unhexlify", "a2b_hex" }.Select(static name =>
+            Native.Function(name, Arity.Exactly(1), (_, data) => new PyStr(BinaryCodecs.DecodeHex(PathArguments.Text(name, 1, data))))),
+        Native.Function("b2a_base64", Arity.Exactly(1), static (_, data) => new PyStr(BinaryCodecs.EncodeBase64Line(PathArguments.Text("b2a_base64", 1, data)))),
+        Native.Function("a2b_base64", Arity.Exactly(1), static (_, data) => new PyStr(BinaryCodecs.DecodeBase64(PathArguments.Text("a2b_base64", 1, data)))),
+        Native.Function("crc32", Arity.Between(1, 2), Crc32),
+    ];
+
+    /// <summary>The module.</summary>
+    public static NativeModule Module { get; } = new("binascii", static () => Members);
+
+    /// <summary>The checksum of IEEE 802.3, as a number with sign.</summary>
+    private static PyInt Crc32(Interpreter py, PyObject data, PyObject? start)
+    {
+        const uint polynomial = 0xEDB88320;
+        var text = PathArguments.Text("crc32", 1, data);
+        py.Budget.CheckString(text.Length);
+        var crc = ~(start is null ? 0u : unchecked((uint)Protocol.ToLong(py, start)));
+        foreach (var c in text)
+        {
+            crc ^= c;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                crc = (crc >> 1) ^ ((crc & 1) == 0 ? 0 : polynomial);
+            }
+        }
+
+        return PyInt.Of(unchecked((int)~crc));
+    }
+}

@@ -1,0 +1,96 @@
+namespace XenConfig.Python.Runtime.Modules;
+
+/// <summary><c>functools</c>.</summary>
+internal static class FunctoolsModule
+{
+    /// <summary>What a wrapper takes over; its module is that of the config already.</summary>
+    private static readonly string[] Assigned = ["__name__", "__doc__"];
+
+    private static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Computed("reduce", static py => BuiltinTable.Find(py, "reduce")!),
+        Native.Value("partial", PyPartial.PartialType),
+        Native.Function("wraps", Arity.Exactly(1), static (_, wrapped) => new PyWraps(wrapped), "wrapped"),
+        Native.Function("update_wrapper", Arity.Exactly(2), static (py, wrapper, wrapped) => Update(py, wrapper, wrapped), "wrapper", "wrapped"),
+        StandardLibrary.LacksMember("functools", "total_ordering"),
+        StandardLibrary.LacksMember("functools", "cmp_to_key"),
+    ];
+
+    /// <summary>The module.</summary>
+    public static NativeModule Module { get; } = new("functools", static () => Members);
+
+    /// <summary>Makes a function look like the one it wraps.</summary>
+    public static PyObject Update(Interpreter py, PyObject wrapper, PyObject wrapped)
+    {
+        foreach (var name in Assigned)
+        {
+            Attributes.Set(py, wrapper, py.Intern(name), Attributes.Get(py, wrapped, py.Intern(name)));
+        }
+
+        foreach (var (name, value) in wrapped.Attributes?.Items ?? [])
+        {
+            Attributes.Set(py, wrapper, (PyStr)name, value);
+        }
+
+        return wrapper;
+    }
+}
+
+/// <summary><c>functools.partial</c>: a function with arguments already given.</summary>
+internal sealed class PyPartial(PyObject function, Arguments given) : PyCallable
+{
+    public static readonly PyType PartialType = PyType.CreateNative(
+        "partial",
+        static () =>
+        [
+            Native.Property<PyPartial>("func", static (_, self) => self.Function),
+            Native.Property<PyPartial>("args", static (_, self) => new PyTuple(self.Given.Positional.ToArray())),
+            Native.Property<PyPartial>("keywords", static (py, self) => self.Keywords(py)),
+        ],
+        constructor: static (py, _, arguments) =>
+            arguments.Count == 0 ? throw Raise.TypeError("type 'partial' takes at least one argument")
+            : ObjectBuiltins.IsCallable(py, arguments[0]) ? new PyPartial(arguments[0], arguments.WithoutFirst())
+            : throw Raise.TypeError("the first argument must be callable"),
+        module: "functools").Final();
+
+    public override PyType Type => PartialType;
+
+    private PyObject Function => function;
+
+    private Arguments Given => given;
+
+    internal override PyObject Call(Interpreter py, in Arguments arguments)
+    {
+        var keywords = new Dictionary<string, PyObject>();
+        for (var i = 0; i < given.KeywordNames.Length; i++)
+        {
+            keywords[given.KeywordNames[i]] = given.KeywordValues[i];
+        }
+
+        for (var i = 0; i < arguments.KeywordNames.Length; i++)
+        {
+            keywords[arguments.KeywordNames[i]] = arguments.KeywordValues[i];
+        }
+
+        return function.Call(py, new Arguments([.. given.Positional, .. arguments.Positional, .. keywords.Values], [.. keywords.Keys]));
+    }
+
+    private PyDict Keywords(Interpreter py)
+    {
+        var keywords = new PyDict(py);
+        for (var i = 0; i < given.KeywordNames.Length; i++)
+        {
+            keywords.Set(given.KeywordNames[i], given.KeywordValues[i]);
+        }
+
+        return keywords;
+    }
+}
+
+/// <summary>The decorator that <c>functools.wraps</c> makes.</summary>
+internal sealed class PyWraps(PyObject wrapped) : PyCallable
+{
+    public override PyType Type => PyPartial.PartialType;
+
+    internal override PyObject Call(Interpreter py, in Arguments arguments) => FunctoolsModule.Update(py, arguments[0], wrapped);
+}

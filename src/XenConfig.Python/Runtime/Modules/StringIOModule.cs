@@ -1,0 +1,149 @@
+using System.Text;
+using XenConfig.Python.Runtime.Codecs;
+
+namespace XenConfig.Python.Runtime.Modules;
+
+/// <summary><c>StringIO</c> and <c>cStringIO</c>: files in memory.</summary>
+internal static class StringIOModule
+{
+    /// <summary><c>StringIO</c>.</summary>
+    public static NativeModule Module { get; } = new("StringIO", static () => [Native.Value("StringIO", PyMemoryFile.FileType)]);
+
+    /// <summary><c>cStringIO</c>.</summary>
+    public static NativeModule FastModule { get; } = new("cStringIO", static () => [Native.Value("StringIO", PyMemoryFile.FileType)]);
+}
+
+/// <summary>A file in memory.</summary>
+internal sealed class PyMemoryFile : PyIterator
+{
+    private static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        .. IteratorType.Members,
+        Native.Method<PyMemoryFile>("write", Arity.Exactly(1), static (py, self, text) => self.Write(py, text)),
+        Native.Method<PyMemoryFile>("writelines", Arity.Exactly(1), WriteLines),
+        Native.Method<PyMemoryFile>("read", Arity.Between(0, 1), static (py, self, size) => self.Take(Size(py, size), toLineEnd: false), "n"),
+        Native.Method<PyMemoryFile>("readline", Arity.Between(0, 1), static (py, self, size) => self.Take(Size(py, size), toLineEnd: true), "length"),
+        Native.Method<PyMemoryFile>("readlines", Arity.Between(0, 1), static (py, self, _) => new PyList(Protocol.ToList(py, self)), "sizehint"),
+        Native.Method<PyMemoryFile>("getvalue", static (_, self) => self.Wrap(self.Content.ToString())),
+        Native.Method<PyMemoryFile>("seek", Arity.Between(1, 2), Seek, "pos", "mode"),
+        Native.Method<PyMemoryFile>("tell", static (_, self) => PyInt.Of(self._position)),
+        Native.Method<PyMemoryFile>("truncate", Arity.Between(0, 1), Truncate, "size"),
+        Native.Method<PyMemoryFile>("flush", static (_, _) => PyNone.Instance),
+        Native.Method<PyMemoryFile>("isatty", static (_, _) => PyBool.False),
+        Native.Method<PyMemoryFile>("close", static (_, self) => self.Close()),
+        Native.Property<PyMemoryFile>("softspace", static (_, self) => self._softSpace, static (_, self, value) => self._softSpace = value),
+        Native.Property<PyMemoryFile>("closed", static (_, self) => PyBool.Of(self._content is null)),
+    ];
+
+    public static readonly PyType FileType =
+        PyType.CreateNative("StringIO", static () => Members, constructor: static (py, _, arguments) => New(py, arguments), module: "StringIO").Final();
+
+    private StringBuilder? _content = new();
+    private PyObject _softSpace = PyInt.Zero;
+    private bool _isUnicode;
+    private int _position;
+
+    public override PyType Type => FileType;
+
+    private StringBuilder Content => _content ?? throw Raise.ValueError("I/O operation on closed file");
+
+    internal override PyObject? Next(Interpreter py) => Take(-1, toLineEnd: true) is var line && line.Length(py) > 0 ? line : null;
+
+    private static PyMemoryFile New(Interpreter py, Arguments arguments)
+    {
+        var file = new PyMemoryFile();
+        if ((arguments.At(0) ?? arguments.Keyword("buf")) is { } start)
+        {
+            file.Write(py, start);
+            file._position = 0;
+        }
+
+        return file;
+    }
+
+    private static long Size(Interpreter py, PyObject? size) => size is null or PyNone ? -1 : Protocol.ToLong(py, size);
+
+    private PyObject Wrap(string text) => _isUnicode ? new PyUnicode(text) : new PyStr(text);
+
+    private PyNone Write(Interpreter py, PyObject value)
+    {
+        var content = Content;
+        if (value is PyUnicode && !_isUnicode)
+        {
+            var decoded = AsciiCodec.Decode(content.ToString());
+            content.Clear().Append(decoded);
+            _isUnicode = true;
+        }
+
+        var text = value switch
+        {
+            PyUnicode unicode => unicode.Value,
+            PyStr bytes => _isUnicode ? AsciiCodec.Decode(bytes.Value) : bytes.Value,
+            _ => Protocol.Str(py, value),
+        };
+        py.Budget.CheckString((long)Math.Max(_position, content.Length) + text.Length);
+        content.Append('\0', Math.Max(0, _position - content.Length));
+        content.Remove(_position, Math.Min(text.Length, content.Length - _position)).Insert(_position, text);
+        _position += text.Length;
+        return PyNone.Instance;
+    }
+
+    private static PyNone WriteLines(Interpreter py, PyMemoryFile self, PyObject lines)
+    {
+        var iterator = Protocol.Iterate(py, lines);
+        while (iterator.Next(py) is { } line)
+        {
+            py.Budget.Step();
+            self.Write(py, line);
+        }
+
+        return PyNone.Instance;
+    }
+
+    private PyObject Take(long size, bool toLineEnd)
+    {
+        var content = Content;
+        var start = Math.Min(_position, content.Length);
+        var end = size < 0 ? content.Length : (int)Math.Min(content.Length, start + size);
+        if (toLineEnd)
+        {
+            var at = start;
+            while (at < end && content[at] != '\n')
+            {
+                at++;
+            }
+
+            end = Math.Min(end, at + 1);
+        }
+
+        _position = Math.Max(_position, end);
+        return Wrap(content.ToString(start, end - start));
+    }
+
+    private static PyNone Seek(Interpreter py, PyMemoryFile self, PyObject offset, PyObject? mode)
+    {
+        var origin = (mode is null ? 0 : Protocol.ToLong(py, mode)) switch
+        {
+            1 => self._position,
+            2 => self.Content.Length,
+            _ => 0,
+        };
+        var position = Math.Max(0, origin + Protocol.ToLong(py, offset));
+        py.Budget.CheckString(position);
+        self._position = (int)position;
+        return PyNone.Instance;
+    }
+
+    private static PyNone Truncate(Interpreter py, PyMemoryFile self, PyObject? size)
+    {
+        var length = size is null or PyNone ? self._position : Protocol.ToLong(py, size);
+        self.Content.Length = length < 0 ? throw Raise.EnvironmentError(py, ExceptionTypes.IOError, 22, "Negative size not allowed") : (int)Math.Min(length, self.Content.Length);
+        return PyNone.Instance;
+    }
+
+    private PyNone Close()
+    {
+        _content = null;
+        return PyNone.Instance;
+    }
+}
