@@ -29,9 +29,9 @@ internal static class DeviceBuilder
             SoundCards = isHvm ? ReadSoundCards(reader) : default,
             Usb = isHvm ? reader.Boolean("usb").OrDefault(false) : default,
             UsbInputs = isHvm ? NotEmpty(reader.TextOrTexts("usbdevice")) : default,
-            UsbControllers = reader.IsXl ? ReadOptionLists(reader, "usbctrl") : [],
-            UsbDevices = reader.IsXl ? ReadOptionLists(reader, "usbdev") : [],
-            Channels = reader.IsXl ? ReadOptionLists(reader, "channel") : [],
+            UsbControllers = reader.IsXl ? ReadSpecs(reader, "usbctrl", (text, _) => UsbControllerSpec.Parse(text)) : [],
+            UsbDevices = reader.IsXl ? ReadSpecs(reader, "usbdev", (text, _) => UsbDeviceSpec.Parse(text)) : [],
+            Channels = reader.IsXl ? ReadSpecs(reader, "channel", (text, _) => ChannelSpec.Parse(text)) : [],
             SerialPorts = isHvm ? NotEmpty(reader.TextOrTexts("serial")) : default,
             ParallelPort = isHvm && !reader.IsXl ? reader.NonEmptyText("parallel") : default,
             Emulator = ReadEmulator(reader),
@@ -132,7 +132,4 @@ internal static class DeviceBuilder
     /// <summary>Without the empty strings, which stand for no device.</summary>
     private static Property<ImmutableArray<string>> NotEmpty(Property<ImmutableArray<string>> texts) =>
         texts.IsGiven ? Property.Given<ImmutableArray<string>>([.. texts.Value.Where(t => t != "")], texts.Sources) : texts;
-
-    private static ImmutableArray<DomainDevice<OptionList>> ReadOptionLists(SettingReader reader, string name) =>
-        [.. reader.Specs(name).Select(s => new DomainDevice<OptionList>(OptionList.Parse(s.Text.Text), s.Setting, s.Text))];
 }

@@ -47,13 +47,13 @@ public sealed record DomainDevices
     public Property<ImmutableArray<string>> UsbInputs { get; init; }
 
     /// <summary>USB controllers.</summary>
-    public ImmutableArray<DomainDevice<OptionList>> UsbControllers { get; init; } = [];
+    public ImmutableArray<DomainDevice<UsbControllerSpec>> UsbControllers { get; init; } = [];
 
     /// <summary>USB devices of the host, handed to the guest.</summary>
-    public ImmutableArray<DomainDevice<OptionList>> UsbDevices { get; init; } = [];
+    public ImmutableArray<DomainDevice<UsbDeviceSpec>> UsbDevices { get; init; } = [];
 
     /// <summary>Channels: a console device with a name, tied to a pty or a socket of the host.</summary>
-    public ImmutableArray<DomainDevice<OptionList>> Channels { get; init; } = [];
+    public ImmutableArray<DomainDevice<ChannelSpec>> Channels { get; init; } = [];
 
     /// <summary>Serial lines of an HVM guest, in QEMU's syntax: <c>pty</c>, <c>tcp:host:port</c>, <c>none</c> …</summary>
     public Property<ImmutableArray<string>> SerialPorts { get; init; }

@@ -48,9 +48,14 @@ public static class GuestTypeWords
         new(GuestType.Pvh, "pvh", "PV in a hardware container"),
         new(GuestType.Hvm, "hvm", "fully virtualised"));
 
-    /// <summary>The older <c>builder</c>, of both dialects.</summary>
-    public static Vocabulary<GuestType> Builder { get; } = new(
+    /// <summary>xm's <c>builder</c>.</summary>
+    public static Vocabulary<GuestType> XmBuilder { get; } = new(
         new(GuestType.Pv, "linux", "a PV guest") { Aliases = ["generic"] },
+        new(GuestType.Hvm, "hvm", "an HVM guest"));
+
+    /// <summary>xl's <c>builder</c>, the older way to say <c>type</c>; since 4.10 it has no <c>linux</c>.</summary>
+    public static Vocabulary<GuestType> XlBuilder { get; } = new(
+        new(GuestType.Pv, "generic", "a PV guest"),
         new(GuestType.Hvm, "hvm", "an HVM guest"));
 
     /// <summary>Whether the set has the kind.</summary>

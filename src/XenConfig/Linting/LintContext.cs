@@ -135,6 +135,6 @@ public sealed class LintContext(ConfigDocument document, LintOptions options)
             return GuestTypeWords.Type.Find(type);
         }
 
-        return Text("builder") is { Length: > 0 } builder ? GuestTypeWords.Builder.Find(builder) : Keys.GuestType.Pv;
+        return Text("builder") is { Length: > 0 } builder ? (Dialect == Dialect.Xl ? GuestTypeWords.XlBuilder : GuestTypeWords.XmBuilder).Find(builder) : Keys.GuestType.Pv;
     }
 }

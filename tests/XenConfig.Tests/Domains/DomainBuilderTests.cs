@@ -1,3 +1,4 @@
+using XenConfig.Devices;
 using XenConfig.Domains;
 using XenConfig.Keys;
 using XenConfig.Loading;
@@ -24,6 +25,29 @@ public sealed class DomainBuilderTests
         var domain = DomainBuilder.Build(Config.Of(Dialect.Xl, ("type", "pvh"), ("builder", "hvm")));
 
         Assert.Contains(domain.Problems, p => p.IsFatal && p.Setting.Name == "builder");
+    }
+
+    [Fact]
+    public void Xl_refuses_the_builder_linux_of_xm()
+    {
+        var domain = DomainBuilder.Build(Config.Of(Dialect.Xl, ("builder", "linux")));
+
+        Assert.Contains(domain.Problems, p => p.IsFatal && p.Message == "builder \"linux\" is none of hvm, generic");
+    }
+
+    [Fact]
+    public void Usb_and_channels_are_read_as_their_specs()
+    {
+        var domain = DomainBuilder.Build(Config.Of(
+            Dialect.Xl,
+            ("usbctrl", new object[] { "type=qusb,version=1", "type=wusb" }),
+            ("usbdev", new object[] { "hostbus=010,hostaddr=2" }),
+            ("channel", new object[] { "connection=socket,name=agent,path=/run/agent", "name=nothing" })));
+
+        Assert.Equal(new UsbControllerSpec(UsbControllerType.Qusb, 1, null), Assert.Single(domain.Devices.UsbControllers).Spec);
+        Assert.Equal(new UsbDeviceSpec(8, 2, null, null), Assert.Single(domain.Devices.UsbDevices).Spec);
+        Assert.Equal(new ChannelSpec(ChannelConnection.Socket, "agent", "/run/agent", null), Assert.Single(domain.Devices.Channels).Spec);
+        Assert.Equal(["usbctrl", "channel"], domain.Problems.Where(p => p.IsFatal).Select(p => p.Setting.Name));
     }
 
     [Fact]

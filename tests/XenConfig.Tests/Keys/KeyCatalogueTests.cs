@@ -62,7 +62,8 @@ public sealed class KeyCatalogueTests
     {
         Assert.Equal(TscMode.Native, PlatformWords.TscMode.Find("native"));
         Assert.Equal(TscMode.Native, PlatformWords.TscMode.Find(2));
-        Assert.Equal(GuestType.Pv, GuestTypeWords.Builder.Find("generic"));
+        Assert.Equal(GuestType.Pv, GuestTypeWords.XmBuilder.Find("generic"));
+        Assert.Null(GuestTypeWords.XlBuilder.Find("linux"));
         Assert.Null(GuestTypeWords.Type.Find("PV"));
         Assert.Equal("rename-restart", LifecycleActionWords.All.WordOf(LifecycleAction.RenameRestart));
     }

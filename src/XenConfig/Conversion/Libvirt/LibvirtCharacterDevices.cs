@@ -1,4 +1,5 @@
 using System.Globalization;
+using XenConfig.Devices;
 using XenConfig.Domains;
 
 namespace XenConfig.Conversion.Libvirt;
@@ -50,32 +51,22 @@ internal static class LibvirtCharacterDevices
         xml.Close();
     }
 
-    private static void WriteChannel(DomainDevice<OptionList> channel, LossLedger ledger, XmlText xml)
+    private static void WriteChannel(DomainDevice<ChannelSpec> device, LossLedger ledger, XmlText xml)
     {
-        ledger.Take(channel.Setting);
-        var (connection, path, name) = (channel.Spec.Find("connection"), channel.Spec.Find("path"), channel.Spec.Find("name"));
-        var isSocket = connection?.ToLowerInvariant() == "socket";
-        if (connection?.ToLowerInvariant() is not ("pty" or "socket") || (isSocket && path is null))
-        {
-            ledger.LoseOption("channel", "connection", connection ?? "", channel.Text, "xl refuses a channel without connection=pty, or connection=socket with a path");
-            return;
-        }
-
+        ledger.Take(device.Setting);
+        var channel = device.Spec;
+        var isSocket = channel.Connection == ChannelConnection.Socket;
         xml.Open("channel", ("type", isSocket ? "unix" : "pty"));
         if (isSocket)
         {
-            xml.Empty("source", ("mode", "bind"), ("path", path));
-        }
-        else if (path is not null)
-        {
-            ledger.LoseOption("channel", "path", path, channel.Text, "a pty has no path of its own choice");
+            xml.Empty("source", ("mode", "bind"), ("path", channel.Path));
         }
 
-        xml.Empty("target", ("type", "xen"), ("name", name));
+        xml.Empty("target", ("type", "xen"), ("name", channel.Name));
         xml.Close();
-        foreach (var option in channel.Spec.Options.Where(o => o.Name is not ("connection" or "path" or "name")))
+        if (channel.BackendDomain is { } backend)
         {
-            ledger.LoseOption("channel", option.Name, option.Value, channel.Text, "libvirt has no such option");
+            ledger.LoseOption("channel", "backend", backend, device.Text, "libvirt has no such option");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using XenConfig.Devices;
 using XenConfig.Domains;
 using XenConfig.Keys;
 
@@ -67,7 +68,7 @@ internal static class LibvirtCpu
             ledger.Lose(cpuId, "libvirt's Xen driver reads the CPU's features for HVM and PVH guests only");
         }
 
-        foreach (var option in OptionList.Parse(text["host".Length..]).Options)
+        foreach (var option in SpecFields.SplitXl(text["host".Length..]).Where(o => o.Length > 0))
         {
             var policy = option.Value switch { "1" => "force", "0" => "disable", "x" or "k" or "s" => "optional", _ => null };
             if (policy is null)

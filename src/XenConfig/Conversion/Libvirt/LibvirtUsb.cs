@@ -64,49 +64,48 @@ internal static class LibvirtUsb
         foreach (var device in devices.UsbDevices)
         {
             ledger.Take(device.Setting);
-            var options = device.Spec;
+            var usb = device.Spec;
             Open(xml);
-            xml.Empty("address", ("bus", Number(options.Find("hostbus"))), ("device", Number(options.Find("hostaddr"))));
+            xml.Empty("address", ("bus", Number(usb.HostBus ?? 0)), ("device", Number(usb.HostAddress ?? 0)));
             Close(xml);
-            foreach (var option in options.Options.Where(o => o.Name is not ("hostbus" or "hostaddr") && o is not { Name: "type", Value: "hostdev" }))
+            foreach (var (name, value) in new[] { ("controller", usb.Controller), ("port", usb.Port) })
             {
-                ledger.LoseOption("usbdev", option.Name, option.Value, device.Text, "libvirt's Xen driver chooses controller and port");
+                if (value is { } number)
+                {
+                    ledger.LoseOption("usbdev", name, Number(number), device.Text, "libvirt's Xen driver chooses controller and port");
+                }
             }
         }
     }
 
-    private static void WriteController(DomainDevice<OptionList> device, int index, GuestType guest, LossLedger ledger, XmlText xml)
+    private static void WriteController(DomainDevice<UsbControllerSpec> device, int index, GuestType guest, LossLedger ledger, XmlText xml)
     {
         ledger.Take(device.Setting);
-        var options = device.Spec;
-        var type = options.Find("type") ?? "auto";
-        if (type is not ("qusb" or "auto") || (type == "auto" && guest == GuestType.Hvm))
+        var controller = device.Spec;
+        var type = controller.Type ?? UsbControllerType.Auto;
+        var word = UsbControllerSpec.TypeWords.WordOf(type)!;
+        if (type is not (UsbControllerType.Qusb or UsbControllerType.Auto) || (type == UsbControllerType.Auto && guest == GuestType.Hvm))
         {
             ledger.LoseOption(
-                "usbctrl", "type", type, device.Text, "libvirt's Xen driver knows QEMU's paravirtualised controller only; the controller is left out", "use type=qusb");
+                "usbctrl", "type", word, device.Text, "libvirt's Xen driver knows QEMU's paravirtualised controller only; the controller is left out", "use type=qusb");
             return;
         }
 
-        if (type == "auto" && options.Find("type") is not null)
+        if (controller.Type == UsbControllerType.Auto)
         {
-            ledger.LoseOption("usbctrl", "type", type, device.Text, "the XML names one kind; it has QEMU's");
+            ledger.LoseOption("usbctrl", "type", word, device.Text, "the XML names one kind; it has QEMU's");
         }
 
-        var version = options.Find("version") is { } text ? CNumber.Atoi(text) : 2;
+        var version = controller.Version ?? 2;
         var model = version switch { 1 => "qusb1", 2 => "qusb2", _ => null };
         if (model is null)
         {
-            ledger.LoseOption("usbctrl", "version", options.Find("version") ?? "", device.Text, "libvirt's Xen driver knows the versions 1 and 2; the controller is left out");
+            ledger.LoseOption("usbctrl", "version", Number(version), device.Text, "libvirt's Xen driver knows the versions 1 and 2; the controller is left out");
             return;
         }
 
         xml.Empty(
-            "controller", ("type", "usb"), ("index", index.ToString(CultureInfo.InvariantCulture)), ("model", model),
-            ("ports", options.Find("ports") is { } ports ? CNumber.Atoi(ports).ToString(CultureInfo.InvariantCulture) : null));
-        foreach (var option in options.Options.Where(o => o.Name is not ("type" or "version" or "ports")))
-        {
-            ledger.LoseOption("usbctrl", option.Name, option.Value, device.Text, "libvirt has no such option");
-        }
+            "controller", ("type", "usb"), ("index", Number(index)), ("model", model), ("ports", controller.Ports is { } ports ? Number(ports) : null));
     }
 
     /// <summary>QEMU's <c>host:VENDOR:PRODUCT</c> (hexadecimal) or <c>host:BUS.ADDR</c> (decimal).</summary>
@@ -140,6 +139,5 @@ internal static class LibvirtUsb
         xml.Close();
     }
 
-    private static string Number(string? text) =>
-        (text is null ? 0 : CNumber.ReadUnsigned(text, 0, 0, out _) ?? 0).ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

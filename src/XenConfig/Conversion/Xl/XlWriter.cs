@@ -213,9 +213,9 @@ internal sealed class XlWriter
         Specs("disk", [.. devices.Disks.Select(d => XlDevices.Disk(d, _ledger)), .. XlDevices.Floppies(devices, _ledger)]);
         Specs("vif", [.. devices.Nics.Select(n => XlDevices.Nic(n, _ledger))]);
         Specs("pci", [.. devices.PciDevices.SelectMany(p => XlDevices.Pci(p, _ledger))]);
-        Specs("usbctrl", [.. devices.UsbControllers.Select(Options)]);
-        Specs("usbdev", [.. devices.UsbDevices.Select(Options)]);
-        Specs("channel", [.. devices.Channels.Select(Options)]);
+        Specs("usbctrl", [.. devices.UsbControllers.Select(d => Taken(d).ToXl())]);
+        Specs("usbdev", [.. devices.UsbDevices.Select(d => Taken(d).ToXl())]);
+        Specs("channel", [.. devices.Channels.Select(d => Taken(d).ToXl())]);
         Flag("usb", devices.Usb);
         Texts("usbdevice", devices.UsbInputs);
         Texts("serial", devices.SerialPorts);
@@ -232,10 +232,11 @@ internal sealed class XlWriter
         WriteEmulator(devices);
         Section();
 
-        string Options(DomainDevice<OptionList> device)
+        T Taken<T>(DomainDevice<T> device)
+            where T : class
         {
             _ledger.Take(device.Setting);
-            return device.Spec.ToString();
+            return device.Spec;
         }
     }
 

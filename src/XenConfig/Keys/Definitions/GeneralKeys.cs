@@ -69,7 +69,7 @@ internal static class GeneralKeys
                 ReplacedBy = "type",
                 Note = "Since 4.10 xl takes hvm and generic only, and refuses linux.",
             },
-            Xm = new(KeyType.TextLike(GuestTypeWords.Builder.AsKeyWords()), new(3, 0, 2), new(4, 4))
+            Xm = new(KeyType.TextLike(GuestTypeWords.XmBuilder.AsKeyWords()), new(3, 0, 2), new(4, 4))
             {
                 Default = "linux",
             },

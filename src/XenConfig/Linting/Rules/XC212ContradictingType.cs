@@ -49,7 +49,7 @@ internal sealed class XC212ContradictingType()
             || context.Find("builder") is not { Value: ConfigString builder }
             || setting.Value is not ConfigString type
             || GuestTypeWords.Type.Find(type.Text) is not { } fromType
-            || GuestTypeWords.Builder.Find(builder.Text) is not { } fromBuilder
+            || GuestTypeWords.XlBuilder.Find(builder.Text) is not { } fromBuilder
             || fromType == fromBuilder)
         {
             return;

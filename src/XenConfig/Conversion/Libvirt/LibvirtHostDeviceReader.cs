@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using XenConfig.Devices;
+using XenConfig.Domains;
+
+namespace XenConfig.Conversion.Libvirt;
+
+/// <summary>Reads <c>&lt;hostdev&gt;</c>: PCI and USB devices of the host.</summary>
+internal static class LibvirtHostDeviceReader
+{
+    private static readonly char[] HexPrefix = ['x', 'X'];
+
+    public static ImmutableArray<DomainDevice<PciSpec>> ReadPciDevices(XmlElementNode devices)
+    {
+        var result = ImmutableArray.CreateBuilder<DomainDevice<PciSpec>>();
+        foreach (var hostdev in devices.Children("hostdev"))
+        {
+            if (hostdev.Attribute("type") != "pci")
+            {
+                continue;
+            }
+
+            hostdev.Skip("mode");
+            hostdev.SkipChildren("driver", "alias");
+            var source = hostdev.Child("source");
+            var address = source?.Child("address");
+            var (bus, slot) = (Hex(address?.Attribute("bus")), Hex(address?.Attribute("slot")));
+            if (bus is null || slot is null)
+            {
+                hostdev.Reject();
+                continue;
+            }
+
+            address!.Skip("type");
+            result.Add(new DomainDevice<PciSpec>(
+                new PciSpec
+                {
+                    Address = new PciAddress(Hex(address.Attribute("domain")) ?? 0, bus.Value, slot.Value),
+                    Functions = (Hex(address.Attribute("function")) ?? 0).ToString(CultureInfo.InvariantCulture),
+                    IsPermissive = source!.Attribute("writeFiltering") == "no" ? true : null,
+                    Seize = hostdev.Attribute("managed") == "yes" ? true : null,
+                },
+                null, null));
+        }
+
+        return result.ToImmutable();
+    }
+
+    public static ImmutableArray<DomainDevice<UsbDeviceSpec>> ReadUsbDevices(XmlElementNode devices)
+    {
+        var result = ImmutableArray.CreateBuilder<DomainDevice<UsbDeviceSpec>>();
+        foreach (var hostdev in devices.Children("hostdev"))
+        {
+            if (hostdev.Attribute("type") != "usb")
+            {
+                continue;
+            }
+
+            hostdev.Skip("mode", "managed");
+            hostdev.SkipChildren("alias");
+            var address = hostdev.Child("source")?.Child("address");
+            if (LibvirtReader.Number(address?.Attribute("bus")) is { } bus && LibvirtReader.Number(address?.Attribute("device")) is { } device)
+            {
+                // xl has no way to name a USB device by vendor and product here.
+                result.Add(new DomainDevice<UsbDeviceSpec>(new UsbDeviceSpec((int)bus, (int)device, null, null), null, null));
+            }
+            else
+            {
+                hostdev.Reject();
+            }
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>libvirt's numbers of addresses: hexadecimal with 0x, decimal without.</summary>
+    private static int? Hex(string? text)
+    {
+        var isHex = text is ['0', _, ..] && HexPrefix.Contains(text[1]);
+        return int.TryParse(
+            isHex ? text![2..] : text, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+    }
+}
