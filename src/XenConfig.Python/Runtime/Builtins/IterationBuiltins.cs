@@ -323,7 +323,7 @@ internal sealed class ReversedType(PyObject items, long count) : PyIterator
         }
 
         var items = arguments[0];
-        var method = items is PyInstance ? items.GetAttribute(py, Reversed) : Protocol.Special(py, items, Reversed);
+        var method = Formatting.Conversions.Method(py, items, Reversed);
         if (method is not null)
         {
             return method.Call(py);

@@ -22,7 +22,7 @@ internal static class CopyModule
 
     private static PyObject Copy(Interpreter py, PyObject value) => value switch
     {
-        PyUserObject or PyInstance when Attributes.TryGet(py, value, CopyName) is { } method => method.Call(py),
+        PyUserObject or PyInstance or PyDict when Attributes.TryGet(py, value, CopyName) is { } method => method.Call(py),
         _ when Empty(py, value) is { } copy => Fill(py, value, copy),
         _ => IsUnchanging(value) ? value : throw NotCopied(value),
     };
@@ -82,8 +82,8 @@ internal static class CopyModule
         value is PyNone or PyInt or PyLong or PyFloat or PyComplex or PyStr or PyUnicode or PyTuple or PyFrozenSet or PyType or PyClass or PyFunction
             or PyNativeFunction or PyNativeMethod or PyXRange or PyEllipsis or PyNotImplemented or RegularExpressions.PyPattern;
 
-    private static PythonException NotCopied(PyObject value) =>
-        Raise.Exception(Error, $"un(deep)copyable object of type {value.Type.Repr(null!)}");
+    private static EvaluationStoppedException NotCopied(PyObject value) =>
+        new(EvaluationProblemKind.NotSupported, $"Copying a value of the type {value.Type.QualifiedName} is not supported by this evaluator.");
 
     /// <summary>One deep copy: what has been copied is remembered, so that circles stay circles and what is shared stays shared.</summary>
     private sealed class DeepCopy(Interpreter py, PyDict? memo)

@@ -13,6 +13,7 @@ internal static class ModuleCatalogue
         Base64Module.Module,
         BinasciiModule.Module,
         BuiltinTable.Declaration,
+        CollectionsModule.Module,
         CommandsModule.Module,
         CopyModule.Module,
         ErrnoModule.Module,

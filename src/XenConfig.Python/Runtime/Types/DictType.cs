@@ -82,7 +82,8 @@ internal static class DictType
         }
     }
 
-    private static PyNone Update(Interpreter py, PyDict self, string function, Arguments arguments)
+    /// <summary>Puts what a mapping, pairs and keywords give into a dict.</summary>
+    public static PyNone Update(Interpreter py, PyDict self, string function, Arguments arguments)
     {
         if (arguments.Count > 1)
         {
