@@ -48,6 +48,9 @@ internal static class LoadingOptions
         HelpName = "DIR",
     };
 
+    /// <summary>A day: longer than anybody waits, and within what a clock and a regular expression take as a time.</summary>
+    private const double MostSeconds = 86_400;
+
     private static readonly Option<double?> Timeout = new("--timeout")
     {
         Description = "How long a config may run.",
@@ -123,7 +126,7 @@ internal static class LoadingOptions
         var limits = LoadOptions.Default.Limits;
         return limits with
         {
-            Time = result.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : limits.Time,
+            Time = result.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(Math.Min(seconds, MostSeconds)) : limits.Time,
             Steps = result.GetValue(MaxSteps) ?? limits.Steps,
         };
     }

@@ -179,6 +179,11 @@ public static class ConfigWalker
             {
                 Met.Add(new WalkedPath(path, WalkOutcome.Skipped, reason));
             }
+            else if (new FileInfo(path) is { Exists: true, Length: 0 })
+            {
+                // Nor is a pipe or a device opened, which have no length: that may wait for ever.
+                Met.Add(new WalkedPath(path, WalkOutcome.Skipped, "it is empty"));
+            }
             else
             {
                 Take(path, WalkOutcome.Found);

@@ -9,8 +9,19 @@ namespace XenConfig.Linting;
 public sealed record LintInput(string Path, Func<SourceText> Read, bool IsExplicit)
 {
     /// <summary>A file on disk.</summary>
-    public static LintInput FromFile(string path, bool isExplicit = true) =>
-        new(path, () => SourceText.From(File.ReadAllBytes(path), path), isExplicit);
+    public static LintInput FromFile(string path, bool isExplicit = true)
+    {
+        // A pipe, such as a shell's <(command), has no length and can be read only once.
+        if (new FileInfo(path) is { Exists: true, Length: 0 })
+        {
+            var once = new Lazy<SourceText>(ReadAll);
+            return new(path, () => once.Value, isExplicit);
+        }
+
+        return new(path, ReadAll, isExplicit);
+
+        SourceText ReadAll() => SourceText.From(File.ReadAllBytes(path), path);
+    }
 
     /// <summary>A text at hand, such as standard input.</summary>
     public static LintInput FromSource(SourceText source)

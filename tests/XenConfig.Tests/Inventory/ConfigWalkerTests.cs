@@ -64,6 +64,19 @@ public sealed class ConfigWalkerTests : IDisposable
     }
 
     [Fact]
+    public void What_has_no_length_is_not_opened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no named pipes among the files of Windows");
+        File.WriteAllText(Path.Combine(_folder, "empty.cfg"), "");
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", Path.Combine(_folder, "pipe.cfg")))
+        {
+            mkfifo.WaitForExit();
+        }
+
+        Assert.Equal(["empty.cfg Skipped it is empty", "pipe.cfg Skipped it is empty"], Walk());
+    }
+
+    [Fact]
     public void A_named_file_is_taken_whatever_it_is_called()
     {
         Write("xl.conf");

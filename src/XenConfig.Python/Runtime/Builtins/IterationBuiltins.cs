@@ -291,7 +291,7 @@ internal sealed class EnumerateType(PyIterator items, long start) : PyIterator
 
     public override PyType Type => OwnType;
 
-    internal override PyObject? Next(Interpreter py) => items.Next(py) is { } item ? new PyTuple(PyInt.Of(_index++), item) : null;
+    internal override PyObject? Next(Interpreter py) => Recursion.Next(py, items) is { } item ? new PyTuple(PyInt.Of(_index++), item) : null;
 
     private static EnumerateType New(Interpreter py, Arguments arguments)
     {

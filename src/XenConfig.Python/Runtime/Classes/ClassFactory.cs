@@ -3,6 +3,9 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Makes classes: what a class statement, <c>type()</c> and a metaclass end in.</summary>
 internal static class ClassFactory
 {
+    /// <summary>Members are looked up by recursion through the bases; no config has more than a few levels of them.</summary>
+    private const int MaxDepth = 200;
+
     /// <summary>
     /// Makes a class from an executed body: by <c>__metaclass__</c> of the body, else the first base's type, else the module's
     /// <c>__metaclass__</c>, else an old-style class.
@@ -22,7 +25,9 @@ internal static class ClassFactory
             classes[i] = bases[i] as PyClass ?? throw Raise.TypeError("base must be class");
         }
 
-        return new PyClass(name, classes, body);
+        var created = new PyClass(name, classes, body);
+        CheckDepth(created.Depth);
+        return created;
     }
 
     public static PyObject CreateNewStyle(Interpreter py, PyType metaclass, string name, PyObject[] bases, PyDict body)
@@ -71,8 +76,17 @@ internal static class ClassFactory
         }
 
         var created = new PyUserType(py, name, metaclass, [.. types], attributes);
+        CheckDepth(created.Mro.Length);
         AddSlots(py, created, attributes);
         return created;
+    }
+
+    private static void CheckDepth(int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw Budget.Exceeded($"Classes derive from one another through more than {MaxDepth} levels.");
+        }
     }
 
     private static PyType MetaclassOf(PyObject baseClass) => baseClass switch

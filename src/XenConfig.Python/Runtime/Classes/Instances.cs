@@ -119,13 +119,8 @@ internal static class Instances
         }
     }
 
-    private static bool NestedAny(Interpreter py, PyTuple types, Predicate<PyObject> test)
-    {
-        py.Budget.Enter();
-        var found = Array.Exists(types.Items, test);
-        py.Budget.Leave();
-        return found;
-    }
+    private static bool NestedAny(Interpreter py, PyTuple types, Predicate<PyObject> test) =>
+        Recursion.Call(py, " in __instancecheck__", (types, test), static (_, nested) => Array.Exists(nested.types.Items, nested.test));
 
     private static bool IsInitializedInPlace(PyType type) =>
         type == BuiltinTypes.List || type == BuiltinTypes.Dict || type == BuiltinTypes.Set || type.IsSubtypeOf(ExceptionTypes.BaseException);

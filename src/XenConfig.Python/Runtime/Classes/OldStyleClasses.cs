@@ -10,6 +10,7 @@ public sealed class PyClass : PyObject
         Name = name;
         Bases = bases;
         Attributes = attributes;
+        Depth = bases.Length == 0 ? 1 : bases.Max(static type => type.Depth) + 1;
     }
 
     /// <summary>The class's name.</summary>
@@ -19,6 +20,9 @@ public sealed class PyClass : PyObject
     public override PyType Type => BuiltinTypes.Class;
 
     internal PyClass[] Bases { get; }
+
+    /// <summary>How many classes deep the deepest line of bases is, itself included.</summary>
+    internal int Depth { get; }
 
     internal override PyDict Attributes { get; }
 
@@ -233,7 +237,11 @@ public sealed class PyInstance : PyObject
     internal override PyObject? Unary(Interpreter py, UnaryOperator operation) => Require(py, SpecialOperators.Of(operation)).Call(py);
 
     internal override PyObject Call(Interpreter py, in Arguments arguments) =>
-        (TrySpecial(py, Names.Call) ?? throw Raise.AttributeError($"{Class.Name} instance has no __call__ method")).Call(py, arguments);
+        Recursion.Call(
+            py,
+            " in __call__",
+            (Method: TrySpecial(py, Names.Call) ?? throw Raise.AttributeError($"{Class.Name} instance has no __call__ method"), Arguments: arguments),
+            static (py, call) => call.Method.Call(py, call.Arguments));
 
     /// <summary>A special method, or null; an AttributeError of the config's own <c>__getattr__</c> counts as none.</summary>
     private PyObject? TrySpecial(Interpreter py, PyStr name)

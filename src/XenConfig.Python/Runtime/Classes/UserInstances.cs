@@ -34,7 +34,8 @@ internal sealed class PyUserObject(PyUserType type, PyDict? attributes) : PyObje
 
     internal override PyObject Call(Interpreter py, in Arguments arguments) =>
         Protocol.Special(py, this, Names.Call) is { } call
-            ? call.Call(py, arguments)
+            ? Recursion.Call(
+                py, " while calling a Python object", (Method: call, Arguments: arguments), static (py, call) => call.Method.Call(py, call.Arguments))
             : throw Raise.TypeError($"'{Type.Name}' object is not callable");
 }
 

@@ -14,6 +14,13 @@ internal static class FileBox
         var full = Locate(py, path, name);
         try
         {
+            // Pipes and devices have no length. They are as good as empty: opening one may wait for ever.
+            if (new FileInfo(full).Length == 0)
+            {
+                py.Budget.OpenFile(0);
+                return [];
+            }
+
             using var file = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
             // Opened, so what is asked now is asked of the very file that is read: no link can be changed in between.
@@ -56,18 +63,14 @@ internal static class FileBox
                 : NotFound(py, 2, name);
         }
 
-        // Neither a device nor a pipe: opening one may wait for ever. A link to one has no length either.
         var target = new FileInfo(Resolve(full));
-        if (!target.Exists || (target.Attributes & FileAttributes.Device) != 0 || !IsInside(py, target.FullName) || target.Length == 0 && IsSpecial(target))
+        if (!target.Exists || !IsInside(py, target.FullName))
         {
             throw Refused(path);
         }
 
         return target.FullName;
     }
-
-    private static bool IsSpecial(FileInfo file) =>
-        !OperatingSystem.IsWindows() && (file.UnixFileMode == UnixFileMode.None || file.Attributes.HasFlag(FileAttributes.System));
 
     private static string FullPath(Interpreter py, string path)
     {

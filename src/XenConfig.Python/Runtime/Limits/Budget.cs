@@ -96,7 +96,7 @@ internal sealed class Budget(EvaluationLimits limits)
         }
     }
 
-    /// <summary>Enters one level of nesting; <see cref="Leave"/> goes back. CPython raises a RuntimeError about recursion where its stack ends.</summary>
+    /// <summary>Enters one level of nesting; <see cref="Leave"/> goes back. For <see cref="Recursion"/>.</summary>
     public void Enter()
     {
         if (++_nesting > Limits.Nesting)

@@ -45,9 +45,10 @@ internal static class SequenceOperations
         return PyBool.Of(Comparison.Holds(comparison, left.Count.CompareTo(right.Count)));
     }
 
-    public static long HashTuple(Interpreter py, PyObject[] items)
+    public static long HashTuple(Interpreter py, PyObject[] items) => Recursion.Nest(py, items, HashHere);
+
+    private static long HashHere(Interpreter py, PyObject[] items)
     {
-        py.Budget.Enter();
         var hashes = new long[items.Length];
         for (var i = 0; i < items.Length; i++)
         {
@@ -55,7 +56,6 @@ internal static class SequenceOperations
             hashes[i] = Protocol.Hash(py, items[i]);
         }
 
-        py.Budget.Leave();
         return PythonHash.Tuple(hashes);
     }
 

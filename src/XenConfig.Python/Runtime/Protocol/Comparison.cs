@@ -5,6 +5,8 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Comparison as Python 2.7 has it: rich comparison both ways, then three-way comparison, then an order between unlike types.</summary>
 internal static class Comparison
 {
+    private const string InCmp = " in cmp";
+
     /// <summary>The operator with its operands exchanged.</summary>
     public static ComparisonOperator Swap(ComparisonOperator comparison) => comparison switch
     {
@@ -43,14 +45,21 @@ internal static class Comparison
     /// <summary>One of the six orderings.</summary>
     public static PyObject Compare(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right)
     {
-        py.Budget.Enter();
-        var result = CompareRich(py, comparison, left, right) ?? PyBool.Of(Holds(comparison, Order(py, left, right, tryRich: false)));
-        py.Budget.Leave();
-        return result;
+        if (left is PyInt or PyStr && right is PyInt or PyStr)
+        {
+            // Nothing is inside these; the user's own subclasses of them count when they call.
+            return CompareHere(py, comparison, left, right);
+        }
+
+        return Recursion.Call(py, InCmp, (comparison, left, right), static (py, c) => CompareHere(py, c.comparison, c.left, c.right));
     }
 
     /// <summary><c>cmp()</c>: negative, zero or positive.</summary>
-    public static int Order(Interpreter py, PyObject left, PyObject right) => left == right ? 0 : Order(py, left, right, tryRich: true);
+    public static int Order(Interpreter py, PyObject left, PyObject right) =>
+        left == right ? 0 : Recursion.Call(py, InCmp, (left, right), static (py, c) => Order(py, c.left, c.right, tryRich: true));
+
+    private static PyObject CompareHere(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right) =>
+        CompareRich(py, comparison, left, right) ?? PyBool.Of(Holds(comparison, Order(py, left, right, tryRich: false)));
 
     private static PyObject? CompareRich(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right)
     {

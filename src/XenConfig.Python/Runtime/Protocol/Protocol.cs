@@ -46,10 +46,7 @@ internal static class Protocol
             };
         }
 
-        py.Budget.Enter();
-        var result = value.Repr(py);
-        py.Budget.Leave();
-        return result;
+        return value.Repr(py);
     }
 
     public static string Str(Interpreter py, PyObject value)

@@ -69,9 +69,12 @@ internal static class ContainerText
 
         try
         {
-            var text = new StringBuilder();
-            write(text);
-            return text.ToString();
+            return Recursion.Call(py, " while getting the repr of an object", write, static (_, write) =>
+            {
+                var text = new StringBuilder();
+                write(text);
+                return text.ToString();
+            });
         }
         finally
         {

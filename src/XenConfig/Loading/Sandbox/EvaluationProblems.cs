@@ -22,7 +22,8 @@ internal static partial class EvaluationProblems
             Kind = KindOf(problem.Kind),
             Origin = new Origin(problem.Source, problem.Span),
             Message = ByteText.Decode(problem.Message),
-            ReferenceLine = problem.Line,
+            // The toolstack has no limits and refuses nothing: it would go on there.
+            ReferenceLine = isException ? problem.Line : null,
             ReferenceMessage = isException ? ByteText.Decode(problem.Message) : null,
             Notes = [.. problem.Notes.Select(note => new LoadNote(new Origin(note.Source, note.Span), note.Message))],
         };
