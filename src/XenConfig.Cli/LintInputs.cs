@@ -9,8 +9,9 @@ internal sealed class LintInputs
     /// <summary>Walks the paths, and reads standard input where they name it.</summary>
     /// <param name="paths">Files, folders, and <c>-</c>.</param>
     /// <param name="standardInputName">What to call standard input; null for <see cref="Input.StandardInputName"/>.</param>
+    /// <param name="allowed">The folders of <c>--allow-read</c>.</param>
     /// <param name="context">Where standard input comes from.</param>
-    public LintInputs(string[] paths, string? standardInputName, CommandContext context)
+    public LintInputs(string[] paths, string? standardInputName, IEnumerable<string> allowed, CommandContext context)
     {
         if (paths.Contains(Input.StandardInput))
         {
@@ -18,7 +19,7 @@ internal sealed class LintInputs
             HasStandardInput = true;
         }
 
-        foreach (var walked in ConfigWalker.Walk(paths.Where(p => p != Input.StandardInput)))
+        foreach (var walked in ConfigWalker.Walk(paths.Where(p => p != Input.StandardInput), allowed))
         {
             switch (walked.Outcome)
             {

@@ -18,7 +18,9 @@ internal sealed class TakenNames
     public static TakenNames Read(string[]? paths, CommandContext context)
     {
         var taken = new TakenNames();
-        foreach (var walked in ConfigWalker.Walk(paths ?? []))
+
+        // Links may lead anywhere: nothing of what they lead to is shown.
+        foreach (var walked in ConfigWalker.Walk(paths ?? [], ["/"]))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (walked.Outcome == WalkOutcome.Failed)

@@ -112,7 +112,7 @@ internal static class LintVerb
             ConfigLoader.Load(source, loadOptions with { Dialect = loadOptions.Dialect ?? settings.DialectOf(source.Path) });
 
         var linter = new Linter(ReadLintOptions(result, settings), Load);
-        var inputs = new LintInputs(paths, result.GetValue(LoadingOptions.StandardInputName), context);
+        var inputs = new LintInputs(paths, result.GetValue(LoadingOptions.StandardInputName), loadOptions.ReadableFolders, context);
         if (result.GetValue(Fix) || result.GetValue(Diff))
         {
             var fixes = new LintFixes(linter, Load, settings, result.GetValue(UnsafeFixes));

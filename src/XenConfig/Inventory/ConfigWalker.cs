@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using XenConfig.Python.Runtime;
 
 namespace XenConfig.Inventory;
 
@@ -46,14 +47,19 @@ public static class ConfigWalker
 
     private static readonly FrozenSet<string> ToolstackFolders = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "scripts", "qemu", "xenmgr");
 
-    /// <summary>Walks paths.</summary>
+    /// <summary>
+    /// Walks paths. A link in a folder is followed only to what is inside the paths or the allowed folders: who puts a link into a repository
+    /// must not get other files of the machine shown in a report.
+    /// </summary>
     /// <param name="paths">Files and folders.</param>
+    /// <param name="allowed">Other folders that links may lead into.</param>
     /// <returns>What was met, by path. A file that is reached twice is taken once, by its own path rather than by a link's.</returns>
-    public static ImmutableArray<WalkedPath> Walk(IEnumerable<string> paths)
+    public static ImmutableArray<WalkedPath> Walk(IEnumerable<string> paths, IEnumerable<string>? allowed = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var walk = new Traversal();
-        foreach (var path in paths)
+        var named = paths.ToArray();
+        var walk = new Traversal([.. named.Concat(allowed ?? []).Where(Directory.Exists).Select(RealPath.Of)]);
+        foreach (var path in named)
         {
             if (Directory.Exists(path))
             {
@@ -100,7 +106,7 @@ public static class ConfigWalker
     // A name that ends in a version (centos-6.10) has no extension.
     private static bool IsVersion(string extension) => extension.Skip(1).All(char.IsAsciiDigit);
 
-    private sealed class Traversal
+    private sealed class Traversal(ImmutableArray<string> roots)
     {
         private readonly HashSet<string> _files = new(StringComparer.Ordinal);
         private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
@@ -112,7 +118,7 @@ public static class ConfigWalker
 
         public void Folder(string path)
         {
-            if (!_folders.Add(RealPath(new DirectoryInfo(path))))
+            if (!_folders.Add(RealPath.Of(path)))
             {
                 Met.Add(new WalkedPath(path, WalkOutcome.Skipped, "the folder was walked already"));
                 return;
@@ -148,36 +154,31 @@ public static class ConfigWalker
             // A link to a folder may bring more links.
             for (var i = 0; i < _links.Count; i++)
             {
-                if (HasTarget(_links[i].Entry))
+                var (path, entry) = _links[i];
+                if (!HasTarget(entry))
                 {
-                    Entry(_links[i].Path, _links[i].Entry);
+                    Met.Add(new WalkedPath(path, WalkOutcome.Skipped, "it is a link to nowhere"));
+                }
+                else if (!IsInside(RealPath.Of(path)) && WhyNotByName(path, entry) is null)
+                {
+                    Met.Add(new WalkedPath(path, WalkOutcome.Failed, "it is a link out of the folder; name it itself, or allow where it leads with --allow-read"));
                 }
                 else
                 {
-                    Met.Add(new WalkedPath(_links[i].Path, WalkOutcome.Skipped, "it is a link to nowhere"));
+                    Entry(path, entry);
                 }
             }
         }
 
         private void Entry(string path, FileSystemInfo entry)
         {
-            if (Directory.Exists(path))
-            {
-                var reason = entry.Name.StartsWith('.') ? "it is hidden"
-                    : ToolstackFolders.Contains(entry.Name) ? "it holds no configs, by its name"
-                    : null;
-                if (reason is null)
-                {
-                    Folder(path);
-                }
-                else
-                {
-                    Met.Add(new WalkedPath(path, WalkOutcome.Skipped, reason));
-                }
-            }
-            else if (WhyNot(entry.Name) is { } reason)
+            if (WhyNotByName(path, entry) is { } reason)
             {
                 Met.Add(new WalkedPath(path, WalkOutcome.Skipped, reason));
+            }
+            else if (Directory.Exists(path))
+            {
+                Folder(path);
             }
             else if (new FileInfo(path) is { Exists: true, Length: 0 })
             {
@@ -190,9 +191,18 @@ public static class ConfigWalker
             }
         }
 
-        private void Take(string path, WalkOutcome outcome) => Met.Add(_files.Add(RealPath(new FileInfo(path)))
+        private static string? WhyNotByName(string path, FileSystemInfo entry) =>
+            !Directory.Exists(path) ? WhyNot(entry.Name)
+            : entry.Name.StartsWith('.') ? "it is hidden"
+            : ToolstackFolders.Contains(entry.Name) ? "it holds no configs, by its name"
+            : null;
+
+        private void Take(string path, WalkOutcome outcome) => Met.Add(_files.Add(RealPath.Of(path))
             ? new WalkedPath(path, outcome)
             : new WalkedPath(path, WalkOutcome.Skipped, "it is the same file as one before"));
+
+        private bool IsInside(string path) =>
+            roots.Any(root => path == root || path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
         private static bool HasTarget(FileSystemInfo link)
         {
@@ -204,19 +214,6 @@ public static class ConfigWalker
             {
                 // A loop of links.
                 return false;
-            }
-        }
-
-        private static string RealPath(FileSystemInfo info)
-        {
-            try
-            {
-                return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? info.FullName;
-            }
-            catch (IOException)
-            {
-                // A named loop of links: reading it says what is wrong.
-                return info.FullName;
             }
         }
     }

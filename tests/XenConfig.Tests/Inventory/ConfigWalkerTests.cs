@@ -77,6 +77,22 @@ public sealed class ConfigWalkerTests : IDisposable
     }
 
     [Fact]
+    public void A_link_out_of_the_folder_is_followed_only_where_it_is_allowed()
+    {
+        var outside = Directory.CreateTempSubdirectory("xenconfig-outside-").FullName;
+        File.WriteAllText(Path.Combine(outside, "secret"), "key = 'abc'\n");
+        File.CreateSymbolicLink(Path.Combine(_folder, "key.cfg"), Path.Combine(outside, "secret"));
+        File.CreateSymbolicLink(Path.Combine(_folder, "key.txt"), Path.Combine(outside, "secret"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "sub"), outside);
+        File.CreateSymbolicLink(Path.Combine(_folder, "through.cfg"), "sub/secret");
+        const string why = "it is a link out of the folder; name it itself, or allow where it leads with --allow-read";
+        Assert.Equal(
+            [$"key.cfg Failed {why}", "key.txt Skipped configs do not end in '.txt'", $"sub Failed {why}", $"through.cfg Failed {why}"], Walk());
+        Assert.Contains(ConfigWalker.Walk([_folder], [outside]), met => met.Outcome == WalkOutcome.Found);
+        Directory.Delete(outside, recursive: true);
+    }
+
+    [Fact]
     public void A_named_file_is_taken_whatever_it_is_called()
     {
         Write("xl.conf");

@@ -24,7 +24,7 @@ internal static class FileBox
             using var file = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
             // Opened, so what is asked now is asked of the very file that is read: no link can be changed in between.
-            if (!file.CanSeek || !IsInside(py, Resolve(full)))
+            if (!file.CanSeek || !IsInside(py, RealPath.Of(full)))
             {
                 throw Refused(path);
             }
@@ -44,13 +44,13 @@ internal static class FileBox
     public static bool Exists(Interpreter py, string path)
     {
         var full = FullPath(py, path);
-        return (File.Exists(full) || Directory.Exists(full)) && IsInside(py, Resolve(full));
+        return (File.Exists(full) || Directory.Exists(full)) && IsInside(py, RealPath.Of(full));
     }
 
     private static string Locate(Interpreter py, string path, PyObject name)
     {
         var full = FullPath(py, path);
-        if (!IsInside(py, full) && !IsInside(py, Resolve(full)))
+        if (!IsInside(py, full) && !IsInside(py, RealPath.Of(full)))
         {
             throw Refused(path);
         }
@@ -63,7 +63,7 @@ internal static class FileBox
                 : NotFound(py, 2, name);
         }
 
-        var target = new FileInfo(Resolve(full));
+        var target = new FileInfo(RealPath.Of(full));
         if (!target.Exists || !IsInside(py, target.FullName))
         {
             throw Refused(path);
@@ -82,7 +82,7 @@ internal static class FileBox
     {
         foreach (var folder in py.Options.ReadableFolders)
         {
-            var root = Resolve(Path.GetFullPath(folder)).TrimEnd(Path.DirectorySeparatorChar);
+            var root = RealPath.Of(folder).TrimEnd(Path.DirectorySeparatorChar);
             if (path == root || path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             {
                 return true;
@@ -90,28 +90,6 @@ internal static class FileBox
         }
 
         return false;
-    }
-
-    /// <summary>A path with the links in each of its parts resolved.</summary>
-    private static string Resolve(string path)
-    {
-        var resolved = Path.GetPathRoot(path)!;
-        foreach (var part in path[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var next = Path.Combine(resolved, part);
-            FileSystemInfo info = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
-            try
-            {
-                resolved = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
-            }
-            catch (IOException)
-            {
-                // A link that leads nowhere, or in a circle: there is no file then.
-                resolved = next;
-            }
-        }
-
-        return resolved;
     }
 
     private static EvaluationStoppedException Refused(string path) => new(

@@ -89,7 +89,7 @@ internal static class XlAdvice
             return problem with
             {
                 Span = new TextSpan(fault.Token.Start, 1),
-                Message = "The line ends in CR LF, as on Windows; xl does not read CR.",
+                Message = rest.StartsWith("\r\n"u8) ? "The line ends in CR LF, as on Windows; xl does not read CR." : "The line ends in CR alone, as on old Macs; xl does not read CR.",
                 Help = "Convert all line ends of the file to LF.",
             };
         }
