@@ -81,6 +81,26 @@ public sealed class XlWriterTests
         Assert.Equal(7, result.Losses[1].Origin!.Value.Source.GetPosition(result.Losses[1].Origin!.Value.Span.Start).Line);
     }
 
+    [Fact]
+    public void A_listen_address_that_libvirt_writes_twice_is_read_once_and_not_lost()
+    {
+        const string xml = """
+            <domain type='xen'>
+              <name>g</name>
+              <memory unit='GiB'>1</memory>
+              <os><type machine='xenfv'>hvm</type></os>
+              <devices>
+                <graphics type='vnc' port='-1' autoport='yes' listen='127.0.0.2'><listen type='address' address='127.0.0.2'/></graphics>
+              </devices>
+            </domain>
+            """;
+
+        var result = Converter.ConvertLibvirt(SourceText.From(xml, "g.xml"), ConversionTarget.Xl);
+
+        Assert.Contains("vnclisten = \"127.0.0.2\"\n", result.Text!);
+        Assert.Empty(result.Losses);
+    }
+
     [Theory]
     [InlineData("<!DOCTYPE domain [<!ENTITY a 'b'>]><domain type='xen'>&a;</domain>")]
     [InlineData("<domain")]

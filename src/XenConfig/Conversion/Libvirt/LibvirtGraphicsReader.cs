@@ -91,7 +91,9 @@ internal static class LibvirtGraphicsReader
             child.Reject();
         }
 
-        return Text(attribute ?? child?.Attribute("address"));
+        // libvirt writes the address in both places, and insists that they agree.
+        var address = child?.Attribute("address");
+        return Text(attribute ?? address);
     }
 
     public static (Property<string> Card, Property<long> Memory) ReadVideo(XmlElementNode devices, bool isHvm)
