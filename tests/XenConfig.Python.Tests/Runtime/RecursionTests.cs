@@ -18,6 +18,7 @@ public sealed class RecursionTests
     [InlineData(Deep + "repr(x)", "while getting the repr of an object")]
     [InlineData(DeepTuple + "str(x)", "while getting the repr of an object")]
     [InlineData("x = {}\nfor i in xrange(100000): x = {1: x}\nstr(x)", "while getting the repr of an object")]
+    [InlineData("from functools import partial\nx = int\nfor i in xrange(100000): x = partial(x)\nx()", "while calling a Python object")]
     [InlineData(DeepTuple + "isinstance(1, x)", "in __instancecheck__")]
     [InlineData("class A: pass\na = A()\na.__call__ = a\na()", "in __call__")]
     [InlineData("class A(object): pass\nA.__call__ = A()\nA()()", "while calling a Python object")]
@@ -27,6 +28,8 @@ public sealed class RecursionTests
     [Theory]
     [InlineData(DeepTuple + "hash(x)")]
     [InlineData("x = []\nfor i in xrange(100000): x = enumerate(x)\nlist(x)")]
+    [InlineData("import itertools\nx = []\nfor i in xrange(100000): x = itertools.chain(x)\nlist(x)")]
+    [InlineData("import itertools\nx = [1]\nfor i in xrange(100000): x = itertools.islice(x, 1)\nlist(x)")]
     [InlineData("class A: pass\nfor i in xrange(100000):\n  class A(A): pass")]
     [InlineData("class A(object): pass\nfor i in xrange(100000): A = type('A', (A,), {})")]
     public void What_CPython_does_not_count_has_a_limit(string source) =>

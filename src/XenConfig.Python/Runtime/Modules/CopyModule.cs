@@ -100,7 +100,7 @@ internal static class CopyModule
 
             py.Budget.Step();
             py.Budget.Enter();
-            var copy = Make(value);
+            var copy = Recursion.Call(py, "", (Copies: this, value), static (_, part) => part.Copies.Make(part.value));
             py.Budget.Leave();
             _copies[value] = copy;
             return copy;

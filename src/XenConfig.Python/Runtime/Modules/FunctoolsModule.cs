@@ -72,7 +72,8 @@ internal sealed class PyPartial(PyObject function, Arguments given) : PyCallable
             keywords[arguments.KeywordNames[i]] = arguments.KeywordValues[i];
         }
 
-        return function.Call(py, new Arguments([.. given.Positional, .. arguments.Positional, .. keywords.Values], [.. keywords.Keys]));
+        var all = new Arguments([.. given.Positional, .. arguments.Positional, .. keywords.Values], [.. keywords.Keys]);
+        return Recursion.Call(py, " while calling a Python object", (function, all), static (py, call) => call.function.Call(py, call.all));
     }
 
     private PyDict Keywords(Interpreter py)

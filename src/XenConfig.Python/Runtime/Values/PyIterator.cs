@@ -26,7 +26,8 @@ internal sealed class SequenceIterator(IEnumerator<PyObject> items, PyType type)
 {
     public override PyType Type => type;
 
-    internal override PyObject? Next(Interpreter py) => items.MoveNext() ? items.Current : null;
+    // The items may come from another iterator, as in itertools.
+    internal override PyObject? Next(Interpreter py) => Recursion.Nest(py, items, static (_, items) => items.MoveNext() ? items.Current : null);
 }
 
 /// <summary>Runs over the keys of a dict, and notices when its size changes.</summary>
