@@ -2,9 +2,11 @@ namespace XenConfig.Python.Runtime;
 
 /// <summary>A module written in C#: a name and a table of members.</summary>
 /// <param name="name">The name that an import asks for, with dots.</param>
-/// <param name="members">The table; asked for when the module is first imported.</param>
+/// <param name="members">The table; asked for when the module is first imported, by whichever interpreter that is.</param>
 public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> members)
 {
+    private IReadOnlyList<NativeMember>? _members;
+
     /// <summary>The name that an import asks for, with dots.</summary>
     public string Name { get; } = name;
 
@@ -15,5 +17,5 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
     public string? Documentation { get; init; }
 
     /// <summary>The members.</summary>
-    public IReadOnlyList<NativeMember> Members => members();
+    public IReadOnlyList<NativeMember> Members => _members ??= members();
 }
