@@ -57,6 +57,17 @@ public class EvalVerbTests
     }
 
     [Fact]
+    public void The_dialect_is_that_of_the_settings_file()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("xenconfig.toml", "[per-file.\"old*\"]\ndialect = \"xm\"\n");
+
+        var run = CommandRun.Of("eval", "--format", "values", folder.Write("old.cfg", "memory = 2 * 2\n"));
+
+        Assert.Equal("""{"memory":4}""", Compact(run.Output));
+    }
+
+    [Fact]
     public void A_variable_of_xm_is_given_with_D()
     {
         var run = CommandRun.Of("eval", "--format", "values", "-D", "vmid=7", "configs/good/lab-template.xm");

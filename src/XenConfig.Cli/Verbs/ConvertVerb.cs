@@ -73,7 +73,7 @@ internal static class ConvertVerb
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var source = Input.Read(path, result.GetValue(LoadingOptions.StandardInputName), context);
-            var converted = Convert(source, target, result.GetValue(From)!, options with { Dialect = options.Dialect ?? settings.DialectOf(path) });
+            var converted = Convert(source, target, result.GetValue(From)!, options with { Dialect = options.Dialect ?? settings.DialectOf(source.Path) });
             ConversionText.Write(source, converted, context.Error, result.GetValue(GlobalOptions.Quiet), result.GetValue(GlobalOptions.Verbose));
             Write(converted.Text, destination, context);
             if (converted.Text is null || !converted.Problems.IsEmpty || (result.GetValue(Strict) && converted.IsLossy))
@@ -98,6 +98,11 @@ internal static class ConvertVerb
     {
         if (result.GetValue(OutputFolder) is { } folder)
         {
+            if (result.GetValue(OutputPath) is not null)
+            {
+                throw new CommandException("-o FILE and --output-dir DIR exclude each other; say one of them");
+            }
+
             if (!Directory.Exists(folder))
             {
                 throw new CommandException($"'{folder}' is no folder");

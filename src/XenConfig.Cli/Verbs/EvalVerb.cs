@@ -1,6 +1,7 @@
 using System.CommandLine;
 using XenConfig.Cli.Options;
 using XenConfig.Cli.Output;
+using XenConfig.Cli.Settings;
 using XenConfig.Loading;
 
 namespace XenConfig.Cli.Verbs;
@@ -34,8 +35,10 @@ internal static class EvalVerb
     private static int Run(ParseResult result, CommandContext context)
     {
         var options = LoadingOptions.Read(result);
-        var source = Input.Read(result.GetValue(ConfigPath)!, result.GetValue(LoadingOptions.StandardInputName), context);
-        var document = ConfigLoader.Load(source, options);
+        var path = result.GetValue(ConfigPath)!;
+        var settings = ProjectSettingsReader.Find(result.GetValue(LoadingOptions.ConfigFile), path);
+        var source = Input.Read(path, result.GetValue(LoadingOptions.StandardInputName), context);
+        var document = ConfigLoader.Load(source, options with { Dialect = options.Dialect ?? settings.DialectOf(source.Path) });
         context.Output.Write(JsonText.Of(json =>
         {
             if (result.GetValue(Format) == "values")
