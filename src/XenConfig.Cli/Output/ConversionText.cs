@@ -12,8 +12,7 @@ internal static class ConversionText
     /// <param name="result">What came of it.</param>
     /// <param name="error">Where to write.</param>
     /// <param name="quiet">Whether to write problems only.</param>
-    /// <param name="verbose">Whether to write losses, too, that make no difference to the guest.</param>
-    public static void Write(SourceText source, ConversionResult result, TextWriter error, bool quiet, bool verbose)
+    public static void Write(SourceText source, ConversionResult result, TextWriter error, bool quiet)
     {
         foreach (var problem in result.Problems)
         {
@@ -26,9 +25,10 @@ internal static class ConversionText
             return;
         }
 
-        foreach (var loss in result.Losses.Where(l => verbose || l.Kind == LossKind.ChangesGuest))
+        foreach (var loss in result.Losses)
         {
-            error.WriteLine($"{Place(source, loss.Origin)}: lost: {loss.Name} = {loss.Value}: {loss.Reason}");
+            var verb = loss.Kind == LossKind.ChangesGuest ? "lost" : "left out";
+            error.WriteLine($"{Place(source, loss.Origin)}: {verb}: {loss.Name} = {loss.Value}: {loss.Reason}");
             WriteHelp(loss.Help, error);
         }
     }

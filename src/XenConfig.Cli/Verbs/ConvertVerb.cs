@@ -74,7 +74,7 @@ internal static class ConvertVerb
             context.Cancellation.ThrowIfCancellationRequested();
             var source = Input.Read(path, result.GetValue(LoadingOptions.StandardInputName), context);
             var converted = Convert(source, target, result.GetValue(From)!, options with { Dialect = options.Dialect ?? settings.DialectOf(source.Path) });
-            ConversionText.Write(source, converted, context.Error, result.GetValue(GlobalOptions.Quiet), result.GetValue(GlobalOptions.Verbose));
+            ConversionText.Write(source, converted, context.Error, result.GetValue(GlobalOptions.Quiet));
             Write(converted.Text, destination, context);
             if (converted.Text is null || !converted.Problems.IsEmpty || (result.GetValue(Strict) && converted.IsLossy))
             {

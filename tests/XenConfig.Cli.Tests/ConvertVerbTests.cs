@@ -1,0 +1,26 @@
+namespace XenConfig.Cli.Tests;
+
+public class ConvertVerbTests
+{
+    [Fact]
+    public void What_the_result_does_not_carry_is_named_with_its_place()
+    {
+        const string config = "name = 'a'\nkernel = '/k'\nvcpu = 2\ncap = 50\n";
+
+        var run = CommandRun.Of(["convert", "--to", "libvirt", "--dialect", "xl", "--stdin-filename", "a.cfg", "-"], config);
+
+        Assert.Equal(ExitStatus.Clean, run.Status);
+        Assert.StartsWith("<domain type=\"xen\">", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a.cfg:3:8: left out: vcpu = 2: xl knows no such key and ignores it\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("a.cfg:4:7: lost: cap = 50: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Strict_makes_a_loss_an_error_but_not_what_had_no_effect()
+    {
+        Assert.Equal(ExitStatus.Findings, Strict("name = 'a'\nkernel = '/k'\ncap = 50\n"));
+        Assert.Equal(ExitStatus.Clean, Strict("name = 'a'\nkernel = '/k'\nvcpu = 2\n"));
+
+        static int Strict(string config) => CommandRun.Of(["convert", "--strict", "--to", "libvirt", "--dialect", "xl", "-"], config).Status;
+    }
+}
