@@ -37,6 +37,7 @@ public sealed class RecursionTests
 
     [Theory]
     [InlineData("x = []\nfor i in xrange(900): x = [x]\nrepr(x)")]
+    [InlineData("class A: pass\nfor i in xrange(60):\n  class A(A, A): pass\nhasattr(A(), 'missing')")]
     [InlineData(Deep + "for i in xrange(3):\n  try: repr(x)\n  except RuntimeError: pass\nrepr([[1]])")]
     [InlineData(Circles + "for i in xrange(3):\n  try: a == b\n  except RuntimeError: pass\n[1] == [1]")]
     [InlineData("x = ()\nfor i in xrange(5000): x = (x,)\nhash(x)")]

@@ -10,6 +10,7 @@ public sealed class PyClass : PyObject
         Name = name;
         Bases = bases;
         Attributes = attributes;
+        Order = [this, .. bases.SelectMany(static type => type.Order).Distinct()];
         Depth = bases.Length == 0 ? 1 : bases.Max(static type => type.Depth) + 1;
     }
 
@@ -21,6 +22,9 @@ public sealed class PyClass : PyObject
 
     internal PyClass[] Bases { get; }
 
+    /// <summary>The classes in which members are looked for: depth first, from left to right, each once, however often it is inherited.</summary>
+    internal PyClass[] Order { get; }
+
     /// <summary>How many classes deep the deepest line of bases is, itself included.</summary>
     internal int Depth { get; }
 
@@ -28,26 +32,21 @@ public sealed class PyClass : PyObject
 
     internal string QualifiedName => Attributes.Get(Names.Module) is PyStr module ? $"{module.Value}.{Name}" : "?." + Name;
 
-    /// <summary>A member found depth first, from left to right; not bound.</summary>
+    /// <summary>A member of the first class in <see cref="Order"/> that has it; not bound.</summary>
     internal PyObject? Find(PyStr name)
     {
-        if (Attributes.Get(name) is { } member)
+        foreach (var type in Order)
         {
-            return member;
-        }
-
-        foreach (var type in Bases)
-        {
-            if (type.Find(name) is { } inherited)
+            if (type.Attributes.Get(name) is { } member)
             {
-                return inherited;
+                return member;
             }
         }
 
         return null;
     }
 
-    internal bool DerivesFrom(PyClass other) => this == other || Array.Exists(Bases, type => type.DerivesFrom(other));
+    internal bool DerivesFrom(PyClass other) => Array.IndexOf(Order, other) >= 0;
 
     internal override string Repr(Interpreter py) => $"<class {QualifiedName} at {py.AddressOf(this)}>";
 

@@ -49,6 +49,15 @@ internal sealed class Budget(EvaluationLimits limits)
         }
     }
 
+    /// <summary>Counts the work of going through so many characters, which the caller does at once.</summary>
+    public void Scan(long length)
+    {
+        if (length > StepsPerLook)
+        {
+            Spend(length / 256);
+        }
+    }
+
     /// <summary>Asks for a string of so many characters.</summary>
     public void CheckString(long length)
     {

@@ -1,4 +1,5 @@
 using XenConfig.Python.Runtime.Formatting;
+using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -8,14 +9,20 @@ internal static class StringOperations
 {
     public static PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyStr text, PyObject other) => other switch
     {
-        PyStr otherText => PyBool.Of(Comparison.Holds(comparison, string.CompareOrdinal(text.Value, otherText.Value))),
+        PyStr otherText => PyBool.Of(Comparison.Holds(comparison, Order(py, text.Value, otherText.Value))),
         _ => null,
     };
 
+    private static int Order(Interpreter py, string left, string right)
+    {
+        py.Budget.Scan(Math.Min(left.Length, right.Length));
+        return string.CompareOrdinal(left, right);
+    }
+
     public static bool? Contains(Interpreter py, PyStr text, PyObject item) => item switch
     {
-        PyStr part => text.Value.Contains(part.Value, StringComparison.Ordinal),
-        PyUnicode part => UnicodeOperations.Decode(text).Contains(part.Value, StringComparison.Ordinal),
+        PyStr part => TextSearch.First(py, text.Value, part.Value) >= 0,
+        PyUnicode part => TextSearch.First(py, UnicodeOperations.Decode(text), part.Value) >= 0,
         _ => throw Raise.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"),
     };
 

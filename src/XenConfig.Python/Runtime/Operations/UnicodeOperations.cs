@@ -20,15 +20,21 @@ internal static class UnicodeOperations
 
     public static PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyUnicode text, PyObject other) => other switch
     {
-        PyUnicode otherText => PyBool.Of(Comparison.Holds(comparison, UnicodeText.Order(text.Value, otherText.Value))),
-        PyStr otherText => PyBool.Of(Comparison.Holds(comparison, UnicodeText.Order(text.Value, Decode(otherText)))),
+        PyUnicode otherText => PyBool.Of(Comparison.Holds(comparison, Order(py, text.Value, otherText.Value))),
+        PyStr otherText => PyBool.Of(Comparison.Holds(comparison, Order(py, text.Value, Decode(otherText)))),
         _ => null,
     };
 
+    private static int Order(Interpreter py, string left, string right)
+    {
+        py.Budget.Scan(Math.Min(left.Length, right.Length));
+        return UnicodeText.Order(left, right);
+    }
+
     public static bool? Contains(Interpreter py, PyUnicode text, PyObject item) => item switch
     {
-        PyUnicode part => text.Value.Contains(part.Value, StringComparison.Ordinal),
-        PyStr part => text.Value.Contains(Decode(part), StringComparison.Ordinal),
+        PyUnicode part => TextSearch.First(py, text.Value, part.Value) >= 0,
+        PyStr part => TextSearch.First(py, text.Value, Decode(part)) >= 0,
         _ => throw Raise.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"),
     };
 

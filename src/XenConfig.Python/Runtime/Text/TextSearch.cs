@@ -1,51 +1,37 @@
 namespace XenConfig.Python.Runtime.Text;
 
-/// <summary>Finds a text in another in time that grows with their sum, whatever they hold.</summary>
+/// <summary>Finds a text in another in time that grows with their sum, whatever they hold, and charges the budget for it.</summary>
 internal static class TextSearch
 {
     /// <summary>Below this product of lengths the vectorised search is fast even at its worst.</summary>
     private const long DirectLimit = 1 << 24;
 
+    /// <summary>So short a text is sought fast whatever the length of the other.</summary>
+    private const int ShortText = 32;
+
     /// <summary>The first place, or -1. An empty text is found at the start.</summary>
-    public static int First(ReadOnlySpan<char> text, ReadOnlySpan<char> sought)
+    public static int First(Interpreter py, ReadOnlySpan<char> text, ReadOnlySpan<char> sought)
     {
-        if ((long)text.Length * sought.Length <= DirectLimit || sought.Length == 1)
-        {
-            return text.IndexOf(sought);
-        }
-
-        foreach (var place in Places(text.ToString(), sought.ToString()))
-        {
-            return place;
-        }
-
-        return -1;
+        var place = IsDirect(text, sought) ? text.IndexOf(sought) : Find(text, sought, fromEnd: false);
+        py.Budget.Scan(place < 0 ? text.Length : place);
+        return place;
     }
 
     /// <summary>The last place, or -1. An empty text is found at the end.</summary>
-    public static int Last(ReadOnlySpan<char> text, ReadOnlySpan<char> sought)
+    public static int Last(Interpreter py, ReadOnlySpan<char> text, ReadOnlySpan<char> sought)
     {
         if (sought.IsEmpty)
         {
             return text.Length;
         }
 
-        if ((long)text.Length * sought.Length <= DirectLimit || sought.Length == 1)
-        {
-            return text.LastIndexOf(sought);
-        }
-
-        var last = -1;
-        foreach (var place in Places(text.ToString(), sought.ToString()))
-        {
-            last = place;
-        }
-
-        return last;
+        var place = IsDirect(text, sought) ? text.LastIndexOf(sought) : Find(text, sought, fromEnd: true);
+        py.Budget.Scan(place < 0 ? text.Length : text.Length - place);
+        return place;
     }
 
     /// <summary>How often it is there without overlapping; an empty text is between all characters.</summary>
-    public static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> sought, int most = int.MaxValue)
+    public static int Count(Interpreter py, ReadOnlySpan<char> text, ReadOnlySpan<char> sought, int most = int.MaxValue)
     {
         if (sought.IsEmpty)
         {
@@ -55,7 +41,7 @@ internal static class TextSearch
         var count = 0;
         while (count < most)
         {
-            var place = First(text, sought);
+            var place = First(py, text, sought);
             if (place < 0)
             {
                 break;
@@ -68,32 +54,45 @@ internal static class TextSearch
         return count;
     }
 
-    /// <summary>All places, overlapping ones too, by Knuth, Morris and Pratt's method.</summary>
-    private static IEnumerable<int> Places(string text, string sought)
+    private static bool IsDirect(ReadOnlySpan<char> text, ReadOnlySpan<char> sought) =>
+        sought.Length <= ShortText || (long)text.Length * sought.Length <= DirectLimit;
+
+    /// <summary>The first or last place by Knuth, Morris and Pratt's method; for the last one, both texts are read from their ends.</summary>
+    private static int Find(ReadOnlySpan<char> text, ReadOnlySpan<char> sought, bool fromEnd)
     {
+        if (sought.Length > text.Length)
+        {
+            return -1;
+        }
+
         var fallback = new int[sought.Length];
         for (int i = 1, matched = 0; i < sought.Length; i++)
         {
-            while (matched > 0 && sought[i] != sought[matched])
+            var next = At(sought, i, fromEnd);
+            while (matched > 0 && next != At(sought, matched, fromEnd))
             {
                 matched = fallback[matched - 1];
             }
 
-            fallback[i] = sought[i] == sought[matched] ? ++matched : 0;
+            fallback[i] = next == At(sought, matched, fromEnd) ? ++matched : 0;
         }
 
         for (int i = 0, matched = 0; i < text.Length; i++)
         {
-            while (matched > 0 && text[i] != sought[matched])
+            var next = At(text, i, fromEnd);
+            while (matched > 0 && next != At(sought, matched, fromEnd))
             {
                 matched = fallback[matched - 1];
             }
 
-            if (text[i] == sought[matched] && ++matched == sought.Length)
+            if (next == At(sought, matched, fromEnd) && ++matched == sought.Length)
             {
-                yield return i - matched + 1;
-                matched = fallback[matched - 1];
+                return fromEnd ? text.Length - i - 1 : i - matched + 1;
             }
         }
+
+        return -1;
     }
+
+    private static char At(ReadOnlySpan<char> text, int index, bool fromEnd) => text[fromEnd ? text.Length - 1 - index : index];
 }

@@ -32,7 +32,7 @@ internal static class TextSearchMethods
         }
 
         var window = text.AsSpan(from, to - from);
-        return PyInt.Of(needle.Length == 0 ? kind.Length(window) + 1 : TextSearch.Count(window, needle));
+        return PyInt.Of(needle.Length == 0 ? kind.Length(window) + 1 : TextSearch.Count(py, window, needle));
     }
 
     private static long Find(Interpreter py, PyObject self, PyObject sought, PyObject? start, PyObject? end, bool last)
@@ -47,7 +47,7 @@ internal static class TextSearchMethods
         }
 
         var window = text.AsSpan(from, to - from);
-        var place = last ? TextSearch.Last(window, needle) : TextSearch.First(window, needle);
+        var place = last ? TextSearch.Last(py, window, needle) : TextSearch.First(py, window, needle);
         return place < 0 ? -1 : kind.Length(text.AsSpan(0, from + place));
     }
 
@@ -100,7 +100,7 @@ internal static class TextSearchMethods
         var replaced = kind.Text(replacement);
         var limit = count is null ? -1 : Protocol.ToLong(py, count);
         var most = limit < 0 ? int.MaxValue : (int)Math.Min(limit, int.MaxValue);
-        var places = TextSearch.Count(text, old, most);
+        var places = TextSearch.Count(py, text, old, most);
         if (places == 0)
         {
             return self.Type == (kind == TextKind.Bytes ? BuiltinTypes.Str : BuiltinTypes.Unicode) ? self : kind.Wrap(text);
@@ -121,7 +121,7 @@ internal static class TextSearchMethods
         var rest = text.AsSpan();
         for (var i = 0; i < places; i++)
         {
-            var place = TextSearch.First(rest, old);
+            var place = TextSearch.First(py, rest, old);
             result.Append(rest[..place]).Append(replaced);
             rest = rest[(place + old.Length)..];
         }

@@ -13,8 +13,8 @@ internal static class TextSplitMethods
         Native.Method<PyObject>("split", Arity.Between(0, 2), static (py, self, separator, most) => Split(py, self, separator, most, fromEnd: false)),
         Native.Method<PyObject>("rsplit", Arity.Between(0, 2), static (py, self, separator, most) => Split(py, self, separator, most, fromEnd: true)),
         Native.Method<PyObject>("splitlines", Arity.Between(0, 1), SplitLines, "keepends"),
-        Native.Method<PyObject>("partition", Arity.One, static (py, self, separator) => Partition(self, separator, last: false)),
-        Native.Method<PyObject>("rpartition", Arity.One, static (py, self, separator) => Partition(self, separator, last: true)),
+        Native.Method<PyObject>("partition", Arity.One, static (py, self, separator) => Partition(py, self, separator, last: false)),
+        Native.Method<PyObject>("rpartition", Arity.One, static (py, self, separator) => Partition(py, self, separator, last: true)),
         Native.Method<PyObject>("strip", Arity.Between(0, 1), static (py, self, characters) => Strip(self, characters, "strip", left: true, right: true)),
         Native.Method<PyObject>("lstrip", Arity.Between(0, 1), static (py, self, characters) => Strip(self, characters, "lstrip", left: true, right: false)),
         Native.Method<PyObject>("rstrip", Arity.Between(0, 1), static (py, self, characters) => Strip(self, characters, "rstrip", left: false, right: true)),
@@ -105,7 +105,7 @@ internal static class TextSplitMethods
         var start = 0;
         while (pieces.Count < limit)
         {
-            var place = TextSearch.First(text.AsSpan(start), mark);
+            var place = TextSearch.First(py, text.AsSpan(start), mark);
             if (place < 0)
             {
                 break;
@@ -124,7 +124,7 @@ internal static class TextSplitMethods
         var end = text.Length;
         while (pieces.Count < limit)
         {
-            var place = TextSearch.Last(text.AsSpan(0, end), mark);
+            var place = TextSearch.Last(py, text.AsSpan(0, end), mark);
             if (place < 0)
             {
                 break;
@@ -220,7 +220,7 @@ internal static class TextSplitMethods
         return new PyList(lines);
     }
 
-    private static PyTuple Partition(PyObject self, PyObject separator, bool last)
+    private static PyTuple Partition(Interpreter py, PyObject self, PyObject separator, bool last)
     {
         var kind = TextKind.Of(self, separator);
         var text = kind.Text(self);
@@ -230,7 +230,7 @@ internal static class TextSplitMethods
             throw Raise.ValueError("empty separator");
         }
 
-        var place = last ? TextSearch.Last(text, mark) : TextSearch.First(text, mark);
+        var place = last ? TextSearch.Last(py, text, mark) : TextSearch.First(py, text, mark);
         var empty = kind.Wrap("");
         return place >= 0 ? new PyTuple(kind.Wrap(text[..place]), kind.Wrap(mark), kind.Wrap(text[(place + mark.Length)..]))
             : last ? new PyTuple(empty, empty, kind.Wrap(text))

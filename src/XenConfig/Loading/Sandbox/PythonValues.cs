@@ -18,6 +18,7 @@ internal sealed class PythonValues(Interpreter py)
     private const int MaxTextLength = 80;
 
     private int _items;
+    private bool _isSpent;
 
     /// <summary>The value of a setting or of an element.</summary>
     /// <param name="value">The Python value.</param>
@@ -35,12 +36,12 @@ internal sealed class PythonValues(Interpreter py)
         if (value.Type == BuiltinTypes.Int)
         {
             var number = ((PyInt)value).Value;
-            return new ConfigInteger(Repr(value), number, own);
+            return new ConfigInteger(number.ToString(CultureInfo.InvariantCulture), number, own);
         }
 
         if (value.Type == BuiltinTypes.Float)
         {
-            return new ConfigFloat(((PyFloat)value).Value, Repr(value), own);
+            return new ConfigFloat(((PyFloat)value).Value, Protocol.Repr(py, value), own);
         }
 
         if (value.Type == BuiltinTypes.List && TryConvertItems(((PyList)value).Elements, own, depth) is { } list)
@@ -48,7 +49,12 @@ internal sealed class PythonValues(Interpreter py)
             return list;
         }
 
-        var text = Repr(value);
+        if (TryRepr(value) is not { } text)
+        {
+            // What holds too much to be shown is not looked into either.
+            return new ConfigOther(value.Type.Name, $"<{value.Type.Name} object>", own);
+        }
+
         return new ConfigOther(
             value.Type.Name, text.Length <= MaxTextLength ? text : text[..(MaxTextLength - 1)] + "…", own, PlainForm(value, own, depth));
     }
@@ -83,16 +89,26 @@ internal sealed class PythonValues(Interpreter py)
         return new ConfigList(items.MoveToImmutable(), own);
     }
 
-    private string Repr(PyObject value)
+    /// <summary>What <c>repr()</c> gives; null when it fails, or when the evaluation's limits are spent.</summary>
+    private string? TryRepr(PyObject value)
     {
+        if (_isSpent)
+        {
+            return null;
+        }
+
         try
         {
             return Protocol.Repr(py, value);
         }
-        catch (Exception exception) when (exception is PythonException or EvaluationStoppedException)
+        catch (PythonException)
         {
-            // Its own __repr__ fails, or what it would write is beyond the limits.
-            return $"<{value.Type.Name} object>";
+            return null;
+        }
+        catch (EvaluationStoppedException)
+        {
+            _isSpent = true;
+            return null;
         }
     }
 }
