@@ -17,6 +17,8 @@ public sealed class RecursionTests
     [InlineData("a = {}\na[1] = a\nb = {}\nb[1] = b\na == b", "in cmp")]
     [InlineData(Deep + "repr(x)", "while getting the repr of an object")]
     [InlineData(DeepTuple + "str(x)", "while getting the repr of an object")]
+    [InlineData("x = slice(1)\nfor i in xrange(100000): x = slice(x)\nrepr(x)", "while getting the repr of an object")]
+    [InlineData("x = ValueError()\nfor i in xrange(100000): x = ValueError(x)\nstr(x)", "while getting the str of an object")]
     [InlineData("x = {}\nfor i in xrange(100000): x = {1: x}\nstr(x)", "while getting the repr of an object")]
     [InlineData("from functools import partial\nx = int\nfor i in xrange(100000): x = partial(x)\nx()", "while calling a Python object")]
     [InlineData(DeepTuple + "isinstance(1, x)", "in __instancecheck__")]
@@ -27,6 +29,7 @@ public sealed class RecursionTests
 
     [Theory]
     [InlineData(DeepTuple + "hash(x)")]
+    [InlineData(DeepTuple + "try: raise ValueError\nexcept x: pass")]
     [InlineData("x = []\nfor i in xrange(100000): x = enumerate(x)\nlist(x)")]
     [InlineData("import itertools\nx = []\nfor i in xrange(100000): x = itertools.chain(x)\nlist(x)")]
     [InlineData("import itertools\nx = [1]\nfor i in xrange(100000): x = itertools.islice(x, 1)\nlist(x)")]
@@ -37,6 +40,7 @@ public sealed class RecursionTests
 
     [Theory]
     [InlineData("x = []\nfor i in xrange(900): x = [x]\nrepr(x)")]
+    [InlineData(DeepTuple + "for y in [x]: z = 'a' + 'b'")]
     [InlineData("class A: pass\nfor i in xrange(60):\n  class A(A, A): pass\nhasattr(A(), 'missing')")]
     [InlineData(Deep + "for i in xrange(3):\n  try: repr(x)\n  except RuntimeError: pass\nrepr([[1]])")]
     [InlineData(Circles + "for i in xrange(3):\n  try: a == b\n  except RuntimeError: pass\n[1] == [1]")]

@@ -32,9 +32,9 @@ internal static class ExceptionFactory
     }
 
     /// <summary>Whether an <c>except</c> clause's type catches an exception.</summary>
-    public static bool Matches(PyObject exception, PyObject type) => type switch
+    public static bool Matches(Interpreter py, PyObject exception, PyObject type) => type switch
     {
-        PyTuple types => Array.Exists(types.Items, candidate => Matches(exception, candidate)),
+        PyTuple types => Recursion.Nest(py, types, (py, types) => Array.Exists(types.Items, candidate => Matches(py, exception, candidate))),
         PyType builtin => exception.Type.IsSubtypeOf(builtin),
         PyClass old => exception is PyInstance instance && instance.Class.DerivesFrom(old),
         _ => false,

@@ -108,13 +108,18 @@ internal sealed class LiveContext(
     /// <summary>The longest value shown.</summary>
     private const int LongestText = 80;
 
+    /// <summary>How many tuples inside each other are shown.</summary>
+    private const int DeepestTuple = 2;
+
     private OriginContext? _text;
 
     public OriginContext ToOriginContext() => _text ??= new OriginContext(
         parent?.ToOriginContext(), kind, name ?? source.GetText(span), value is null ? null : Show(value), source, span);
 
     /// <summary>A value as Python shows it, without running any code of the config's.</summary>
-    private static string Show(PyObject value)
+    private static string Show(PyObject value) => Show(value, DeepestTuple);
+
+    private static string Show(PyObject value, int depth)
     {
         var text = value switch
         {
@@ -124,7 +129,7 @@ internal sealed class LiveContext(
             PyInt integer => integer.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
             PyFloat real => Text.FloatText.Repr(real.Value),
             PyNone => "None",
-            PyTuple tuple when tuple.Items.Length <= 8 => $"({string.Join(", ", tuple.Items.Select(Show))})",
+            PyTuple tuple when tuple.Items.Length <= 8 && depth > 0 => $"({string.Join(", ", tuple.Items.Select(item => Show(item, depth - 1)))})",
             _ => $"<{value.Type.Name}>",
         };
         return text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText - 1), "…");

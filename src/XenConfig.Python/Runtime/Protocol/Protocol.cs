@@ -69,7 +69,9 @@ internal static class Protocol
             }
         }
 
-        return value.Str(py);
+        return value is PyStr
+            ? value.Str(py)
+            : Recursion.Call(py, " while getting the str of an object", value, static (py, value) => value.Str(py));
     }
 
     public static long Hash(Interpreter py, PyObject value)

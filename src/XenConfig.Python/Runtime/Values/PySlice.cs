@@ -17,8 +17,9 @@ public sealed class PySlice(PyObject start, PyObject stop, PyObject step) : PyOb
     /// <inheritdoc/>
     public override PyType Type => BuiltinTypes.Slice;
 
-    internal override string Repr(Interpreter py) =>
-        $"slice({Protocol.Repr(py, Start)}, {Protocol.Repr(py, Stop)}, {Protocol.Repr(py, Step)})";
+    internal override string Repr(Interpreter py) => Recursion.Call(
+        py, " while getting the repr of an object", this,
+        static (py, slice) => $"slice({Protocol.Repr(py, slice.Start)}, {Protocol.Repr(py, slice.Stop)}, {Protocol.Repr(py, slice.Step)})");
 
     internal override long Hash(Interpreter py) => throw Raise.TypeError("unhashable type: 'slice'");
 

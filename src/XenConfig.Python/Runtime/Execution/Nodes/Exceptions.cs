@@ -41,7 +41,7 @@ internal sealed class HandlerNode(TextSpan span, ExpressionNode? type, TargetNod
         {
             var kind = type.Evaluate(frame);
             frame.Span = type.Span;
-            if (!ExceptionFactory.Matches(exception.Value, kind))
+            if (!ExceptionFactory.Matches(frame.Py, exception.Value, kind))
             {
                 return false;
             }
