@@ -11,7 +11,7 @@ namespace XenConfig.Python.Runtime;
 public sealed record EvaluationLimits
 {
     /// <summary>Loop iterations and calls, and work inside builtins in proportion to its size.</summary>
-    public long Steps { get; init; } = 5_000_000;
+    public long Steps { get; init; } = 2_000_000;
 
     /// <summary>
     /// Wall time, counted from the first look at the clock: after a few thousand steps, or at the first long operation of a builtin. A program
