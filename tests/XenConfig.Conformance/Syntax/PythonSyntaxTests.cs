@@ -11,7 +11,7 @@ public sealed class PythonSyntaxTests
     [Fact]
     public void Every_file_of_Pythons_own_library_is_judged_as_CPython_judges_it()
     {
-        ReferenceProgram.Require(CPython27.Library is not null, CPython27.MissingReason);
+        ReferenceProgram.SkipUnless(CPython27.Library is not null, CPython27.MissingReason);
         using var compiler = new CPython27Compiler();
         var accepted = 0;
         var rejected = 0;
