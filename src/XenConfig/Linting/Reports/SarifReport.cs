@@ -21,11 +21,15 @@ internal sealed class SarifReport : IReport
         var driver = new SarifDriver(
             "xenconfig",
             typeof(SarifReport).Assembly.GetName().Version?.ToString(3) ?? "0",
-            [.. rules.Select(r => new SarifRule(r.Code, r.Name, new SarifMessage(r.Summary), new SarifConfiguration(Level(r.Severity))))]);
+            [.. rules.Select(ToRule)]);
         var run = new SarifRun(
             new SarifTool(driver), "unicodeCodePoints", [.. result.Diagnostics.Select(d => ToResult(d, Array.IndexOf(rules, d.Rule)))]);
         output.WriteLine(JsonSerializer.Serialize(new SarifLog(Schema, "2.1.0", [run]), SarifJson.Default.SarifLog));
     }
+
+    private static SarifRule ToRule(Rule rule) => new(
+        rule.Code, rule.Name, new SarifMessage(rule.Summary), new SarifHelp(rule.Explanation, RulePage.Render(rule)),
+        new SarifConfiguration(Level(rule.Severity)));
 
     private static SarifResult ToResult(Diagnostic diagnostic, int ruleIndex)
     {
@@ -36,8 +40,17 @@ internal sealed class SarifReport : IReport
             .ToArray();
         return new SarifResult(
             diagnostic.Code, ruleIndex, Level(diagnostic.Severity), new SarifMessage(text),
-            [new SarifLocation(ToPhysical(diagnostic.Location), null)], related.Length == 0 ? null : related);
+            [new SarifLocation(ToPhysical(diagnostic.Location), null)], related.Length == 0 ? null : related,
+            diagnostic.Fixes.Length == 0 ? null : [.. diagnostic.Fixes.Select(f => ToFix(f, diagnostic.Location.Path))]);
     }
+
+    private static SarifFix ToFix(Fix fix, string path) => new(
+        new SarifMessage(fix.Title),
+        [
+            new SarifArtifactChange(
+                new SarifArtifact(ToUri(path)),
+                [.. fix.Edits.Select(e => new SarifReplacement(new SarifBytes(e.Span.Start, e.Span.Length), new SarifContent(e.Replacement)))]),
+        ]);
 
     private static SarifPhysicalLocation ToPhysical(Location location)
     {
@@ -63,7 +76,10 @@ internal sealed record SarifTool(SarifDriver Driver);
 
 internal sealed record SarifDriver(string Name, string Version, IReadOnlyList<SarifRule> Rules);
 
-internal sealed record SarifRule(string Id, string Name, SarifMessage ShortDescription, SarifConfiguration DefaultConfiguration);
+internal sealed record SarifRule(
+    string Id, string Name, SarifMessage ShortDescription, SarifHelp Help, SarifConfiguration DefaultConfiguration);
+
+internal sealed record SarifHelp(string Text, string Markdown);
 
 internal sealed record SarifConfiguration(string Level);
 
@@ -71,7 +87,17 @@ internal sealed record SarifMessage(string Text);
 
 internal sealed record SarifResult(
     string RuleId, int RuleIndex, string Level, SarifMessage Message, IReadOnlyList<SarifLocation> Locations,
-    IReadOnlyList<SarifLocation>? RelatedLocations);
+    IReadOnlyList<SarifLocation>? RelatedLocations, IReadOnlyList<SarifFix>? Fixes);
+
+internal sealed record SarifFix(SarifMessage Description, IReadOnlyList<SarifArtifactChange> ArtifactChanges);
+
+internal sealed record SarifArtifactChange(SarifArtifact ArtifactLocation, IReadOnlyList<SarifReplacement> Replacements);
+
+internal sealed record SarifReplacement(SarifBytes DeletedRegion, SarifContent InsertedContent);
+
+internal sealed record SarifBytes(int ByteOffset, int ByteLength);
+
+internal sealed record SarifContent(string Text);
 
 internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation, SarifMessage? Message);
 
