@@ -16,6 +16,20 @@ internal static class XenConfigCommand
     /// <returns>The exit status; see <see cref="ExitStatus"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, CommandContext context)
     {
+        var status = Invoke(arguments, context);
+        try
+        {
+            context.Output.Flush();
+            return status;
+        }
+        catch (IOException e)
+        {
+            return Fail(context, e);
+        }
+    }
+
+    private static int Invoke(IReadOnlyList<string> arguments, CommandContext context)
+    {
         try
         {
             var result = Build(context).Parse(arguments);
@@ -42,16 +56,23 @@ internal static class XenConfigCommand
         {
             return ExitStatus.Interrupted;
         }
+        catch (IOException e)
+        {
+            return Fail(context, e);
+        }
         catch (Exception e) when (string.IsNullOrEmpty(context.GetEnvironmentVariable(DebugVariable)))
         {
             context.Error.WriteLine(
                 $"xenconfig: internal error: {e.GetType().Name}: {FirstLine(e.Message)} (set {DebugVariable}=1 to see where; please report it)");
             return ExitStatus.Failure;
         }
-        finally
-        {
-            Flush(context.Output);
-        }
+    }
+
+    /// <summary>For a full disk and the like. A reader that went away (<c>xenconfig rules | head</c>) is no error, and none to .NET's console.</summary>
+    private static int Fail(CommandContext context, IOException e)
+    {
+        context.Error.WriteLine($"xenconfig: input or output failed: {FirstLine(e.Message)}");
+        return ExitStatus.Failure;
     }
 
     private static RootCommand Build(CommandContext context)
@@ -79,19 +100,6 @@ internal static class XenConfigCommand
         }
 
         return root;
-    }
-
-    /// <summary>A reader that went away (<c>xenconfig rules | head</c>) is no error.</summary>
-    private static void Flush(TextWriter output)
-    {
-        try
-        {
-            output.Flush();
-        }
-        catch (IOException)
-        {
-            // Nobody reads any more.
-        }
     }
 
     private static string FirstLine(string text)

@@ -54,6 +54,27 @@ public class UsageTests
         Assert.Equal("", run.Error);
     }
 
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("explain", "vcpus")]
+    public void Output_that_cannot_be_written_ends_with_2(params string[] arguments)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "no /dev/full on this system");
+        using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        using var error = new StringWriter();
+        using var output = new StreamWriter(full, leaveOpen: true);
+        var status = XenConfigCommand.Run(arguments, new CommandContext
+        {
+            OpenInput = () => Stream.Null,
+            Output = output,
+            OutputBytes = full,
+            Error = error,
+            GetEnvironmentVariable = _ => null,
+        });
+        Assert.Equal(2, status);
+        Assert.StartsWith("xenconfig: input or output failed: No space left on device", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_ironpython_engine_says_that_this_build_lacks_it_and_how_to_get_it()
     {
