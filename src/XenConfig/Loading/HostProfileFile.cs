@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 using XenConfig.Python.Runtime;
@@ -41,6 +42,9 @@ public sealed record HostProfileResult(HostProfile? Profile, ImmutableArray<Host
 /// [environment]
 /// LANG = "C"
 ///
+/// [files]
+/// "/etc/xen/site.py" = "bridge = 'xenbr0'\n"
+///
 /// [commands]
 /// "hostname -f" = "dom0.example.org\n"
 /// "test -e /dev/vg0/web2" = { output = "", exit-code = 1 }
@@ -66,7 +70,7 @@ public static class HostProfileFile
         new("uname", "machine", "a string", (profile, value) => Text(value) is { } text ? profile with { Machine = text } : null),
     ];
 
-    private static readonly ImmutableArray<string> TableNames = ["uname", "environment", "commands"];
+    private static readonly ImmutableArray<string> TableNames = ["uname", "environment", "files", "commands"];
 
     /// <summary>Reads a host profile from the text of its file.</summary>
     /// <param name="toml">The text.</param>
@@ -104,7 +108,10 @@ public static class HostProfileFile
             : new HostProfileResult(null, reading.Problems.ToImmutable());
     }
 
-    private static string? Text(ValueSyntax? value) => (value as StringValueSyntax)?.Value;
+    /// <summary>A text as the config gets it, one char a byte.</summary>
+    private static string? Text(ValueSyntax? value) => value is StringValueSyntax { Value: { } text } ? ToBytes(text) : null;
+
+    private static string ToBytes(string text) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
 
     private static ImmutableArray<string>? Texts(ValueSyntax value)
     {
@@ -140,7 +147,7 @@ public static class HostProfileFile
             switch (NameOf(item.KeyValue!.Key!), item.KeyValue.Value)
             {
                 case ("output", StringValueSyntax text):
-                    result = result with { Output = text.Value ?? "" };
+                    result = result with { Output = Text(text) ?? "" };
                     break;
                 case ("exit-code", IntegerValueSyntax { Value: >= 0 and <= 255 } number):
                     result = result with { ExitCode = (int)number.Value };
@@ -188,10 +195,13 @@ public static class HostProfileFile
                 var (read, wanted) = table switch
                 {
                     "environment" => (
-                        Text(item.Value) is { } text ? Profile with { Environment = Profile.Environment.SetItem(name, text) } : null,
+                        Text(item.Value) is { } text ? Profile with { Environment = Profile.Environment.SetItem(ToBytes(name), text) } : null,
                         "a string"),
+                    "files" => (
+                        Text(item.Value) is { } content ? Profile with { Files = Profile.Files.SetItem(ToBytes(name), content) } : null,
+                        "the file's content as a string"),
                     "commands" => (
-                        Command(item.Value!) is { } command ? Profile with { Commands = Profile.Commands.SetItem(name, command) } : null,
+                        Command(item.Value!) is { } command ? Profile with { Commands = Profile.Commands.SetItem(ToBytes(name), command) } : null,
                         "the command's output as a string, or a table of `output` and `exit-code` (0 to 255)"),
                     _ => ReadField(table, name, item.Value!),
                 };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using XenConfig.Loading.Sandbox;
 using XenConfig.Python.Runtime;
@@ -29,7 +28,8 @@ public sealed class SandboxEngine : IConfigEngine
         {
             Limits = options.Limits,
             Host = options.Host,
-            ReadableFolders = [.. OwnFolder(tree.Source), .. options.ReadableFolders],
+            OwnFolder = OwnFolder(tree.Source),
+            ReadableFolders = options.ReadableFolders,
             PythonPath = options.PythonPath,
             Modules = [.. XenAddressModule.Modules],
         });
@@ -58,6 +58,6 @@ public sealed class SandboxEngine : IConfigEngine
     }
 
     /// <summary>The folder that the config lies in; none for one that is no file.</summary>
-    private static ImmutableArray<string> OwnFolder(SourceText source) =>
-        File.Exists(source.Path) && Path.GetDirectoryName(Path.GetFullPath(source.Path)) is { } folder ? [folder] : [];
+    private static string? OwnFolder(SourceText source) =>
+        File.Exists(source.Path) ? Path.GetDirectoryName(Path.GetFullPath(source.Path)) : null;
 }

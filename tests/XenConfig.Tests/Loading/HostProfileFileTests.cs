@@ -21,6 +21,9 @@ public sealed class HostProfileFileTests
             [environment]
             SITE = "ber"
 
+            [files]
+            "/etc/xen/café.py" = "é"
+
             [commands]
             "hostname -f" = "xen1.example.org\n"
             "false" = { output = "", exit-code = 1 }
@@ -34,6 +37,7 @@ public sealed class HostProfileFileTests
         Assert.Equal(7, profile.Seed);
         Assert.Equal(("xen1", "i686", "Linux"), (profile.HostName, profile.Machine, profile.SystemName));
         Assert.Equal(("ber", "C"), (profile.Environment["SITE"], profile.Environment["LANG"]));
+        Assert.Equal("\xC3\xA9", profile.Files["/etc/xen/caf\xC3\xA9.py"]);
         Assert.Equal("xen1.example.org\n", profile.Commands["hostname -f"].Output);
         Assert.Equal(1, profile.Commands["false"].ExitCode);
     }
@@ -45,7 +49,7 @@ public sealed class HostProfileFileTests
     [Theory]
     [InlineData("seed = \"x\"", "host.toml:1:8: `seed` takes an integer, not `\"x\"`")]
     [InlineData("\n[uname]\nhost = \"x\"", "host.toml:3:1: `[uname]` has no key `host`; the keys are `system`, `hostname`, `release`, `version`, `machine`")]
-    [InlineData("[users]\n", "host.toml:1:2: a host profile has no table `users`; the tables are `uname`, `environment`, `commands`")]
+    [InlineData("[users]\n", "host.toml:1:2: a host profile has no table `users`; the tables are `uname`, `environment`, `files`, `commands`")]
     [InlineData("clock = 2012-06-01", "host.toml:1:9: `clock` takes a date and time with an offset, such as 2010-01-01T00:00:00Z, not `2012-06-01`")]
     [InlineData("arguments = [\"xm\", 1]", "host.toml:1:13: `arguments` takes an array of strings, not `[\"xm\", 1]`")]
     [InlineData(

@@ -1,4 +1,5 @@
 using System.Text;
+using XenConfig.Python.Runtime.Modules;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -18,15 +19,20 @@ internal static class FileBuiltins
 
     private static PyNone ExecFile(Interpreter py, PyObject name, PyObject? globals, PyObject? locals)
     {
-        var path = PathOf(name);
-        DynamicCode.ExecFile(py, SourceText.From(FileBox.Read(py, path, name), path), globals, locals);
+        var path = PathArguments.Text("execfile", 1, name);
+        if (path.Contains('\0'))
+        {
+            throw Raise.TypeError($"execfile() argument 1 must be string without null bytes, not {name.Type.Name}");
+        }
+
+        DynamicCode.ExecFile(py, SourceText.From(py.Files.Read(path, name), ByteText.Decode(path)), globals, locals);
         return PyNone.Instance;
     }
 
     private static PyInputFile Open(Interpreter py, PyObject name, PyObject? mode, PyObject? buffering)
     {
-        var path = PathOf(name);
-        var how = mode is null ? "r" : PathOf(mode);
+        var path = PathArguments.Path("file", name);
+        var how = mode is null ? "r" : PathArguments.Path(mode);
         if (how.Length == 0 || how[0] is not ('r' or 'w' or 'a' or 'U'))
         {
             throw Raise.ValueError($"mode string must begin with one of 'r', 'w', 'a' or 'U', not '{how}'");
@@ -38,17 +44,10 @@ internal static class FileBuiltins
                 EvaluationProblemKind.Refused, $"The config opens '{ByteText.Decode(path)}' for writing. A config that is evaluated here writes nothing.");
         }
 
-        var text = Encoding.Latin1.GetString(FileBox.Read(py, path, name));
+        var text = Encoding.Latin1.GetString(py.Files.Read(path, name));
         py.Budget.CheckString(text.Length);
         return new PyInputFile(path, how, how.Contains('U') ? text.ReplaceLineEndings("\n") : text);
     }
-
-    private static string PathOf(PyObject name) => name switch
-    {
-        PyStr text => text.Value,
-        PyUnicode text => Text.UnicodeText.EncodeAscii(text.Value),
-        _ => throw Raise.TypeError($"coercing to Unicode: need string or buffer, {name.Type.Name} found"),
-    };
 
     private static EvaluationStoppedException NoInput(string function) => new(
         EvaluationProblemKind.Refused, $"The config asks for input with {function}(). There is nobody to answer; give the value with -D NAME=VALUE instead.");

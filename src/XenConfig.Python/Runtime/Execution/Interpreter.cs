@@ -19,6 +19,7 @@ public sealed class Interpreter
     private readonly ConditionalWeakTable<PyObject, object> _identities = [];
     private PyOutputFile? _outputFile;
     private PyOutputFile? _errorFile;
+    private FileBox? _files;
     private long _nextIdentity = 0x7f0000000010;
 
     /// <summary>An interpreter with these options.</summary>
@@ -40,6 +41,9 @@ public sealed class Interpreter
 
     /// <summary>The host that the config sees. What reads it must say so with <see cref="DependOn"/>.</summary>
     public HostProfile Host => Options.Host;
+
+    /// <summary>The files that the config sees.</summary>
+    internal FileBox Files => _files ??= new FileBox(this);
 
     /// <summary>The host's clock.</summary>
     internal HostClock Clock { get; }

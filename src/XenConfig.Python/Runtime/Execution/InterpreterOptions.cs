@@ -11,10 +11,16 @@ public sealed record InterpreterOptions
     /// <summary>The host that the config sees.</summary>
     public HostProfile Host { get; init; } = HostProfile.Default;
 
-    /// <summary>Folders that the config may read files from, links resolved. None by default.</summary>
+    /// <summary>
+    /// The folder that the config lies in: it may read the files there and import the modules, at their real place and at the
+    /// host's working directory. Null for a config that is no file.
+    /// </summary>
+    public string? OwnFolder { get; init; }
+
+    /// <summary>More folders that the config may read files from, links resolved. None by default.</summary>
     public ImmutableArray<string> ReadableFolders { get; init; } = [];
 
-    /// <summary>Folders of pure Python that <c>import</c> looks in after the builtin modules.</summary>
+    /// <summary>Folders of pure Python that <c>import</c> looks in after the builtin modules and the own folder; they may be read, too.</summary>
     public ImmutableArray<string> PythonPath { get; init; } = [];
 
     /// <summary>Modules of the caller's, besides the builtin ones.</summary>

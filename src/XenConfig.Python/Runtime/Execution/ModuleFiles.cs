@@ -1,35 +1,63 @@
+using XenConfig.Python.Runtime.Modules;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
 
-/// <summary>Modules in files: pure Python beside the config or in the folders of <see cref="InterpreterOptions.PythonPath"/>.</summary>
+/// <summary>Modules in files, pure Python: beside the config, in the folders of the Python path, and in packages.</summary>
 internal static class ModuleFiles
 {
+    private const string PathAttribute = "__path__";
+
+    /// <summary>What <c>sys.path</c> is at first: the working directory, where the config's own folder is seen, and the Python path.</summary>
+    public static IEnumerable<string> DefaultPath(Interpreter py) => py.Files.PythonPath.Prepend(py.Host.WorkingDirectory);
+
     /// <summary>Loads a module from the first folder that has it; null when none does.</summary>
     public static PyModule? TryLoad(Interpreter py, string name)
     {
-        var relative = name.Replace('.', '/');
-        foreach (var folder in py.Options.PythonPath.Concat(py.Options.ReadableFolders))
+        var dot = name.LastIndexOf('.');
+        var package = dot < 0 ? null : py.TryImport(name[..dot]);
+        if (dot >= 0 && package?.Attributes.Get(py.Intern(PathAttribute)) is null)
         {
-            foreach (var path in (string[])[Path.Combine(folder, relative + ".py"), Path.Combine(folder, relative, "__init__.py")])
+            return null;
+        }
+
+        foreach (var folder in package is null ? SearchPath(py) : Texts(package.Attributes.Get(py.Intern(PathAttribute))))
+        {
+            var path = PosixPath.Join(folder, name[(dot + 1)..]);
+            var initialiser = path + "/__init__.py";
+            var module = py.Files.IsFile(initialiser) ? Load(py, name, initialiser, path)
+                : py.Files.IsFile(path + ".py") ? Load(py, name, path + ".py", package: null)
+                : null;
+            if (module is not null)
             {
-                if (FileBox.Exists(py, path))
-                {
-                    return Load(py, name, path);
-                }
+                package?.Attributes.Set(py.Intern(name[(dot + 1)..]), module);
+                return module;
             }
         }
 
         return null;
     }
 
-    private static PyModule Load(Interpreter py, string name, string path)
+    /// <summary><c>sys.path</c>, which a config may change.</summary>
+    private static IEnumerable<string> SearchPath(Interpreter py) =>
+        py.Modules.TryGetValue("sys", out var sys) ? Texts(sys.Attributes.Get(py.Intern("path"))) : DefaultPath(py);
+
+    /// <summary>The texts of a list; a copy, as a module that is loaded may change it.</summary>
+    private static List<string> Texts(PyObject? list) =>
+        list is PyList folders ? [.. folders.Elements.OfType<PyStr>().Select(static folder => folder.Value)] : [];
+
+    private static PyModule Load(Interpreter py, string name, string path, string? package)
     {
         var file = new PyStr(path);
-        var source = SourceText.From(FileBox.Read(py, path, file), path);
+        var source = SourceText.From(py.Files.Read(path, file), ByteText.Decode(path));
         var module = new PyModule(name, new PyDict(py));
         module.Attributes.Set(Names.Name, new PyStr(name));
         module.Attributes.Set(py.Intern("__file__"), file);
+        if (package is not null)
+        {
+            module.Attributes.Set(py.Intern(PathAttribute), new PyList([new PyStr(package)]));
+        }
+
         py.AddModule(name, module);
         try
         {
@@ -39,11 +67,6 @@ internal static class ModuleFiles
         {
             py.RemoveModule(name);
             throw;
-        }
-
-        if (name.LastIndexOf('.') is > 0 and var dot)
-        {
-            Attributes.Set(py, py.Import(name[..dot]), py.Intern(name[(dot + 1)..]), module);
         }
 
         return module;

@@ -17,15 +17,13 @@ internal static class GlobModule
 
     private static IEnumerable<PyObject> Find(Interpreter py, PyObject path)
     {
-        py.DependOn(HostDependence.Host);
-        var kind = TextKind.Of(path);
-        var found = Paths(py, VisibleFiles.Of(py), PathArguments.Path(path));
-        return found.Select(name => kind == TextKind.Unicode ? new PyUnicode(Codecs.Utf8Codec.Decode(name, "replace")) : kind.Wrap(name));
+        var pattern = IsPattern(PathArguments.Path(path)) ? PathArguments.Path(path) : PathArguments.Path("lstat", path);
+        return Paths(py, py.Files, pattern).Select(name => PathArguments.Name(path, name));
     }
 
     private static bool IsPattern(string path) => path.AsSpan().IndexOfAny("*?[") >= 0;
 
-    private static List<string> Paths(Interpreter py, VisibleFiles files, string path)
+    private static List<string> Paths(Interpreter py, FileBox files, string path)
     {
         py.Budget.Enter();
         var (folder, name) = PosixPath.Split(path);
@@ -37,7 +35,7 @@ internal static class GlobModule
     }
 
     /// <summary>The names in a folder that match the last part of a path.</summary>
-    private static IEnumerable<string> Names(Interpreter py, VisibleFiles files, string folder, string name)
+    private static IEnumerable<string> Names(Interpreter py, FileBox files, string folder, string name)
     {
         py.Budget.Step();
         if (!IsPattern(name))
@@ -47,7 +45,7 @@ internal static class GlobModule
         }
 
         var matches = FnmatchModule.Compile(py, new PyStr(name));
-        var names = files.List(folder.Length == 0 ? "." : folder) ?? [];
+        var names = files.List(folder.Length == 0 ? "." : folder, out _) ?? [];
         return names.Where(entry => (name[0] == '.' || entry[0] != '.') && matches(new PyStr(entry)));
     }
 }

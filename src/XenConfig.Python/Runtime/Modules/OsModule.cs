@@ -5,10 +5,9 @@ namespace XenConfig.Python.Runtime.Modules;
 /// <summary><c>os</c>: the host of the profile, and the files that may be seen. What would change something or run something is refused.</summary>
 internal static class OsModule
 {
-    private const int NoSuchFile = 2;
-    private const int NotAFolder = 20;
     private const int FolderMode = 0x41ED;
     private const int FileMode = 0x81A4;
+    private const int PipeMode = 0x11A4;
 
     /// <summary>The functions that start a process.</summary>
     private static readonly string[] Processes =
@@ -59,8 +58,8 @@ internal static class OsModule
         Native.Function("strerror", Arity.Exactly(1), static (py, number) => new PyStr(ErrorNumbers.Describe(Protocol.ToLong(py, number)))),
         Native.Function("listdir", Arity.Exactly(1), ListFolder),
         Native.Function("access", Arity.Exactly(2), Access),
-        Native.Function("stat", Arity.Exactly(1), Status),
-        Native.Function("lstat", Arity.Exactly(1), Status),
+        Native.Function("stat", Arity.Exactly(1), static (py, path) => Status(py, "stat", path)),
+        Native.Function("lstat", Arity.Exactly(1), static (py, path) => Status(py, "lstat", path)),
         Native.Function("system", Arity.Exactly(1), static (py, command) =>
             PyInt.Of(Commands.Run(py, $"os.system({Protocol.Repr(py, command)})", PathArguments.Text("system", 1, command)).ExitCode << 8)),
         Native.Function("popen", Arity.Between(1, 3), static (py, command, _, _) =>
@@ -117,39 +116,34 @@ internal static class OsModule
             new PyStr(host.SystemName), new PyStr(host.HostName), new PyStr(host.Release), new PyStr(host.Version), new PyStr(host.Machine));
     }
 
+    private static PythonException Failed(Interpreter py, int error, PyObject path) =>
+        Raise.EnvironmentError(py, ExceptionTypes.OSError, error, ErrorNumbers.Describe(error), path);
+
     private static PyList ListFolder(Interpreter py, PyObject path)
     {
-        py.DependOn(HostDependence.Host);
-        var folder = PathArguments.Path(path);
-        var names = VisibleFiles.Of(py).List(folder)
-            ?? throw (VisibleFiles.Of(py).Exists(folder)
-                ? Raise.EnvironmentError(py, ExceptionTypes.OSError, NotAFolder, ErrorNumbers.Describe(NotAFolder), path)
-                : Raise.EnvironmentError(py, ExceptionTypes.OSError, NoSuchFile, ErrorNumbers.Describe(NoSuchFile), path));
-        py.Budget.CheckItems(names.Count);
-        var kind = TextKind.Of(path);
-        return new PyList([.. names.Select(name => kind == TextKind.Unicode ? new PyUnicode(Codecs.Utf8Codec.Decode(name, "replace")) : kind.Wrap(name))]);
+        var names = py.Files.List(PathArguments.Path("listdir", path), out var error) ?? throw Failed(py, error, path);
+        return new PyList([.. names.Select(name => PathArguments.Name(path, name))]);
     }
 
     private static PyBool Access(Interpreter py, PyObject path, PyObject mode)
     {
         const int writable = 2;
-        py.DependOn(HostDependence.Host);
-        return PyBool.Of(VisibleFiles.Of(py).Exists(PathArguments.Path(path)) && (Protocol.ToLong(py, mode) & writable) == 0);
+        return PyBool.Of(py.Files.Exists(PathArguments.Path("access", path)) && (Protocol.ToLong(py, mode) & writable) == 0);
     }
 
-    private static PyTuple Status(Interpreter py, PyObject path)
+    /// <summary>What is the same wherever the file lies: its kind and a file's size. The times are the profile's, the owner is root.</summary>
+    private static PyStatus Status(Interpreter py, string function, PyObject path)
     {
-        py.DependOn(HostDependence.Host);
-        var name = PathArguments.Path(path);
-        if (!VisibleFiles.Of(py).Exists(name))
-        {
-            throw Raise.EnvironmentError(py, ExceptionTypes.OSError, NoSuchFile, ErrorNumbers.Describe(NoSuchFile), path);
-        }
-
-        var size = VisibleFiles.Of(py).Find(name) is { } real && File.Exists(real) ? new FileInfo(real).Length : 0;
+        var facts = py.Files.Look(PathArguments.Path(function, path), out var error) ?? throw Failed(py, error, path);
         var time = PyInt.Of(py.Host.Clock.ToUnixTimeSeconds());
+        var mode = facts.Kind switch
+        {
+            FileKind.File => FileMode,
+            FileKind.Folder => FolderMode,
+            _ => PipeMode,
+        };
         return new PyStatus(
-            PyInt.Of(VisibleFiles.Of(py).IsFolder(name) ? FolderMode : FileMode), PyInt.Zero, PyInt.Zero, PyInt.One, PyInt.Zero, PyInt.Zero,
-            PyInt.Of(size), time, time, time);
+            PyInt.Of(mode), PyInt.Zero, PyInt.Zero, PyInt.One, PyInt.Zero, PyInt.Zero,
+            PyInt.Of(facts.Kind == FileKind.File ? facts.Size : 0), time, time, time);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using XenConfig.Python.Runtime.Host;
 
 namespace XenConfig.Python.Runtime.Modules;
 
@@ -32,10 +31,10 @@ internal static class PosixPathModule
         Native.Function("commonprefix", Arity.Exactly(1), CommonPrefix),
         Native.Function("expanduser", Arity.Exactly(1), static (py, path) => Map(path, text => ExpandUser(py, text))),
         Native.Function("expandvars", Arity.Exactly(1), static (py, path) => Map(path, text => ExpandVariables(py, text))),
-        Asks("exists", static (py, path) => VisibleFiles.Of(py).Exists(path)),
-        Asks("lexists", static (py, path) => VisibleFiles.Of(py).Exists(path)),
-        Asks("isfile", static (py, path) => VisibleFiles.Of(py).IsFile(path)),
-        Asks("isdir", static (py, path) => VisibleFiles.Of(py).IsFolder(path)),
+        Asks("exists", static (py, path) => py.Files.Exists(path)),
+        Asks("lexists", static (py, path) => py.Files.Exists(path)),
+        Asks("isfile", static (py, path) => py.Files.IsFile(path)),
+        Asks("isdir", static (py, path) => py.Files.IsFolder(path)),
         Asks("islink", static (_, _) => false),
         Asks("ismount", static (_, path) => path == "/"),
     ];
@@ -66,11 +65,7 @@ internal static class PosixPathModule
         });
 
     private static NativeMember Asks(string name, Func<Interpreter, string, bool> ask) =>
-        Native.Function(name, Arity.Exactly(1), (py, path) =>
-        {
-            py.DependOn(HostDependence.Host);
-            return PyBool.Of(ask(py, PathArguments.Path(path)));
-        });
+        Native.Function(name, Arity.Exactly(1), (py, path) => PyBool.Of(ask(py, PathArguments.Path(name == "lexists" ? "lstat" : "stat", path))));
 
     private static PyObject Map(PyObject path, Func<string, string> map) => TextKind.Of(path).Wrap(map(Attribute(path)));
 

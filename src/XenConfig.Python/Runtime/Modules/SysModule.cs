@@ -22,7 +22,7 @@ internal static class SysModule
         Native.Value("prefix", PyStr.MakeShared("/usr")),
         Native.Value("exec_prefix", PyStr.MakeShared("/usr")),
         Native.Value("dont_write_bytecode", PyBool.False),
-        Native.Computed("path", static py => new PyList([.. py.Options.PythonPath.Select(static folder => new PyStr(Codecs.Utf8Codec.Encode(folder)))])),
+        Native.Computed("path", static py => new PyList([.. ModuleFiles.DefaultPath(py).Select(static folder => new PyStr(folder))])),
         Native.Computed("argv", static py =>
         {
             py.DependOn(HostDependence.Host);

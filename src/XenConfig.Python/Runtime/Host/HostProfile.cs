@@ -9,7 +9,7 @@ public readonly record struct CommandResult(string Output, int ExitCode = 0);
 
 /// <summary>
 /// The host that a config sees: nothing of the real one. The default is a Linux x86_64 host named dom0, the same on every machine, so that the same
-/// bytes give the same settings.
+/// bytes give the same settings. Its texts are one char a byte.
 /// </summary>
 public sealed record HostProfile
 {
@@ -43,7 +43,7 @@ public sealed record HostProfile
             ["USER"] = "root",
         });
 
-    /// <summary>The working directory: <c>os.getcwd()</c>.</summary>
+    /// <summary>The working directory: <c>os.getcwd()</c>. The config's own folder is seen here.</summary>
     public string WorkingDirectory { get; init; } = "/etc/xen";
 
     /// <summary><c>sys.argv</c>.</summary>
@@ -51,6 +51,9 @@ public sealed record HostProfile
 
     /// <summary>Files and folders that exist, besides those in the folders that may be read; a folder's path ends in a slash.</summary>
     public ImmutableHashSet<string> ExistingPaths { get; init; } = [];
+
+    /// <summary>Files that exist, and what is in them, by their absolute paths; one char a byte.</summary>
+    public ImmutableDictionary<string, string> Files { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>What commands give, by the command line as the config writes it.</summary>
     public ImmutableDictionary<string, CommandResult> Commands { get; init; } = ImmutableDictionary<string, CommandResult>.Empty;
