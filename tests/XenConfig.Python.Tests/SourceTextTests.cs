@@ -36,4 +36,22 @@ public sealed class SourceTextTests
         var source = SourceText.From([(byte)'a', 0xE9], "t");
         Assert.Equal("aé", source.GetText(new TextSpan(0, 2)));
     }
+
+    [Fact]
+    public void Columns_of_a_long_line_count_characters()
+    {
+        // A character of 4 bytes, so that some lie across the places that a long line is remembered at; a byte that is no UTF-8 counts as one.
+        var characters = Enumerable.Range(0, 3000).Select(i => (i % 7) switch { 0 => "\U0001F427", 1 => "é", _ => "a" }).ToArray();
+        byte[] bytes = [.. "first\n"u8, .. Encoding.UTF8.GetBytes(string.Concat(characters)), 0xFF, (byte)'x', (byte)'\n'];
+        var source = SourceText.From(bytes, "x");
+        var offset = "first\n".Length;
+        for (var i = 0; i < characters.Length; i++)
+        {
+            Assert.Equal(new LinePosition(2, i + 1), source.GetPosition(offset));
+            offset += Encoding.UTF8.GetByteCount(characters[i]);
+        }
+
+        Assert.Equal(new LinePosition(2, characters.Length + 2), source.GetPosition(offset + 1));
+        Assert.Equal(new LinePosition(1, 3), source.GetPosition(2));
+    }
 }

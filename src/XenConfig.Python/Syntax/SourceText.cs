@@ -11,6 +11,9 @@ public sealed class SourceText
     private readonly byte[] _bytes;
     private int[]? _lineStarts;
 
+    // The long line that was asked about last: many findings on one line are common, and must not read it anew each time.
+    private LongLine? _longLine;
+
     private SourceText(byte[] bytes, string path)
     {
         _bytes = bytes;
@@ -61,7 +64,20 @@ public sealed class SourceText
     {
         var line = GetLine(offset);
         var start = LineStarts[line - 1];
-        return new LinePosition(line, CountCharacters(_bytes.AsSpan(start, Math.Max(0, Math.Min(offset, _bytes.Length) - start))) + 1);
+        var end = Math.Max(start, Math.Min(offset, _bytes.Length));
+        if (end - start <= LongLine.Stride)
+        {
+            return new LinePosition(line, CountCharacters(_bytes.AsSpan(start, end - start)) + 1);
+        }
+
+        var longLine = _longLine;
+        if (longLine?.Start != start)
+        {
+            _longLine = longLine = LongLine.Read(_bytes, start, GetLineSpan(line).End);
+        }
+
+        var (known, count) = longLine.Before(end);
+        return new LinePosition(line, count + CountCharacters(_bytes.AsSpan(known, end - known)) + 1);
     }
 
     /// <summary>The bytes of a line (from 1), its line end excluded.</summary>
@@ -94,6 +110,40 @@ public sealed class SourceText
         }
 
         return count;
+    }
+
+    /// <summary>How many characters of a long line stand before each of some places in it.</summary>
+    /// <param name="Start">The offset of the line's first byte.</param>
+    /// <param name="Places">Offsets where a character begins, about <see cref="Stride"/> bytes apart, and the characters before them.</param>
+    private sealed record LongLine(int Start, (int Offset, int Count)[] Places)
+    {
+        public const int Stride = 1024;
+
+        public static LongLine Read(ReadOnlySpan<byte> bytes, int start, int end)
+        {
+            var places = new List<(int, int)>();
+            var (count, next) = (0, start);
+            for (var offset = start; offset < end; count++)
+            {
+                if (offset >= next)
+                {
+                    places.Add((offset, count));
+                    next = offset + Stride;
+                }
+
+                _ = Rune.DecodeFromUtf8(bytes[offset..end], out _, out var length);
+                offset += length;
+            }
+
+            return new LongLine(start, [.. places]);
+        }
+
+        /// <summary>The last place that is not behind <paramref name="offset"/>.</summary>
+        public (int Offset, int Count) Before(int offset)
+        {
+            var index = Array.BinarySearch(Places, (offset, int.MaxValue));
+            return Places[~index - 1];
+        }
     }
 
     private static int[] FindLines(ReadOnlySpan<byte> bytes)

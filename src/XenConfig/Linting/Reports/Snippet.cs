@@ -14,13 +14,19 @@ internal sealed record Snippet(string Line, string Marker)
     /// <summary>Columns of a cut line that stand before the marked part.</summary>
     private const int LeadWidth = 40;
 
+    /// <summary>
+    /// Bytes of a line that are read on each side of the place where the marked part begins: more than fit, however many a character
+    /// takes, so that a finding costs the same on a line of any length.
+    /// </summary>
+    private const int ReadWidth = 8 * MaxWidth;
+
     private const string Cut = "…";
 
     /// <summary>The line on which a place begins, the place marked as far as it lies on that line.</summary>
     public static Snippet At(Location location)
     {
         var source = location.Source;
-        var lineSpan = source.GetLineSpan(source.GetLine(location.Span.Start));
+        var lineSpan = Near(source, source.GetLineSpan(source.GetLine(location.Span.Start)), location.Span.Start);
         var start = Math.Clamp(location.Span.Start, lineSpan.Start, lineSpan.End);
         var end = Math.Clamp(location.Span.End, start, lineSpan.End);
         var before = Text(source, lineSpan.Start, start);
@@ -41,6 +47,25 @@ internal sealed record Snippet(string Line, string Marker)
         marker.Append('^').Append('~', Math.Max(0, Width(marked) - 1));
         return new Snippet(before + marked + after, marker.ToString());
     }
+
+    private static TextSpan Near(SourceText source, TextSpan line, int offset)
+    {
+        var (start, end) = (Math.Max(line.Start, offset - ReadWidth), Math.Min(line.End, offset + ReadWidth));
+        while (start > line.Start && IsInsideCharacter(source.Bytes[start]))
+        {
+            start--;
+        }
+
+        while (end < line.End && IsInsideCharacter(source.Bytes[end]))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>Whether a byte of UTF-8 goes on with a character that began before it.</summary>
+    private static bool IsInsideCharacter(byte value) => (value & 0xC0) == 0x80;
 
     private static string Text(SourceText source, int start, int end) =>
         DisplayText.Clean(source.GetText(TextSpan.FromBounds(start, end)));

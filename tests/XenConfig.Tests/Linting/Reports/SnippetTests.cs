@@ -39,6 +39,21 @@ public class SnippetTests
         Assert.EndsWith("^~~", snippet.Marker, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("é")]
+    [InlineData("網")]
+    [InlineData("\U0001F427")]
+    public void However_long_the_line_is_whole_characters_are_shown(string character)
+    {
+        var filling = string.Concat(Enumerable.Repeat(character, 5000));
+        var snippet = Snippet.At(Place(filling + "«bbb»" + filling));
+        Assert.Equal("…" + character, snippet.Line[..(1 + character.Length)]);
+        Assert.Equal(character + "…", snippet.Line[^(1 + character.Length)..]);
+        Assert.DoesNotContain("\uFFFD", snippet.Line, StringComparison.Ordinal);
+        Assert.Contains("bbb", snippet.Line, StringComparison.Ordinal);
+    }
+
     private static Location Place(string marked)
     {
         var before = marked[..marked.IndexOf('«')];
