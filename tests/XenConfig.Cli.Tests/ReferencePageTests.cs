@@ -26,10 +26,10 @@ public class ReferencePageTests
     }
 
     [Theory]
-    [InlineData("XC101", "# XC101 syntax-error\n")]
-    [InlineData("xc101", "# XC101 syntax-error\n")]
-    [InlineData("syntax-error", "# XC101 syntax-error\n")]
-    [InlineData("vcpus", "# vcpus\n")]
+    [InlineData("XC101", "XC101 syntax-error\n")]
+    [InlineData("xc101", "XC101 syntax-error\n")]
+    [InlineData("syntax-error", "XC101 syntax-error\n")]
+    [InlineData("vcpus", "vcpus\n")]
     public void A_rule_or_a_key_is_explained(string subject, string beginning) =>
         Assert.StartsWith(beginning, CommandRun.Of("explain", subject).Output, StringComparison.Ordinal);
 
@@ -40,5 +40,25 @@ public class ReferencePageTests
 
         Assert.Contains("\e[1mXC101 syntax-error", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("```", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vif")]
+    [InlineData("disk")]
+    [InlineData("on_crash")]
+    [InlineData("XC301")]
+    public void A_page_is_laid_out_within_the_columns_there_are(string subject)
+    {
+        var lines = CommandRun.Of("explain", subject).Output.Split('\n');
+
+        Assert.All(lines, line => Assert.True(line.Length <= 80 && line == line.TrimEnd(), line));
+        Assert.DoesNotContain(lines, line => line.StartsWith('#') || line.StartsWith('|') || line.StartsWith("```", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Options_and_values_stand_in_columns()
+    {
+        Assert.Matches(@"(?m)^ {4}bridge=bridge +The bridge that it joins\.", CommandRun.Of("explain", "vif").Output);
+        Assert.Matches(@"(?m)^ {4}rename-restart +keep the ended guest", CommandRun.Of("explain", "on_crash").Output);
     }
 }

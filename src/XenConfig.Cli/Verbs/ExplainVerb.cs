@@ -1,6 +1,7 @@
 using System.CommandLine;
 using XenConfig.Cli.Options;
 using XenConfig.Cli.Output;
+using XenConfig.Documentation;
 using XenConfig.Keys;
 using XenConfig.Linting;
 
@@ -34,15 +35,7 @@ internal static class ExplainVerb
         var page = RuleCatalogue.Find(subject) is { } rule ? RulePage.Render(rule)
             : KeyCatalogue.Find(subject) is { } key ? KeyPage.Render(key)
             : throw new CommandException(Unknown(subject));
-        if (isColored)
-        {
-            TerminalMarkdown.Write(page, context.Output, context.Width);
-        }
-        else
-        {
-            context.Output.Write(page);
-        }
-
+        PageLayout.Write(page, context.Output, context.Width, isColored);
         return ExitStatus.Clean;
     }
 

@@ -115,7 +115,7 @@ internal sealed class LossLedger(Domain domain)
             return new Loss(LossKind.HadNoEffect, setting.Name, Show(setting), setting.Value.Origin, "the toolstack reads it and does nothing with it");
         }
 
-        if (key is not null && domain.Type.HasValue && !key.Guests.Includes(domain.Type.Value))
+        if (key is not null && domain.Type.HasValue && !key.GuestsIn(domain.Dialect ?? Dialect.Xl).Includes(domain.Type.Value))
         {
             return new Loss(
                 LossKind.HadNoEffect, setting.Name, Show(setting), setting.Value.Origin,

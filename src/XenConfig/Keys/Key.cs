@@ -18,7 +18,7 @@ public sealed record Key
     /// <summary>How xm reads it; null when xm has no such key.</summary>
     public KeyUse? Xm { get; init; }
 
-    /// <summary>The guest kinds it applies to.</summary>
+    /// <summary>The guest kinds it applies to, where a dialect does not say otherwise.</summary>
     public GuestTypes Guests { get; init; } = GuestTypes.All;
 
     /// <summary>What it means, a paragraph.</summary>
@@ -33,14 +33,32 @@ public sealed record Key
     /// <summary>Its place in libvirt's domain XML (<c>domain/os/kernel</c>); null when libvirt has none.</summary>
     public string? Libvirt { get; init; }
 
-    /// <summary>Keys that may not stand beside it.</summary>
-    public ImmutableArray<string> ConflictsWith { get; init; } = [];
+    /// <summary>Keys beside which the toolstack refuses it.</summary>
+    public ImmutableArray<KeyRelation> ConflictsWith { get; init; } = [];
 
     /// <summary>Keys beside which it is ignored.</summary>
-    public ImmutableArray<string> IgnoredWith { get; init; } = [];
+    public ImmutableArray<KeyRelation> IgnoredWith { get; init; } = [];
+
+    /// <summary>Keys without which it has no effect.</summary>
+    public ImmutableArray<KeyRelation> Needs { get; init; } = [];
 
     /// <summary>How a dialect reads it; null when the dialect has no such key.</summary>
     public KeyUse? In(Dialect dialect) => dialect == Dialect.Xl ? Xl : Xm;
+
+    /// <summary>The guest kinds it applies to in a dialect.</summary>
+    public GuestTypes GuestsIn(Dialect dialect) => In(dialect)?.Guests ?? Guests;
+}
+
+/// <summary>What another key does to a key: refuses it, silences it, or is needed for it.</summary>
+/// <param name="Key">The other key.</param>
+/// <param name="Reason">Why, a clause.</param>
+public sealed record KeyRelation(string Key, string Reason)
+{
+    /// <summary>The guest kinds for which it is so.</summary>
+    public GuestTypes Guests { get; init; } = GuestTypes.All;
+
+    /// <summary>Whether the two bear each other with some values, as <see cref="Reason"/> says; otherwise it is so whenever both are on.</summary>
+    public bool DependsOnValues { get; init; }
 }
 
 /// <summary>How one dialect reads a key.</summary>
@@ -49,6 +67,9 @@ public sealed record Key
 /// <param name="Last">The last release that reads it; null when the newest one does (xm ended with 4.4).</param>
 public sealed record KeyUse(KeyType Type, XenRelease Since, XenRelease? Last = null)
 {
+    /// <summary>The guest kinds it applies to in this dialect; null for <see cref="Key.Guests"/>.</summary>
+    public GuestTypes? Guests { get; init; }
+
     /// <summary>What holds without the key, as one would write it or as a clause; null when nothing does or it is not known.</summary>
     public string? Default { get; init; }
 
@@ -69,53 +90,4 @@ public sealed record KeyUse(KeyType Type, XenRelease Since, XenRelease? Last = n
 
     /// <summary>Whether that release reads it.</summary>
     public bool IsReadBy(XenRelease release) => Since <= release && (Last is not { } last || release <= last);
-}
-
-/// <summary>The themes under which keys are listed.</summary>
-public enum KeyTheme
-{
-    /// <summary>Name, kind of guest, and the like.</summary>
-    General,
-
-    /// <summary>Memory.</summary>
-    Memory,
-
-    /// <summary>Virtual CPUs and scheduling.</summary>
-    Cpu,
-
-    /// <summary>Kernel, boot loader, firmware, boot order.</summary>
-    Boot,
-
-    /// <summary>Processor, platform and timer features.</summary>
-    Platform,
-
-    /// <summary>Block devices.</summary>
-    Disks,
-
-    /// <summary>Network interfaces.</summary>
-    Network,
-
-    /// <summary>Displays, keyboards, sound.</summary>
-    Graphics,
-
-    /// <summary>USB.</summary>
-    Usb,
-
-    /// <summary>Devices of the host handed to the guest.</summary>
-    Passthrough,
-
-    /// <summary>Serial lines, channels, TPMs, file systems and other devices.</summary>
-    Devices,
-
-    /// <summary>What happens at shutdown, reboot, crash.</summary>
-    Lifecycle,
-
-    /// <summary>Labels, limits and permissions.</summary>
-    Security,
-
-    /// <summary>The device model and its stub domain.</summary>
-    DeviceModel,
-
-    /// <summary>Arm guests only.</summary>
-    Arm,
 }

@@ -16,8 +16,9 @@ public static class KeyCatalogue
         [
             .. new[]
             {
-                GeneralKeys.Keys, MemoryKeys.Keys, CpuKeys.Keys, BootKeys.Keys, PlatformKeys.Keys, DiskKeys.Keys, NetworkKeys.Keys,
-                GraphicsKeys.Keys, UsbKeys.Keys, PassthroughKeys.Keys, DeviceKeys.Keys, LifecycleKeys.Keys, SecurityKeys.Keys,
+                GeneralKeys.Keys, MemoryKeys.Keys, CpuKeys.Keys, KernelKeys.Keys, BootLoaderKeys.Keys, FirmwareKeys.Keys, KernelNetworkKeys.Keys,
+                ProcessorKeys.Keys, PlatformKeys.Keys, TimeKeys.Keys, DiskKeys.Keys, NetworkKeys.Keys, DisplayKeys.Keys, SpiceKeys.Keys,
+                MediaKeys.Keys, UsbKeys.Keys, PassthroughKeys.Keys, DeviceKeys.Keys, LifecycleKeys.Keys, SecurityKeys.Keys,
                 DeviceModelKeys.Keys, ArmKeys.Keys,
             }.SelectMany(keys => keys),
         ];

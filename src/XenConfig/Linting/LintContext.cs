@@ -75,6 +75,33 @@ public sealed class LintContext(ConfigDocument document, LintOptions options)
     /// <summary>The integer that the toolstack makes of a setting; null when it makes none.</summary>
     public long? Integer(string name) => Values.Integer(Find(name)?.Value, Dialect);
 
+    /// <summary>The setting of a related key, where the relation holds for this guest and the release reads that key, and it is on; null otherwise.</summary>
+    internal Setting? FindOn(KeyRelation relation) =>
+        (relation.Guests == GuestTypes.All || (GuestType is { } type && relation.Guests.Includes(type)))
+        && Find(relation.Key) is { } setting
+        && IsOn(setting)
+            ? setting
+            : null;
+
+    /// <summary>
+    /// Whether a setting does anything: the release reads its key, and the value is neither an empty list nor 0 where a number says on or off, nor the
+    /// word that stands for 0 (<c>altp2m = "disabled"</c>).
+    /// </summary>
+    internal bool IsOn(Setting setting)
+    {
+        if (KeyCatalogue.Find(setting.Name)?.In(Dialect) is not { } use || !use.IsReadBy(Xen))
+        {
+            return false;
+        }
+
+        return setting.Value switch
+        {
+            ConfigList list => !list.Items.IsEmpty,
+            ConfigString text when use.Type.Words.FirstOrDefault(w => w.Word == text.Text) is { } word => word.Number is not 0,
+            var value => !use.Type.TakesNumber || Values.Integer(value, Dialect) is not 0,
+        };
+    }
+
     /// <summary>Whether the config makes a setting of that name, its value known or not.</summary>
     public bool Has(string name) => Find(name) is not null || Document.Unknown.Any(u => u.Name == name);
 

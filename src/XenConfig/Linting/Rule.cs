@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting;
@@ -40,4 +41,13 @@ public abstract class Rule(string code, string name, Severity severity, string s
 
     /// <summary>Whether it has a fix, and whether that may be applied without a look; the least safe one where fixes differ.</summary>
     public virtual FixSafety FixSafety => FixSafety.None;
+
+    /// <summary>Whether a key's page should name the rule: it is about that key, and not about any.</summary>
+    public virtual bool Concerns(Key key) => this switch
+    {
+        ISettingCheck check => check.Keys.Contains(key.Name),
+        IDiskCheck => key.Name == "disk",
+        IVifCheck => key.Name == "vif",
+        _ => false,
+    };
 }

@@ -40,6 +40,7 @@ public static class RuleCatalogue
             new XC214KernelAndFirmware(),
             new XC215DeprecatedForm(),
             new XC216MergedStrings(),
+            new XC217ConflictingKeys(),
             new XC301InvalidDisk(),
             new XC302DoubtfulDisk(),
             new XC303OutdatedDisk(),

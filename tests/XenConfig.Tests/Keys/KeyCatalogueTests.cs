@@ -25,9 +25,11 @@ public sealed class KeyCatalogueTests
     {
         foreach (var key in KeyCatalogue.All)
         {
-            foreach (var name in key.ConflictsWith.Concat(key.IgnoredWith))
+            foreach (var relation in key.ConflictsWith.Concat(key.IgnoredWith).Concat(key.Needs))
             {
-                Assert.True(KeyCatalogue.Find(name) is not null, $"{key.Name}: {name}");
+                Assert.True(KeyCatalogue.Find(relation.Key) is not null, $"{key.Name}: {relation.Key}");
+                Assert.NotEqual(key.Name, relation.Key);
+                Assert.NotEmpty(relation.Reason);
             }
 
             foreach (var dialect in (Dialect[])[Dialect.Xl, Dialect.Xm])
@@ -37,6 +39,28 @@ public sealed class KeyCatalogueTests
                     Assert.True(KeyCatalogue.Find(other, dialect) is not null, $"{key.Name}: {other}");
                 }
             }
+        }
+    }
+
+    [Fact]
+    public void Keys_that_do_not_bear_each_other_say_so_both()
+    {
+        foreach (var key in KeyCatalogue.All)
+        {
+            foreach (var relation in key.ConflictsWith)
+            {
+                var back = KeyCatalogue.Find(relation.Key)!.ConflictsWith.FirstOrDefault(r => r.Key == key.Name);
+                Assert.True(back is not null && back.DependsOnValues == relation.DependsOnValues, $"{key.Name}, {relation.Key}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_word_of_a_key_is_explained()
+    {
+        foreach (var key in KeyCatalogue.All)
+        {
+            Assert.All((key.Xl?.Type.Words ?? []).Concat(key.Xm?.Type.Words ?? []), word => Assert.NotEmpty(word.Meaning));
         }
     }
 

@@ -269,7 +269,7 @@ internal sealed class XlWriter
             if (!_ledger.IsTaken(setting)
                 && !_domain.Problems.Any(p => p.Setting == setting)
                 && KeyCatalogue.Find(setting.Name, Dialect.Xl) is { Xl: { IsIgnored: false } use } key
-                && (_domain.Dialect == Dialect.Xl || (key.Guests.Includes(_guest) && IsSameInXl(setting)))
+                && (_domain.Dialect == Dialect.Xl || (key.GuestsIn(Dialect.Xm).Includes(_guest) && IsSameInXl(setting)))
                 && Fits(setting.Value, use.Type)
                 && XlSyntax.Value(setting.Value) is { } value)
             {

@@ -20,7 +20,9 @@ internal static class DeviceModelKeys
                 Note = "xl warns and uses its own.",
             },
             Xm = new(KeyType.Path, new(3, 0, 2), new(4, 4)),
-            Meaning = "The device model's program. xl prints that it does not use it.",
+            Meaning =
+                "The program that emulates an HVM guest's hardware, by its path. Configs that come from xm carry it almost always; under xl the "
+                + "line does nothing but warn, and belongs deleted.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "device_model = \"/usr/lib/xen/bin/qemu-dm\"",
         },
@@ -35,7 +37,9 @@ internal static class DeviceModelKeys
             {
                 Default = "qemu-xen",
             },
-            Meaning = "Which QEMU emulates the guest's devices.",
+            Meaning =
+                "Which QEMU emulates the guest's devices: qemu-xen, the present one, or qemu-xen-traditional, the old fork, for guests that were "
+                + "installed with it and do not like other hardware.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "device_model_version = \"qemu-xen\"",
         },
@@ -46,8 +50,11 @@ internal static class DeviceModelKeys
             Xl = new(KeyType.Path, new(4, 2))
             {
                 Default = "the one installed",
+                Note = "xl warns when device_model_version does not stand beside it.",
             },
-            Meaning = "Another program for the device model.",
+            Meaning =
+                "Another program for the device model, by its path, such as a QEMU of the distribution. It must be of the kind that "
+                + "device_model_version says.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "device_model_override = \"/usr/bin/qemu-system-x86_64\"",
             Libvirt = "domain/devices/emulator",
@@ -57,7 +64,9 @@ internal static class DeviceModelKeys
             Name = "device_model_args",
             Theme = KeyTheme.DeviceModel,
             Xl = new(KeyType.Strings, new(4, 1)),
-            Meaning = "Arguments for the device model, an argument each.",
+            Meaning =
+                "Further arguments for the device model of any guest that has one: a list, one argument an element, so that -device and its value "
+                + "are two.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "device_model_args = [ \"-device\", \"pvpanic\" ]",
             Libvirt = "domain/xen:commandline/xen:arg",
@@ -68,7 +77,9 @@ internal static class DeviceModelKeys
             Theme = KeyTheme.DeviceModel,
             Guests = GuestTypes.Pv,
             Xl = new(KeyType.Strings, new(4, 1)),
-            Meaning = "Arguments for the device model of a PV guest.",
+            Meaning =
+                "Further arguments for the device model of a PV guest, which serves frame buffers and disk images there: a list, one argument an "
+                + "element.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "device_model_args_pv = [ \"-nodefaults\" ]",
         },
@@ -78,7 +89,8 @@ internal static class DeviceModelKeys
             Theme = KeyTheme.DeviceModel,
             Guests = GuestTypes.Hvm,
             Xl = new(KeyType.Strings, new(4, 1)),
-            Meaning = "Arguments for the device model of an HVM guest.",
+            Meaning =
+                "Further arguments for the device model of an HVM guest: a list, one argument an element, so that -device and its value are two.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "device_model_args_hvm = [ \"-device\", \"pvpanic\" ]",
         },
@@ -91,7 +103,9 @@ internal static class DeviceModelKeys
             {
                 Default = "0",
             },
-            Meaning = "Runs the device model in a domain of its own.",
+            Meaning =
+                "Runs the device model in a small domain of its own (stub domain) and not as a process of dom0, so that a hole in QEMU does not "
+                + "open the host. It takes memory and a longer start.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "device_model_stubdomain_override = 1",
         },
@@ -101,9 +115,10 @@ internal static class DeviceModelKeys
             Theme = KeyTheme.DeviceModel,
             Guests = GuestTypes.Hvm,
             Xl = new(KeyType.Text, new(4, 2)),
-            Meaning = "The XSM label of that domain.",
+            Meaning = "The label under XSM (Flask) of the stub domain that runs the device model.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "device_model_stubdomain_seclabel = \"system_u:system_r:dm_t\"",
+            Needs = [new("device_model_stubdomain_override", "there is no such domain otherwise")],
         },
         new()
         {
@@ -112,11 +127,12 @@ internal static class DeviceModelKeys
             Guests = GuestTypes.Hvm,
             Xl = new(KeyType.Text, new(4, 7))
             {
-                Default = "root",
+                Default = "a user from a range that the host sets aside, or root without dm_restrict",
             },
-            Meaning = "The user that the device model runs as.",
+            Meaning = "The user as whom a restricted device model runs. Each guest should have a user of its own.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "device_model_user = \"nobody\"",
+            Needs = [new("dm_restrict", "without it the device model runs as root")],
         },
         new()
         {
@@ -127,7 +143,9 @@ internal static class DeviceModelKeys
             {
                 Default = "0",
             },
-            Meaning = "Takes from the device model what it does not need after the start.",
+            Meaning =
+                "Takes from the device model, once it runs, the rights that it needs no more, so that a hole in QEMU reaches less. It wants a "
+                + "user for each guest, a Linux and a QEMU that know it; saving and CD changes had gaps. A technology preview.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "dm_restrict = 1",
         },
@@ -140,9 +158,11 @@ internal static class DeviceModelKeys
             {
                 Default = "the one installed",
             },
-            Meaning = "The kernel of the device model's domain.",
+            Meaning =
+                "The kernel of the stub domain that runs the device model: a MiniOS image with qemu-xen-traditional, a Linux one with qemu-xen.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "stubdomain_kernel = \"/usr/lib/xen/boot/vmlinuz-stubdom\"",
+            Needs = [new("device_model_stubdomain_override", "there is no such domain otherwise")],
         },
         new()
         {
@@ -153,9 +173,10 @@ internal static class DeviceModelKeys
             {
                 Default = "the one installed",
             },
-            Meaning = "The RAM disk of the device model's domain.",
+            Meaning = "The initial RAM disk of the stub domain that runs the device model; a Linux one has the device model in it.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "stubdomain_ramdisk = \"/usr/lib/xen/boot/rootfs-stubdom\"",
+            Needs = [new("device_model_stubdomain_override", "there is no such domain otherwise")],
         },
         new()
         {
@@ -163,9 +184,10 @@ internal static class DeviceModelKeys
             Theme = KeyTheme.DeviceModel,
             Guests = GuestTypes.Hvm,
             Xl = new(KeyType.Text, new(4, 16)),
-            Meaning = "The kernel command line of the device model's domain.",
+            Meaning = "The kernel command line of the stub domain that runs the device model, for looking into it.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "stubdomain_cmdline = \"debug\"",
+            Needs = [new("device_model_stubdomain_override", "there is no such domain otherwise")],
         },
         new()
         {
@@ -176,9 +198,10 @@ internal static class DeviceModelKeys
             {
                 Default = "128, or 28 for MiniOS",
             },
-            Meaning = "The memory in MiB of the device model's domain.",
+            Meaning = "The memory in MiB of the stub domain that runs the device model.",
             Source = "xl.cfg(5), Device-Model Options",
             Example = "stubdomain_memory = 256",
+            Needs = [new("device_model_stubdomain_override", "there is no such domain otherwise")],
         },
     ];
 }

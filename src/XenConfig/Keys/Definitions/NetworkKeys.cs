@@ -11,9 +11,20 @@ internal static class NetworkKeys
         {
             Name = "vif",
             Theme = KeyTheme.Network,
-            Xl = new(KeyType.Specs("vif"), new(4, 1)),
-            Xm = new(KeyType.Specs("vif"), new(3, 0, 2), new(4, 4)),
-            Meaning = "The guest's network interfaces, a spec each; an empty one is a NIC with all defaults.",
+            Xl = new(KeyType.Specs("vif"), new(4, 1))
+            {
+                Note =
+                    "Options that xl does not know are reported and dropped, and the interface is made without them. A single string in place of "
+                    + "the list is dropped with a warning: the guest starts without a network.",
+            },
+            Xm = new(KeyType.Specs("vif"), new(3, 0, 2), new(4, 4))
+            {
+                Note = "xm refuses an option that it does not know.",
+            },
+            Meaning =
+                "The guest's network interfaces: a list with one spec for each, options separated by commas. An empty string is an interface with "
+                + "all defaults. All options of one interface stand in one string: 'mac=…', 'bridge=…' as two elements are two interfaces. Without "
+                + "a mac each start makes another address, to which no DHCP lease or firewall rule holds.",
             Source = "xl.cfg(5), Devices",
             Example = "vif = [ \"mac=00:16:3e:12:34:56,bridge=xenbr0\" ]",
             Libvirt = "domain/devices/interface",
@@ -30,7 +41,9 @@ internal static class NetworkKeys
                 Note = "xl warns and makes no such NIC.",
             },
             Xm = new(KeyType.Specs("vif2"), new(4, 0), new(4, 4)),
-            Meaning = "Network interfaces of the second design, netchannel2. xl prints that it has none.",
+            Meaning =
+                "Network interfaces of the second design, netchannel2, which could pass packets between guests without the host. It never reached "
+                + "Linux proper, and xl only prints that it has no such thing.",
             Source = "xl.cfg(5), Devices",
             Example = "vif2 = [ \"bridge=xenbr0\" ]",
         },
@@ -43,8 +56,11 @@ internal static class NetworkKeys
                 Default = "-1",
                 DeprecatedSince = new(3, 0, 2),
                 ReplacedBy = "vif",
+                Note = "xm warns of it when it is not negative: at 0 to remove it, otherwise to write empty vif entries.",
             },
-            Meaning = "The number of NICs; empty entries of vif say it better.",
+            Meaning =
+                "The number of network interfaces: xm adds empty specs to vif until there are so many, and warns that empty specs say it better. "
+                + "-1 leaves vif as it is.",
             Source = "xm create, its table of options",
             Example = "nics = 1",
         },
@@ -56,7 +72,7 @@ internal static class NetworkKeys
             {
                 Default = "0",
             },
-            Meaning = "Makes the guest a network backend (driver domain).",
+            Meaning = "Makes the guest a driver domain that serves network interfaces to others. xl says driver_domain for all kinds of devices.",
             Source = "xm create, its table of options",
             Example = "netif = 1",
         },
@@ -69,7 +85,7 @@ internal static class NetworkKeys
             {
                 Default = "0",
             },
-            Meaning = "Gives HVM guests an NE2000 card.",
+            Meaning = "Gives an HVM guest an NE2000 card in place of the default one. Since 3.0.3 model=ne2k_pci in vif says it for each interface.",
             Source = "xm create, its table of options",
             Example = "ne2000 = 1",
         },

@@ -12,7 +12,9 @@ internal static class SecurityKeys
             Name = "seclabel",
             Theme = KeyTheme.Security,
             Xl = new(KeyType.Text, new(4, 2)),
-            Meaning = "The guest's XSM label.",
+            Meaning =
+                "The guest's label under XSM (Flask), Xen's mandatory access control: USER:ROLE:TYPE of the loaded policy. It means something "
+                + "only with a hypervisor that has XSM on.",
             Source = "xl.cfg(5), Other Options",
             Example = "seclabel = \"system_u:system_r:domU_t\"",
             Libvirt = "domain/seclabel",
@@ -22,7 +24,9 @@ internal static class SecurityKeys
             Name = "init_seclabel",
             Theme = KeyTheme.Security,
             Xl = new(KeyType.Text, new(4, 3)),
-            Meaning = "The XSM label while the guest is built; seclabel after that.",
+            Meaning =
+                "The label under XSM (Flask) that the guest has while it is built; afterwards it gets that of seclabel. By it a policy can let "
+                + "dom0 build a guest whose memory dom0 may not read later.",
             Source = "xl.cfg(5), Other Options",
             Example = "init_seclabel = \"system_u:system_r:domU_build_t\"",
         },
@@ -30,8 +34,13 @@ internal static class SecurityKeys
         {
             Name = "access_control",
             Theme = KeyTheme.Security,
-            Xm = new(KeyType.Specs("access_control"), new(3, 0, 3), new(4, 4)),
-            Meaning = "The policy and label of the guest, one entry.",
+            Xm = new(KeyType.Specs("access_control"), new(3, 0, 3), new(4, 4))
+            {
+                Note = "xm refuses more than one element, and a policy that is not the active one.",
+            },
+            Meaning =
+                "The policy and label of the guest under ACM or XSM as xend knew them: a list of one element, policy=NAME,label=NAME. seclabel is "
+                + "what remains of it under xl.",
             Source = "xm create, its table of options",
             Example = "access_control = [ \"policy=p,label=l\" ]",
         },
@@ -44,7 +53,7 @@ internal static class SecurityKeys
                 Default = "0",
                 ReplacedBy = "access_control",
             },
-            Meaning = "The security ID of the guest, before access_control.",
+            Meaning = "The number of the guest's security label in Xen 3.0.2; access_control names the label instead.",
             Source = "xm create, its table of options",
             Example = "ssidref = 1",
         },
@@ -56,7 +65,9 @@ internal static class SecurityKeys
             {
                 Default = "0",
             },
-            Meaning = "Lets the guest serve devices to others (driver domain).",
+            Meaning =
+                "Says that the guest will serve disks, network interfaces or other devices to others in dom0's place. libxl then prepares its "
+                + "part of XenStore for that, and 'xl devd' runs inside it.",
             Source = "xl.cfg(5), Other Options",
             Example = "driver_domain = 1",
         },
@@ -68,7 +79,10 @@ internal static class SecurityKeys
             {
                 Default = "all",
             },
-            Meaning = "A bit mask of the Xenstore features that the guest sees, so that it can move to a host with fewer.",
+            Meaning =
+                "Which features of XenStore the guest may see, as a bit mask: 1 reconnecting, 2 errors told before a disconnect, 4 watches of "
+                + "limited depth, 8 permissions for all domains. A guest that is to move to a host with an older XenStore must not see what that "
+                + "one lacks.",
             Source = "xl.cfg(5), Xenstore related settings",
             Example = "xenstore_feature_mask = 3",
         },
@@ -79,8 +93,11 @@ internal static class SecurityKeys
             Xl = new(KeyType.Strings, new(4, 22))
             {
                 Default = "Xenstore's",
+                Note = "xl refuses an element without = and a value that is no number.",
             },
-            Meaning = "Xenstore quotas of the guest, NAME=VALUE each.",
+            Meaning =
+                "Limits on what the guest may store in XenStore, in place of the general ones: a list of NAME=NUMBER; 'xl xenstore-quota-get -g' "
+                + "lists the names. Not every XenStore can do it for single guests.",
             Source = "xl.cfg(5), Xenstore related settings",
             Example = "xenstore_quota = [ \"nodes=2000\" ]",
         },

@@ -25,6 +25,9 @@ internal sealed class XC203WrongValueType()
     public ImmutableArray<string> Keys => [];
 
     /// <inheritdoc/>
+    public override bool Concerns(Key key) => (key.Xl ?? key.Xm)!.Type is { Forms: ValueForms.SpecList or ValueForms.StringList } or { Unit: KeyUnit.Mebibytes };
+
+    /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
         RuleExample.Bad(

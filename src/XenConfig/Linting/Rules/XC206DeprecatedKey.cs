@@ -18,6 +18,9 @@ internal sealed class XC206DeprecatedKey()
     public ImmutableArray<string> Keys => [];
 
     /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Xl?.DeprecatedSince is not null || key.Xm?.DeprecatedSince is not null;
+
+    /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
         RuleExample.Bad(

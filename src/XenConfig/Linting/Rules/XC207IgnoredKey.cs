@@ -18,6 +18,9 @@ internal sealed class XC207IgnoredKey()
     public ImmutableArray<string> Keys => [];
 
     /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Xl is { IsIgnored: true } || key.Xm is { IsIgnored: true };
+
+    /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
         RuleExample.Bad(

@@ -21,6 +21,9 @@ internal sealed class XC210UnknownWord()
     public ImmutableArray<string> Keys => [];
 
     /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Xl?.Type.IsClosed == true || key.Xm?.Type.IsClosed == true;
+
+    /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
         RuleExample.Bad(

@@ -19,6 +19,10 @@ internal sealed class XC211NumberOutOfRange()
     public ImmutableArray<string> Keys => [];
 
     /// <inheritdoc/>
+    public override bool Concerns(Key key) =>
+        key.Xl?.Type is { Maximum: not null } or { Minimum: > 0 } || key.Xm?.Type is { Maximum: not null } or { Minimum: > 0 };
+
+    /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
         RuleExample.Bad(

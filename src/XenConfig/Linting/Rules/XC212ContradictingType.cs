@@ -21,6 +21,9 @@ internal sealed class XC212ContradictingType()
     public ImmutableArray<string> Keys => ["type"];
 
     /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name is "type" or "builder";
+
+    /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
         RuleExample.Bad(

@@ -17,6 +17,9 @@ internal sealed class XC213IgnoredBeside()
     public ImmutableArray<string> Keys => [];
 
     /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.IgnoredWith.Any(r => !r.DependsOnValues);
+
+    /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
         RuleExample.Bad(
@@ -51,12 +54,12 @@ internal sealed class XC213IgnoredBeside()
         foreach (var other in others)
         {
             // A kernel beside a boot loader is a matter of its own (XC606).
-            if (other != "bootloader" && context.Find(other) is { } winner && KeyCatalogue.Find(other)?.In(context.Dialect)?.IsReadBy(context.Xen) == true)
+            if (other is { DependsOnValues: false, Key: not "bootloader" } && context.FindOn(other) is { } winner)
             {
                 context.Report(
-                    this, Location.OfName(setting), $"'{setting.Name}' is ignored because '{other}' is set",
-                    help: $"move what it says into '{other}', or delete one of them",
-                    notes: [new DiagnosticNote($"'{other}' is set here", Location.OfName(winner))]);
+                    this, Location.OfName(setting), $"'{setting.Name}' is ignored because '{other.Key}' is set",
+                    help: $"move what it says into '{other.Key}', or delete one of them",
+                    notes: [new DiagnosticNote($"'{other.Key}' is set here", Location.OfName(winner))]);
                 return;
             }
         }

@@ -4,14 +4,14 @@ using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
 
-/// <summary>A PV guest with a kernel and a firmware.</summary>
+/// <summary>A PV or PVH guest with a kernel and a firmware.</summary>
 internal sealed class XC214KernelAndFirmware()
-    : Rule("XC214", "kernel-and-firmware", Severity.Error, "A PV guest has both a kernel and a firmware"), ISettingCheck
+    : Rule("XC214", "kernel-and-firmware", Severity.Error, "A PV or PVH guest has both a kernel and a firmware"), ISettingCheck
 {
     /// <inheritdoc/>
     public override string Explanation => """
-        A PV guest's firmware (`pvgrub32`, `pvgrub64`) is loaded in the place of its kernel, so xl refuses a config with both: "both kernel and
-        firmware specified". An HVM guest may have both: its firmware then starts the kernel.
+        The firmware of a PV or PVH guest (`pvgrub32`, `pvgrub64`) is loaded in the place of its kernel, so xl refuses a config with both: "both
+        kernel and firmware specified". An HVM guest may have both: its firmware then starts the kernel.
         """;
 
     /// <inheritdoc/>
@@ -19,6 +19,9 @@ internal sealed class XC214KernelAndFirmware()
 
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => ["firmware"];
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name is "kernel" or "firmware";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
@@ -46,10 +49,10 @@ internal sealed class XC214KernelAndFirmware()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (context is { Dialect: Dialect.Xl, GuestType: GuestType.Pv } && context.Find("kernel") is { } kernel)
+        if (context is { Dialect: Dialect.Xl, GuestType: (GuestType.Pv or GuestType.Pvh) and var type } && context.Find("kernel") is { } kernel)
         {
             context.Report(
-                this, Location.OfName(setting), "a PV guest takes a kernel or a firmware, not both; xl refuses the config",
+                this, Location.OfName(setting), $"a {(type == GuestType.Pv ? "PV" : "PVH")} guest takes a kernel or a firmware, not both; xl refuses the config",
                 help: "delete one of them",
                 notes: [new DiagnosticNote("the kernel is set here", Location.OfName(kernel))]);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using XenConfig.Devices;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -16,6 +17,9 @@ internal sealed class XC305DuplicateVdev()
         A whole disk (`xvda`) beside one of its partitions (`xvda1`) is a warning: the guest's kernel names the partitions of the whole disk
         itself, and the two collide.
         """;
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name == "disk";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using XenConfig.Inventory;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -17,6 +18,9 @@ internal sealed class XC306SharedImage()
 
     /// <inheritdoc/>
     public ClaimKind Kind => ClaimKind.WritableImage;
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name == "disk";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>

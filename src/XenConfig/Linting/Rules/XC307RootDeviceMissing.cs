@@ -22,6 +22,9 @@ internal sealed class XC307RootDeviceMissing()
     public ImmutableArray<string> Keys => ["root", "extra", "cmdline"];
 
     /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name is "root" or "extra" or "cmdline" or "disk";
+
+    /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
         RuleExample.Bad(

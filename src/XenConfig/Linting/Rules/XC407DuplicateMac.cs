@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using XenConfig.Inventory;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -16,6 +17,9 @@ internal sealed class XC407DuplicateMac()
 
     /// <inheritdoc/>
     public ClaimKind Kind => ClaimKind.Mac;
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name == "vif";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>

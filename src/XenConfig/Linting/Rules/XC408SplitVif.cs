@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -15,6 +16,9 @@ internal sealed class XC408SplitVif()
 
     /// <inheritdoc/>
     public override FixSafety FixSafety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name == "vif";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>

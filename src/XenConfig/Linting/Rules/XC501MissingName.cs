@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Keys;
 using XenConfig.Loading;
 using XenConfig.Python.Syntax;
 
@@ -13,6 +14,9 @@ internal sealed class XC501MissingName()
         xl refuses a config without `name`: "Domain name must be specified." xm takes the file's base name instead, so nothing is missing
         there; an empty name is refused by both.
         """;
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name == "name";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>

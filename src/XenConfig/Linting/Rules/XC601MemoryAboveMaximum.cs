@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -16,6 +17,9 @@ internal sealed class XC601MemoryAboveMaximum()
 
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => ["maxmem"];
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name is "memory" or "maxmem";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>

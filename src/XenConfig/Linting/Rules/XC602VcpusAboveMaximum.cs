@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -15,6 +16,9 @@ internal sealed class XC602VcpusAboveMaximum()
 
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => ["maxvcpus"];
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name is "vcpus" or "maxvcpus";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>

@@ -18,6 +18,9 @@ internal sealed class XC604NoKernel()
         """;
 
     /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name is "kernel" or "bootloader" or "firmware" or "type";
+
+    /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
         RuleExample.Bad(

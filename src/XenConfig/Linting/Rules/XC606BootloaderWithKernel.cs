@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -15,6 +16,9 @@ internal sealed class XC606BootloaderWithKernel()
 
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => ["bootloader"];
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name is "bootloader" or "kernel" or "ramdisk";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>

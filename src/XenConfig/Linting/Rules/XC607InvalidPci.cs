@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -12,6 +13,9 @@ internal sealed class XC607InvalidPci()
         A PCI device is written as the host's lspci shows it, `[DOMAIN:]BUS:SLOT.FUNCTION`, in hexadecimal, with options behind it. See
         xl-pci-configuration(5).
         """;
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name == "pci";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>

@@ -16,6 +16,9 @@ internal sealed class XC701OpenVnc()
         """;
 
     /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name is "vnc" or "vnclisten" or "vncpasswd" or "vfb";
+
+    /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
         RuleExample.Bad(

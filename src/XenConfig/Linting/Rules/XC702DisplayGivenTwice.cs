@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -15,6 +16,9 @@ internal sealed class XC702DisplayGivenTwice()
 
     /// <inheritdoc/>
     public override ImmutableArray<Dialect> Dialects => [Dialect.Xl];
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name is "vnclisten" or "vncdisplay" or "vfb";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using XenConfig.Devices;
+using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -16,6 +17,9 @@ internal sealed class XC704InvalidVfb()
 
     /// <inheritdoc/>
     public override FixSafety FixSafety => FixSafety.Unsafe;
+
+    /// <inheritdoc/>
+    public override bool Concerns(Key key) => key.Name == "vfb";
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
