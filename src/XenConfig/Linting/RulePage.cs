@@ -1,8 +1,7 @@
 using System.Text;
-using XenConfig.Linting;
 using XenConfig.Linting.Reports;
 
-namespace XenConfig.Documentation;
+namespace XenConfig.Linting;
 
 /// <summary>The pages of rules, in Markdown: for docs/rules and for <c>xenconfig explain</c>.</summary>
 public static class RulePage
