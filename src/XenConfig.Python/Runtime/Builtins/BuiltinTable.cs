@@ -25,6 +25,10 @@ internal static class BuiltinTable
         Native.Value("Ellipsis", PyEllipsis.Instance),
         Native.Value("NotImplemented", PyNotImplemented.Instance),
         Native.Value("__debug__", PyBool.True),
+        Native.Value("__name__", PyStr.MakeShared(ModuleName)),
+        Native.Value("__doc__", PyStr.MakeShared(
+            "Built-in functions, exceptions, and other objects.\n\nNoteworthy: None is the `nil' object; Ellipsis represents `...' in slices.")),
+        Native.Value("__package__", PyNone.Instance),
         .. NumberBuiltins.Members,
         .. TextBuiltins.Members,
         .. IterationBuiltins.Members,

@@ -11,7 +11,7 @@ internal static class NumberBuiltins
     private static readonly PyStr AbsName = PyStr.MakeShared("__abs__");
     private static readonly PyStr HexName = PyStr.MakeShared("__hex__");
     private static readonly PyStr OctName = PyStr.MakeShared("__oct__");
-    private static readonly PyStr DivModName = PyStr.MakeShared("__divmod__");
+    private static readonly PyStr PowerName = PyStr.MakeShared("__pow__");
 
     /// <summary>The table.</summary>
     public static IReadOnlyList<NativeMember> Members { get; } =
@@ -20,7 +20,7 @@ internal static class NumberBuiltins
         Native.Function("bin", Arity.One, static (py, value) => new PyStr(IntegerText.WithPrefix(Index(py, value, 2), 2))),
         Native.Function("hex", Arity.One, Hex),
         Native.Function("oct", Arity.One, Oct),
-        Native.Function("divmod", Arity.Unpack(2, 2), DivMod),
+        Native.Function("divmod", Arity.Unpack(2, 2), static (py, left, right) => Operators.Binary(py, Operators.DivMod, left, right)),
         Native.Function("pow", Arity.Unpack(2, 3), Power),
         Native.Function("round", Arity.Between(1, 2), Round, "number", "ndigits"),
         Native.Function("coerce", Arity.Unpack(2, 2), Coerce),
@@ -38,7 +38,7 @@ internal static class NumberBuiltins
             case PyFloat number:
                 return new PyFloat(Math.Abs(number.Value));
             case PyComplex number:
-                return new PyFloat(Complex.Abs(number.Value));
+                return ComplexArithmetic.Absolute(number.Value);
         }
 
         return Conversions.Method(py, value, AbsName)?.Call(py) ?? throw Raise.TypeError($"bad operand type for abs(): '{value.Type.Name}'");
@@ -78,38 +78,21 @@ internal static class NumberBuiltins
         return number;
     }
 
-    private static PyObject DivMod(Interpreter py, PyObject left, PyObject right)
-    {
-        if (Conversions.Method(py, left, DivModName) is { } method)
-        {
-            return method.Call(py, right);
-        }
-
-        if (left is not (PyInt or PyLong or PyFloat or PyComplex) || right is not (PyInt or PyLong or PyFloat or PyComplex))
-        {
-            throw Raise.TypeError($"unsupported operand type(s) for divmod(): '{left.Type.Name}' and '{right.Type.Name}'");
-        }
-
-        if (left is PyFloat or PyInt or PyLong && right is PyFloat || left is PyFloat && right is PyInt or PyLong)
-        {
-            var divisor = Arithmetic.ToDouble(right);
-            var (quotient, remainder) = divisor == 0
-                ? throw Raise.ZeroDivisionError("float divmod()")
-                : Arithmetic.DivMod(Arithmetic.ToDouble(left), divisor);
-            return new PyTuple(new PyFloat(quotient), new PyFloat(remainder));
-        }
-
-        return new PyTuple(
-            Operators.Binary(py, BinaryOperator.FloorDivide, left, right), Operators.Binary(py, BinaryOperator.Modulo, left, right));
-    }
-
     private static PyObject Power(Interpreter py, PyObject left, PyObject right, PyObject? modulus)
     {
         if (modulus is null or PyNone)
         {
-            return left is PyInt or PyLong or PyFloat or PyComplex or PyInstance || left.Type is PyUserType || right.Type is PyUserType
-                ? Operators.Binary(py, BinaryOperator.Power, left, right)
-                : throw Raise.TypeError($"unsupported operand type(s) for ** or pow(): '{left.Type.Name}' and '{right.Type.Name}'");
+            return Operators.Binary(py, BinaryOperator.Power, left, right);
+        }
+
+        if ((left.Type is PyUserType || left is PyInstance) && Conversions.Method(py, left, PowerName) is { } method)
+        {
+            return method.Call(py, right, modulus);
+        }
+
+        if (left is PyComplex || right is PyComplex || modulus is PyComplex)
+        {
+            throw Raise.ValueError("complex modulo");
         }
 
         if (left is PyFloat || right is PyFloat || modulus is PyFloat)
@@ -166,11 +149,27 @@ internal static class NumberBuiltins
             return new PyTuple(left, right);
         }
 
+        if (Conversions.OwnMethod(py, left, Names.Coerce)?.Call(py, right) is { } coerced and not (PyNone or PyNotImplemented))
+        {
+            var (first, second) = OldStyleCoercion.Pair(coerced);
+            return new PyTuple(first, second);
+        }
+
+        if (Conversions.OwnMethod(py, right, Names.Coerce)?.Call(py, left) is { } reversed and not (PyNone or PyNotImplemented))
+        {
+            var (second, first) = OldStyleCoercion.Pair(reversed);
+            return new PyTuple(first, second);
+        }
+
         var rank = Math.Max(Rank(left), Rank(right));
         return Math.Min(Rank(left), Rank(right)) < 0
             ? throw Raise.TypeError("number coercion failed")
             : new PyTuple(Widen(left, rank), Widen(right, rank));
     }
+
+    /// <summary>The <c>__coerce__</c> of numbers: <c>NotImplemented</c> where the other one is wider or is no number.</summary>
+    public static PyObject CoerceMethod(Interpreter py, PyObject self, PyObject other) =>
+        Rank(other) >= 0 && Rank(other) <= Rank(self) ? new PyTuple(self, Widen(other, Rank(self))) : PyNotImplemented.Instance;
 
     private static int Rank(PyObject value) => value switch { PyInt => 0, PyLong => 1, PyFloat => 2, PyComplex => 3, _ => -1 };
 

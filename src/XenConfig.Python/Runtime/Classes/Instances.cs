@@ -26,12 +26,7 @@ internal static class Instances
         }
         else if (type.NativeBase == BuiltinTypes.Object)
         {
-            if (initialize is null && arguments.TotalCount > 0)
-            {
-                throw Raise.TypeError("object() takes no parameters");
-            }
-
-            instance = new PyUserObject(type, NewAttributes(py, type));
+            instance = ObjectType.New(py, type, arguments);
         }
         else
         {
@@ -82,46 +77,81 @@ internal static class Instances
     public static PyFrozenSet FrozenSet(Interpreter py, PyType type, HashTable table) =>
         type is PyUserType user ? new UserFrozenSet(user, NewAttributes(py, user), table) : new PyFrozenSet(table);
 
-    /// <summary><c>isinstance(value, type)</c>; the type may be a tuple of types.</summary>
+    /// <summary><c>isinstance(value, type)</c>: the type may be a tuple of types, or have a metaclass that decides itself.</summary>
     public static bool IsInstance(Interpreter py, PyObject value, PyObject type)
+    {
+        if (value.Type == type)
+        {
+            return true;
+        }
+
+        return type switch
+        {
+            PyTuple types => NestedAny(py, types, candidate => IsInstance(py, value, candidate)),
+            PyType { Type: PyUserType } or PyUserObject when Protocol.Special(py, type, Names.InstanceCheck) is { } check =>
+                Protocol.IsTrue(py, Recursion.Call(py, " in __instancecheck__", (check, value), static (py, c) => c.check.Call(py, c.value))),
+            _ => IsPlainInstance(py, value, type),
+        };
+    }
+
+    /// <summary>Whether a value is an instance of a class, whatever the class's metaclass says.</summary>
+    public static bool IsPlainInstance(Interpreter py, PyObject value, PyObject type)
     {
         switch (type)
         {
-            case PyType builtin:
-                return value.Type.IsSubtypeOf(builtin);
             case PyClass old:
-                return value is PyInstance instance && instance.Class.DerivesFrom(old);
-            case PyTuple types:
-                return NestedAny(py, types, candidate => IsInstance(py, value, candidate));
-            default:
-                throw Raise.TypeError("isinstance() arg 2 must be a class, type, or tuple of classes and types");
+                return value is PyInstance instance ? instance.Class.DerivesFrom(old) : value.Type.IsSubtypeOf(old.AsBase);
+            case PyType known:
+                return value.Type.IsSubtypeOf(known)
+                    || (value.Type is PyUserType && Attributes.TryGet(py, value, Names.Class) is PyType said && said != value.Type && said.IsSubtypeOf(known));
         }
+
+        CheckClass(py, type, "isinstance() arg 2 must be a class, type, or tuple of classes and types");
+        return Attributes.TryGet(py, value, Names.Class) is { } own && DerivesByBases(py, own, type);
     }
 
-    /// <summary><c>issubclass(type, other)</c>; the other may be a tuple of types.</summary>
-    public static bool IsSubclass(Interpreter py, PyObject type, PyObject other)
+    /// <summary><c>issubclass(type, other)</c>: the other may be a tuple of types, or have a metaclass that decides itself.</summary>
+    public static bool IsSubclass(Interpreter py, PyObject type, PyObject other) => other switch
     {
-        if (type is not (PyType or PyClass))
+        PyTuple types => NestedAny(py, types, candidate => IsSubclass(py, type, candidate)),
+        PyType { Type: PyUserType } or PyUserObject when Protocol.Special(py, other, Names.SubclassCheck) is { } check =>
+            Protocol.IsTrue(py, Recursion.Call(py, " in __subclasscheck__", (check, type), static (py, c) => c.check.Call(py, c.type))),
+        _ => IsPlainSubclass(py, type, other),
+    };
+
+    /// <summary>Whether a class derives from another, whatever the other's metaclass says.</summary>
+    public static bool IsPlainSubclass(Interpreter py, PyObject type, PyObject other)
+    {
+        var known = type switch { PyType t => t, PyClass old => old.AsBase, _ => null };
+        var asked = other switch { PyType t => t, PyClass old => old.AsBase, _ => null };
+        if (known is not null && asked is not null)
         {
-            throw Raise.TypeError("issubclass() arg 1 must be a class");
+            return known.IsSubtypeOf(asked);
         }
 
-        switch (other)
+        CheckClass(py, type, "issubclass() arg 1 must be a class");
+        CheckClass(py, other, "issubclass() arg 2 must be a class or tuple of classes");
+        return DerivesByBases(py, type, other);
+    }
+
+    /// <summary>What is no class may stand for one by having a tuple of <c>__bases__</c>.</summary>
+    private static void CheckClass(Interpreter py, PyObject value, string message)
+    {
+        if (value is not (PyType or PyClass) && Attributes.TryGet(py, value, Names.Bases) is not PyTuple)
         {
-            case PyType builtin:
-                return type is PyType candidate && candidate.IsSubtypeOf(builtin);
-            case PyClass old:
-                return type is PyClass oldType && oldType.DerivesFrom(old);
-            case PyTuple types:
-                return NestedAny(py, types, candidate => IsSubclass(py, type, candidate));
-            default:
-                throw Raise.TypeError("issubclass() arg 2 must be a class or tuple of classes");
+            throw Raise.TypeError(message);
         }
     }
+
+    private static bool DerivesByBases(Interpreter py, PyObject type, PyObject other) =>
+        type == other
+        || (Attributes.TryGet(py, type, Names.Bases) is PyTuple bases
+            && Recursion.Call(py, " in __subclasscheck__", (bases, other), static (py, c) => Array.Exists(c.bases.Items, b => DerivesByBases(py, b, c.other))));
 
     private static bool NestedAny(Interpreter py, PyTuple types, Predicate<PyObject> test) =>
         Recursion.Call(py, " in __instancecheck__", (types, test), static (_, nested) => Array.Exists(nested.types.Items, nested.test));
 
-    private static bool IsInitializedInPlace(PyType type) =>
+    /// <summary>Whether a type leaves the arguments of its call to <c>__init__</c>.</summary>
+    public static bool IsInitializedInPlace(PyType type) =>
         type == BuiltinTypes.List || type == BuiltinTypes.Dict || type == BuiltinTypes.Set || type.IsSubtypeOf(ExceptionTypes.BaseException);
 }

@@ -21,7 +21,7 @@ internal static class MethodResolutionOrder
             {
                 var names = string.Join(", ", sequences.Select(static sequence => sequence.Peek().Name).Distinct());
                 throw Raise.TypeError(
-                    "Error when calling the metaclass bases\n    Cannot create a consistent method resolution\norder (MRO) for bases " + names);
+                    "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
             }
 
             order.Add(next);

@@ -5,6 +5,8 @@ namespace XenConfig.Python.Runtime;
 /// <summary>An old-style class.</summary>
 public sealed class PyClass : PyObject
 {
+    private readonly List<WeakReference<PyClass>> _derived = [];
+
     internal PyClass(string name, PyClass[] bases, PyDict attributes)
     {
         Name = name;
@@ -12,6 +14,11 @@ public sealed class PyClass : PyObject
         Attributes = attributes;
         Order = [this, .. bases.SelectMany(static type => type.Order).Distinct()];
         Depth = bases.Length == 0 ? 1 : bases.Max(static type => type.Depth) + 1;
+        AsBase = new OldStyleBase(this);
+        foreach (var type in bases)
+        {
+            type._derived.Add(new WeakReference<PyClass>(this));
+        }
     }
 
     /// <summary>The class's name.</summary>
@@ -20,13 +27,16 @@ public sealed class PyClass : PyObject
     /// <inheritdoc/>
     public override PyType Type => BuiltinTypes.Class;
 
-    internal PyClass[] Bases { get; }
+    internal PyClass[] Bases { get; private set; }
 
     /// <summary>The classes in which members are looked for: depth first, from left to right, each once, however often it is inherited.</summary>
-    internal PyClass[] Order { get; }
+    internal PyClass[] Order { get; private set; }
 
     /// <summary>How many classes deep the deepest line of bases is, itself included.</summary>
-    internal int Depth { get; }
+    internal int Depth { get; private set; }
+
+    /// <summary>The class as a base of new-style ones.</summary>
+    internal OldStyleBase AsBase { get; }
 
     internal override PyDict Attributes { get; }
 
@@ -62,20 +72,22 @@ public sealed class PyClass : PyObject
 
     internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value)
     {
-        if (value is null)
+        ClassVersion.Advance();
+        switch (name.Value)
         {
-            if (!Attributes.Remove(name))
-            {
+            case "__dict__":
+                throw Raise.TypeError("__dict__ must be a dictionary object");
+            case "__name__":
+                Name = value is PyStr text ? text.Value : throw Raise.TypeError("__name__ must be a string object");
+                break;
+            case "__bases__":
+                SetBases(value);
+                break;
+            case var _ when value is not null:
+                Attributes.Set(name, value);
+                break;
+            case var _ when !Attributes.Remove(name):
                 throw GenericAttributes.Missing(this, name);
-            }
-        }
-        else if (name.Value == "__name__" && value is PyStr text)
-        {
-            Name = text.Value;
-        }
-        else
-        {
-            Attributes.Set(name, value);
         }
     }
 
@@ -97,15 +109,54 @@ public sealed class PyClass : PyObject
 
         return instance;
     }
+
+    private void SetBases(PyObject? value)
+    {
+        var bases = (value as PyTuple ?? throw Raise.TypeError("__bases__ must be a tuple object")).Items;
+        var classes = Array.ConvertAll(bases, static b => b as PyClass ?? throw Raise.TypeError("__bases__ items must be classes"));
+        if (Array.Exists(classes, type => type.DerivesFrom(this)))
+        {
+            throw Raise.TypeError("a __bases__ item causes an inheritance cycle");
+        }
+
+        foreach (var type in Bases)
+        {
+            type._derived.RemoveAll(derived => !derived.TryGetTarget(out var target) || target == this);
+        }
+
+        foreach (var type in classes)
+        {
+            type._derived.Add(new WeakReference<PyClass>(this));
+        }
+
+        Bases = classes;
+        Reorder();
+    }
+
+    private void Reorder()
+    {
+        Order = [this, .. Bases.SelectMany(static type => type.Order).Distinct()];
+        Depth = Bases.Length == 0 ? 1 : Bases.Max(static type => type.Depth) + 1;
+        ClassFactory.CheckDepth(Depth);
+        foreach (var derived in _derived)
+        {
+            if (derived.TryGetTarget(out var type))
+            {
+                type.Reorder();
+            }
+        }
+    }
 }
 
 /// <summary>An instance of an old-style class. Its special methods are looked up on the instance, as Python 2 does.</summary>
 public sealed class PyInstance : PyObject
 {
+    private PyDict _attributes;
+
     internal PyInstance(PyClass type, PyDict attributes)
     {
         Class = type;
-        Attributes = attributes;
+        _attributes = attributes;
     }
 
     /// <summary>Its class.</summary>
@@ -114,7 +165,7 @@ public sealed class PyInstance : PyObject
     /// <inheritdoc/>
     public override PyType Type => BuiltinTypes.Instance;
 
-    internal override PyDict Attributes { get; }
+    internal override PyDict Attributes => _attributes;
 
     /// <summary>A special method, bound, or null.</summary>
     internal PyObject? FindSpecial(Interpreter py, PyStr name) => GetAttribute(py, name);
@@ -134,6 +185,16 @@ public sealed class PyInstance : PyObject
 
     internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value)
     {
+        switch (name.Value)
+        {
+            case "__dict__":
+                _attributes = value as PyDict ?? throw Raise.TypeError("__dict__ must be set to a dictionary");
+                return;
+            case "__class__":
+                Class = value as PyClass ?? throw Raise.TypeError("__class__ must be set to a class");
+                return;
+        }
+
         if (Class.Find(value is null ? Names.DelAttr : Names.SetAttr) is { } method)
         {
             var bound = method.Bind(py, this, Class);
@@ -145,10 +206,6 @@ public sealed class PyInstance : PyObject
             {
                 throw GenericAttributes.Missing(this, name);
             }
-        }
-        else if (name.Value == "__class__" && value is PyClass newClass)
-        {
-            Class = newClass;
         }
         else
         {
@@ -228,10 +285,10 @@ public sealed class PyInstance : PyObject
         TrySpecial(py, SpecialOperators.OfComparison(comparison))?.Call(py, other) is { } result and not PyNotImplemented ? result : null;
 
     internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) =>
-        TrySpecial(py, SpecialOperators.Of(operation))?.Call(py, right) is { } result and not PyNotImplemented ? result : null;
+        OldStyleCoercion.Binary(py, operation, this, right, SpecialOperators.Of(operation), isReflected: false);
 
     internal override PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left) =>
-        TrySpecial(py, SpecialOperators.OfReflected(operation))?.Call(py, left) is { } result and not PyNotImplemented ? result : null;
+        OldStyleCoercion.Binary(py, operation, this, left, SpecialOperators.OfReflected(operation), isReflected: true);
 
     internal override PyObject? Unary(Interpreter py, UnaryOperator operation) => Require(py, SpecialOperators.Of(operation)).Call(py);
 
@@ -243,7 +300,7 @@ public sealed class PyInstance : PyObject
             static (py, call) => call.Method.Call(py, call.Arguments));
 
     /// <summary>A special method, or null; an AttributeError of the config's own <c>__getattr__</c> counts as none.</summary>
-    private PyObject? TrySpecial(Interpreter py, PyStr name)
+    internal PyObject? TrySpecial(Interpreter py, PyStr name)
     {
         try
         {

@@ -68,17 +68,21 @@ internal sealed class PyClassMethod(PyObject function) : PyObject
 /// <summary>The descriptor of a name in <c>__slots__</c>.</summary>
 internal sealed class PySlot(PyType owner, string name) : PyObject
 {
+    public string Name => name;
+
+    public PyType Owner => owner;
+
     public override PyType Type => BuiltinTypes.MemberDescriptor;
 
     internal override string Repr(Interpreter py) => $"<member '{name}' of '{owner.Name}' objects>";
 
     internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) => instance is null
         ? this
-        : (instance as IUserInstance)?.Slots?.GetValueOrDefault(this) ?? throw Raise.AttributeError(name);
+        : Check(instance).Slots?.GetValueOrDefault(this) ?? throw Raise.AttributeError(name);
 
     internal void Assign(PyObject instance, PyObject? value)
     {
-        var slots = ((IUserInstance)instance).Slots ??= [];
+        var slots = Check(instance).Slots ??= [];
         if (value is not null)
         {
             slots[this] = value;
@@ -88,4 +92,8 @@ internal sealed class PySlot(PyType owner, string name) : PyObject
             throw Raise.AttributeError(name);
         }
     }
+
+    private IUserInstance Check(PyObject instance) => instance.Type.IsSubtypeOf(owner)
+        ? (IUserInstance)instance
+        : throw Raise.TypeError($"descriptor '{name}' for '{owner.Name}' objects doesn't apply to '{instance.Type.Name}' object");
 }

@@ -3,27 +3,42 @@ namespace XenConfig.Python.Runtime;
 /// <summary>A new-style class of the config's own.</summary>
 internal sealed class PyUserType : PyType
 {
-    private readonly PyType[] _bases;
-    private readonly PyType[] _mro;
-    private readonly PyType _metaclass;
+    private PyType[] _bases;
+    private PyType[] _mro;
+    private PyType _metaclass;
     private Dictionary<PyStr, PyObject?>? _specials;
     private long _specialsVersion;
 
     public PyUserType(Interpreter py, string name, PyType metaclass, PyType[] bases, PyDict attributes)
-        : base(name, bases[0], static () => [])
+        : base(name, null, static () => [])
     {
         _bases = bases;
         _metaclass = metaclass;
-        _mro = MethodResolutionOrder.Of(this, bases);
-        NativeBase = FindNativeBase(py);
+        NativeBase = FindNativeBase(bases);
+        BaseType = BestBase(bases, NativeBase);
         Attributes = attributes;
-        HasInstanceAttributes = attributes.Get(Names.Slots) is null || bases.Any(static b => b is PyUserType { HasInstanceAttributes: true });
+        SlotNames = ClassSlots.NamesOf(py, attributes, NativeBase);
+        var isInherited = NativeBase.IsSubtypeOf(ExceptionTypes.BaseException) || bases.Any(static b => b is PyUserType { HasInstanceAttributes: true });
+        if (isInherited && SlotNames is not null && SlotNames.Contains("__dict__"))
+        {
+            throw Raise.TypeError("__dict__ slot disallowed: we already got one");
+        }
+
+        AddsInstanceAttributes = !isInherited && (SlotNames is null || SlotNames.Contains("__dict__"));
+        HasInstanceAttributes = isInherited || AddsInstanceAttributes;
+        _mro = MethodResolutionOrder.Of(this, bases);
     }
 
     public override PyType Type => _metaclass;
 
+    /// <summary>The names in <c>__slots__</c>; null where the class has none.</summary>
+    public string[]? SlotNames { get; }
+
     /// <summary>Whether instances have a <c>__dict__</c>: not where every class has <c>__slots__</c>.</summary>
     public bool HasInstanceAttributes { get; }
+
+    /// <summary>Whether it is this class that gives instances their <c>__dict__</c>.</summary>
+    public bool AddsInstanceAttributes { get; }
 
     /// <summary>The builtin type that instances are made of: <c>object</c>, or the one builtin base with a layout of its own.</summary>
     public PyType NativeBase { get; }
@@ -34,7 +49,8 @@ internal sealed class PyUserType : PyType
 
     internal override PyType[] Mro => _mro;
 
-    internal override string QualifiedName => Attributes.Get(Names.Module) is PyStr module ? $"{module.Value}.{Name}" : Name;
+    internal override string QualifiedName =>
+        Attributes.Get(Names.Module) is PyStr { Value: not "__builtin__" } module ? $"{module.Value}.{Name}" : Name;
 
     internal override IEnumerable<KeyValuePair<string, PyObject>> OwnMembers =>
         Attributes.Items.Where(static item => item.Key is PyStr).Select(static item => KeyValuePair.Create(((PyStr)item.Key).Value, item.Value));
@@ -81,54 +97,79 @@ internal sealed class PyUserType : PyType
         };
     }
 
+    /// <summary>Makes the class known to its bases.</summary>
+    internal void Attach(Interpreter py)
+    {
+        foreach (var type in _bases)
+        {
+            type.Subclasses(py).Add(this);
+        }
+    }
+
+    /// <summary>Assigns <c>__bases__</c>; the orders of this class and of all that derive from it are made anew.</summary>
+    internal void SetBases(Interpreter py, PyType[] bases)
+    {
+        if (Array.Exists(bases, type => type.IsSubtypeOf(this)))
+        {
+            throw Raise.TypeError("a __bases__ item causes an inheritance cycle");
+        }
+
+        var native = FindNativeBase(bases);
+        var best = BestBase(bases, native);
+        if (native != NativeBase || (best is PyUserType { HasInstanceAttributes: true }) != (BaseType is PyUserType { HasInstanceAttributes: true }))
+        {
+            throw Raise.TypeError($"__bases__ assignment: '{best.Name}' object layout differs from '{BaseType!.Name}'");
+        }
+
+        var before = _bases;
+        foreach (var type in before)
+        {
+            type.Subclasses(py).Remove(this);
+        }
+
+        _bases = bases;
+        BaseType = best;
+        try
+        {
+            Reorder(py);
+        }
+        catch (PythonException)
+        {
+            _bases = before;
+            Reorder(py);
+            throw;
+        }
+        finally
+        {
+            Attach(py);
+            ClassVersion.Advance();
+        }
+    }
+
+    /// <summary>Assigns <c>__class__</c>.</summary>
+    internal void SetMetaclass(PyType metaclass) => _metaclass = metaclass;
+
     internal override PyObject? FindOwn(PyStr name) => Attributes.Get(name);
 
     internal override string Repr(Interpreter py) => $"<class '{QualifiedName}'>";
 
-    internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value)
-    {
-        ClassVersion.Advance();
-        if (value is not null)
-        {
-            if (name.Value == "__name__" && value is PyStr newName)
-            {
-                Name = newName.Value;
-                return;
-            }
-
-            Attributes.Set(name, value);
-        }
-        else if (!Attributes.Remove(name))
-        {
-            throw Raise.AttributeError(name.Value);
-        }
-    }
-
     internal override PyObject Call(Interpreter py, in Arguments arguments) =>
         Protocol.Special(py, this, Names.Call) is { } call ? call.Call(py, arguments) : Instances.Create(py, this, arguments);
 
-    private PyObject? Search(PyStr name)
-    {
-        foreach (var type in _mro)
-        {
-            if (type is PyUserType user && user.Attributes.Get(name) is { } member)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
-
-    private PyType FindNativeBase(Interpreter py)
+    private static PyType FindNativeBase(PyType[] bases)
     {
         var native = BuiltinTypes.Object;
-        foreach (var type in _bases)
+        foreach (var type in bases)
         {
+            if (type is OldStyleBase)
+            {
+                continue;
+            }
+
             var candidate = type is PyUserType user ? user.NativeBase : type;
             if (!candidate.IsBase)
             {
-                throw Raise.TypeError($"Error when calling the metaclass bases\n    type '{candidate.Name}' is not an acceptable base type");
+                throw Raise.TypeError($"type '{candidate.Name}' is not an acceptable base type");
             }
 
             if (candidate.IsSubtypeOf(native))
@@ -137,11 +178,38 @@ internal sealed class PyUserType : PyType
             }
             else if (!native.IsSubtypeOf(candidate))
             {
-                throw Raise.TypeError("Error when calling the metaclass bases\n    multiple bases have instance lay-out conflict");
+                throw Raise.TypeError("multiple bases have instance lay-out conflict");
             }
         }
 
         return native;
+    }
+
+    /// <summary><c>__base__</c>: the first base whose instances have the layout of this class's.</summary>
+    private static PyType BestBase(PyType[] bases, PyType native) =>
+        Array.Find(bases, type => (type is PyUserType user ? user.NativeBase : type) == native && type is not OldStyleBase) ?? native;
+
+    private PyObject? Search(PyStr name)
+    {
+        foreach (var type in _mro)
+        {
+            if (type is PyUserType or OldStyleBase && type.Attributes!.Get(name) is { } member)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    private void Reorder(Interpreter py)
+    {
+        _mro = MethodResolutionOrder.Of(this, _bases);
+        ClassFactory.CheckDepth(_mro.Length);
+        foreach (var derived in Subclasses(py))
+        {
+            derived.Reorder(py);
+        }
     }
 }
 

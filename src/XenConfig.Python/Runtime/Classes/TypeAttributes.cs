@@ -11,10 +11,29 @@ internal static class TypeAttributes
             return fromMetaclass.Bind(py, type, type.Type);
         }
 
-        return type.Find(name)?.Bind(py, null, type)
-            ?? (name.Value == "__new__" ? BaseMembers.NewOf(type) : fromMetaclass?.Bind(py, type, type.Type));
+        return type.Find(name)?.Bind(py, null, type) ?? fromMetaclass?.Bind(py, type, type.Type);
     }
 
-    public static void Set(Interpreter py, PyType type, PyStr name, PyObject? value) =>
-        throw Raise.TypeError($"can't set attributes of built-in/extension type '{type.QualifiedName}'");
+    public static void Set(Interpreter py, PyType type, PyStr name, PyObject? value)
+    {
+        if (type is not PyUserType user)
+        {
+            throw Raise.TypeError($"can't set attributes of built-in/extension type '{type.QualifiedName}'");
+        }
+
+        ClassVersion.Advance();
+        if (type.Type.Find(name) is { } fromMetaclass && Descriptors.TryAssign(py, fromMetaclass, type, value))
+        {
+            return;
+        }
+
+        if (value is not null)
+        {
+            user.Attributes.Set(name, value);
+        }
+        else if (!user.Attributes.Remove(name))
+        {
+            throw Raise.AttributeError(name.Value);
+        }
+    }
 }

@@ -8,21 +8,26 @@ internal interface IUserInstance
 {
     /// <summary>The values of the names in <c>__slots__</c>; null until one is set.</summary>
     Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    /// <summary>Assigns <c>__dict__</c>.</summary>
+    void SetAttributes(PyDict value);
+
+    /// <summary>Assigns <c>__class__</c>, the layouts being known to be the same.</summary>
+    void SetClass(PyUserType value);
 }
 
 /// <summary>An instance of a class that derives from nothing but <c>object</c>.</summary>
 internal sealed class PyUserObject(PyUserType type, PyDict? attributes) : PyObject, IUserInstance
 {
-    private PyUserType _type = type;
-
-    public override PyType Type => _type;
+    public override PyType Type => type;
 
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
     internal override PyDict? Attributes => attributes;
 
-    /// <summary>Assigns <c>__class__</c>.</summary>
-    internal void SetClass(PyUserType type) => _type = type;
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
 
     internal override bool IsTrue(Interpreter py) => true;
 
@@ -46,6 +51,10 @@ internal sealed class UserInt(PyUserType type, PyDict? attributes, long value) :
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
     internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
 }
 
 internal sealed class UserLong(PyUserType type, PyDict? attributes, BigInteger value) : PyLong(value), IUserInstance
@@ -55,6 +64,10 @@ internal sealed class UserLong(PyUserType type, PyDict? attributes, BigInteger v
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
     internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
 }
 
 internal sealed class UserFloat(PyUserType type, PyDict? attributes, double value) : PyFloat(value), IUserInstance
@@ -64,6 +77,10 @@ internal sealed class UserFloat(PyUserType type, PyDict? attributes, double valu
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
     internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
 }
 
 internal sealed class UserStr(PyUserType type, PyDict? attributes, string value) : PyStr(value), IUserInstance
@@ -73,6 +90,10 @@ internal sealed class UserStr(PyUserType type, PyDict? attributes, string value)
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
     internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
 }
 
 internal sealed class UserUnicode(PyUserType type, PyDict? attributes, string value) : PyUnicode(value), IUserInstance
@@ -82,6 +103,10 @@ internal sealed class UserUnicode(PyUserType type, PyDict? attributes, string va
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
     internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
 }
 
 internal sealed class UserList(PyUserType type, PyDict? attributes, List<PyObject> items) : PyList(items), IUserInstance
@@ -91,6 +116,10 @@ internal sealed class UserList(PyUserType type, PyDict? attributes, List<PyObjec
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
     internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
 }
 
 internal sealed class UserTuple(PyUserType type, PyDict? attributes, PyObject[] items) : PyTuple(items), IUserInstance
@@ -100,6 +129,10 @@ internal sealed class UserTuple(PyUserType type, PyDict? attributes, PyObject[] 
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
     internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
 }
 
 internal sealed class UserDict(PyUserType type, PyDict? attributes, HashTable table) : PyDict(table), IUserInstance
@@ -109,6 +142,10 @@ internal sealed class UserDict(PyUserType type, PyDict? attributes, HashTable ta
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
     internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
 }
 
 internal sealed class UserSet(PyUserType type, PyDict? attributes, HashTable table) : PySet(table), IUserInstance
@@ -118,6 +155,10 @@ internal sealed class UserSet(PyUserType type, PyDict? attributes, HashTable tab
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
     internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
 }
 
 internal sealed class UserFrozenSet(PyUserType type, PyDict? attributes, HashTable table) : PyFrozenSet(table), IUserInstance
@@ -127,4 +168,8 @@ internal sealed class UserFrozenSet(PyUserType type, PyDict? attributes, HashTab
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
     internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
 }

@@ -36,7 +36,7 @@ internal static class ExceptionFactory
     {
         PyTuple types => Recursion.Nest(py, types, (py, types) => Array.Exists(types.Items, candidate => Matches(py, exception, candidate))),
         PyType builtin => exception.Type.IsSubtypeOf(builtin),
-        PyClass old => exception is PyInstance instance && instance.Class.DerivesFrom(old),
+        PyClass old => exception is PyInstance instance ? instance.Class.DerivesFrom(old) : exception.Type.IsSubtypeOf(old.AsBase),
         _ => false,
     };
 

@@ -13,10 +13,10 @@ internal static class ExceptionType
         Native.Property<PyException>("args", static (_, self) => new PyTuple(self.Arguments), SetArguments),
         Native.Property<PyException>("message", static (_, self) => self.Message),
         Native.Property<PyException>("__dict__", static (py, self) => self.GetAttributes(py)),
-        Native.VariadicMethod<PyException>("__init__", Arity.Any, Initialize),
-        Native.Method<PyException>("__str__", static (py, self) => new PyStr(self.Str(py))),
-        Native.Method<PyException>("__repr__", static (py, self) => new PyStr(self.Repr(py))),
-        Native.Method<PyException>("__getitem__", Arity.One, static (py, self, index) => Protocol.GetItem(py, new PyTuple(self.Arguments), index)),
+        Native.VariadicSlot<PyException>("__init__", Initialize),
+        Native.Slot<PyException>("__str__", static (py, self) => new PyStr(self.Str(py))),
+        Native.Slot<PyException>("__repr__", static (py, self) => new PyStr(self.Repr(py))),
+        Native.Slot<PyException>("__getitem__", static (py, self, index) => Protocol.GetItem(py, new PyTuple(self.Arguments), index)),
     ];
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments) => Create(py, type, arguments);

@@ -49,14 +49,14 @@ internal static class ArgumentBinder
             {
                 if (function.Code.DoubleStarParameter is null)
                 {
-                    throw Raise.TypeError($"{function.Name}() got an unexpected keyword argument '{name}'");
+                    throw Raise.TypeError($"{function.Code.Name}() got an unexpected keyword argument '{name}'");
                 }
 
                 (extra ??= new PyDict(py)).Set(py.Intern(name), arguments.KeywordValues[i]);
             }
             else if (values[index] is not null)
             {
-                throw Raise.TypeError($"{function.Name}() got multiple values for keyword argument '{name}'");
+                throw Raise.TypeError($"{function.Code.Name}() got multiple values for keyword argument '{name}'");
             }
             else
             {
@@ -103,14 +103,14 @@ internal static class ArgumentBinder
 
         if (count == 0 && code.StarParameter is null)
         {
-            return Raise.TypeError($"{function.Name}() takes no arguments ({given} given)");
+            return Raise.TypeError($"{function.Code.Name}() takes no arguments ({given} given)");
         }
 
         var required = count - function.Defaults.Length;
         var tooMany = arguments.Count > count;
         var how = function.Defaults.Length == 0 && code.StarParameter is null ? "exactly" : tooMany ? "at most" : "at least";
         var bound = tooMany ? count : how == "exactly" ? count : required;
-        return Raise.TypeError($"{function.Name}() takes {how} {bound} argument{(bound == 1 ? "" : "s")} ({given} given)");
+        return Raise.TypeError($"{function.Code.Name}() takes {how} {bound} argument{(bound == 1 ? "" : "s")} ({given} given)");
     }
 
     private static int CountDefaults(PyFunction function, PyObject?[] values)

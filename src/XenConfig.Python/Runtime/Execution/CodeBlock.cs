@@ -19,6 +19,8 @@ internal readonly record struct ParameterSlot(string Name, int Slot, bool IsCell
 /// <summary>Lowered code: what a frame runs.</summary>
 internal sealed class CodeBlock
 {
+    private PyCode? _object;
+
     public required CodeKind Kind { get; init; }
 
     public required string Name { get; init; }
@@ -56,6 +58,18 @@ internal sealed class CodeBlock
     /// <summary>The <c>from __future__</c> imports in force, which code run from a string inherits.</summary>
     public CodeOptions Options { get; init; }
 
+    /// <summary>Where the definition begins in the source; a decorator belongs to it.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Whether it stands inside another function.</summary>
+    public bool IsNested { get; init; }
+
+    /// <summary>Whether this is the expression of an <c>eval</c>, which has a value.</summary>
+    public bool IsExpression { get; init; }
+
+    /// <summary>The code as the config sees it.</summary>
+    public PyCode Object => _object ??= new PyCode(this);
+
     /// <summary>The names of the parameters in order, the starred ones last.</summary>
     public IEnumerable<string> ParameterNames => Parameters.Select(static p => p.Name);
 }
@@ -63,21 +77,17 @@ internal sealed class CodeBlock
 /// <summary>A variable that functions share.</summary>
 internal sealed class PyCell : PyObject
 {
+    public static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Property<PyCell>("cell_contents", static (_, self) => self.Value ?? throw Raise.ValueError("Cell is empty")),
+        Native.Slot<PyCell>("__cmp__", static (py, self, other) => PyInt.Of(Comparison.Order(py, self, other))),
+    ];
+
     public PyObject? Value { get; set; }
 
     public override PyType Type => BuiltinTypes.Cell;
-}
 
-/// <summary>What <c>compile</c> gives: code for <c>exec</c> and <c>eval</c>. It cannot be made by hand.</summary>
-internal sealed class PyCode(SyntaxTree tree, CodeBlock code, bool isExpression) : PyObject
-{
-    public override PyType Type => BuiltinTypes.Code;
-
-    public SyntaxTree Tree => tree;
-
-    public CodeBlock Code => code;
-
-    public bool IsExpression => isExpression;
-
-    internal override string Repr(Interpreter py) => $"<code object {code.Name} at {py.AddressOf(this)}, file \"{code.Source.Path}\", line 1>";
+    internal override string Repr(Interpreter py) => Value is { } value
+        ? $"<cell at {py.AddressOf(this)}: {value.Type.Name} object at {py.AddressOf(value)}>"
+        : $"<cell at {py.AddressOf(this)}: empty>";
 }

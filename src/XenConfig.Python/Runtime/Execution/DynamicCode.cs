@@ -56,11 +56,11 @@ internal static class DynamicCode
 
         if (!isExpression)
         {
-            return new PyCode(tree, CodeLowering.Module(py, tree, inherited: options), isExpression: false);
+            return CodeLowering.Module(py, tree, inherited: options).Object;
         }
 
         return tree.Statements is [ExpressionStatement { Value: var expression }]
-            ? new PyCode(tree, CodeLowering.Expression(py, source, expression, options), isExpression: true)
+            ? CodeLowering.Expression(py, source, expression, options).Object
             : throw SyntaxError(source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = 1, ReferenceMessage = "SyntaxError: invalid syntax" });
     }
 
@@ -92,7 +92,7 @@ internal static class DynamicCode
             Recorder = locals == frame.Locals ? frame.Recorder : null,
         };
         var result = Calls.Run(frame.Py, inner);
-        return code.IsExpression ? result : PyNone.Instance;
+        return code.Code.IsExpression ? result : PyNone.Instance;
     }
 
     private static (PyDict Globals, PyDict Locals) Namespaces(Frame frame, string function, PyObject? globals, PyObject? locals)

@@ -17,6 +17,7 @@ public sealed class Interpreter
     private readonly Dictionary<string, NativeModule> _declared = [];
     private readonly Dictionary<string, PyStr> _names = [];
     private readonly ConditionalWeakTable<PyObject, object> _identities = [];
+    private readonly ConditionalWeakTable<PyType, List<PyUserType>> _subclasses = [];
     private PyOutputFile? _outputFile;
     private PyOutputFile? _errorFile;
     private FileBox? _files;
@@ -93,6 +94,9 @@ public sealed class Interpreter
 
         return (long)identity;
     }
+
+    /// <summary>The config's own classes that derive directly from a class.</summary>
+    internal List<PyUserType> SubclassesOf(PyType type) => _subclasses.GetValue(type, static _ => []);
 
     /// <summary>The address as reprs show it.</summary>
     internal string AddressOf(PyObject value) => $"0x{IdentityOf(value):x}";

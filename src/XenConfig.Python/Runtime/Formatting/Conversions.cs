@@ -116,6 +116,10 @@ internal static class Conversions
     public static PyObject? Method(Interpreter py, PyObject value, PyStr name) =>
         value is PyInstance ? Attributes.TryGet(py, value, name) : Protocol.Special(py, value, name) ?? value.Type.Find(name)?.Bind(py, value, value.Type);
 
+    /// <summary>A special method of a class of the config's own, bound; null for builtin values.</summary>
+    public static PyObject? OwnMethod(Interpreter py, PyObject value, PyStr name) =>
+        value is PyInstance instance ? instance.TrySpecial(py, name) : Protocol.Special(py, value, name);
+
     /// <summary>The characters of a number: a unicode's decimal digits and blanks become ASCII.</summary>
     private static string NumberText(PyObject value)
     {

@@ -89,8 +89,8 @@ internal sealed class PyUuid(BigInteger value) : PyObject
         Native.Method<PyUuid>("get_hex", static (_, self) => new PyStr(self.Hex)),
         Native.Method<PyUuid>("get_bytes", static (_, self) => new PyStr(Encoding.Latin1.GetString(ToBytes(self.Value)))),
         Native.Method<PyUuid>("get_urn", static (_, self) => new PyStr("urn:uuid:" + self.Text)),
-        Native.Method<PyUuid>("__str__", static (_, self) => new PyStr(self.Text)),
-        Native.Method<PyUuid>("__int__", static (_, self) => new PyLong(self.Value)),
+        Native.Slot<PyUuid>("__str__", static (_, self) => new PyStr(self.Text)),
+        Native.Slot<PyUuid>("__int__", static (_, self) => new PyLong(self.Value)),
     ];
 
     public static readonly PyType UuidType =

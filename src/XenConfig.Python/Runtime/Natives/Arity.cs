@@ -12,12 +12,13 @@ public readonly record struct Arity
     private readonly bool _unpacks;
     private readonly bool _single;
 
-    private Arity(int minimum, int maximum, bool unpacks = false, bool single = false)
+    private Arity(int minimum, int maximum, bool unpacks = false, bool single = false, bool isSlot = false)
     {
         Minimum = minimum;
         Maximum = maximum;
         _unpacks = unpacks;
         _single = single;
+        IsSlot = isSlot;
     }
 
     /// <summary>No arguments (METH_NOARGS).</summary>
@@ -28,6 +29,12 @@ public readonly record struct Arity
 
     /// <summary>Any number of arguments.</summary>
     public static Arity Any { get; } = new(0, Unbounded);
+
+    /// <summary>Any number of arguments of a special method (<c>__init__</c>, <c>__call__</c>).</summary>
+    public static Arity AnySlot { get; } = new(0, Unbounded, isSlot: true);
+
+    /// <summary>Whether this is a special method that CPython makes from a type's slot: a <c>wrapper_descriptor</c>, with words of its own.</summary>
+    public bool IsSlot { get; }
 
     /// <summary>The fewest arguments.</summary>
     public int Minimum { get; }
@@ -47,6 +54,9 @@ public readonly record struct Arity
     /// <summary>From <paramref name="minimum"/> to <paramref name="maximum"/> (PyArg_UnpackTuple).</summary>
     public static Arity Unpack(int minimum, int maximum) => new(minimum, maximum, unpacks: true);
 
+    /// <summary>From <paramref name="minimum"/> to <paramref name="maximum"/> arguments of a special method: <c>expected 1 arguments, got 2</c>.</summary>
+    public static Arity Slot(int minimum, int maximum) => new(minimum, maximum, isSlot: true);
+
     /// <summary>Whether so many positional arguments are right.</summary>
     public bool Accepts(int count) => count >= Minimum && count <= Maximum;
 
@@ -54,6 +64,11 @@ public readonly record struct Arity
     internal PythonException Mismatch(string name, int given)
     {
         var bound = given < Minimum ? Minimum : Maximum;
+        if (IsSlot)
+        {
+            return Raise.TypeError($"expected {bound} arguments, got {given}");
+        }
+
         if (_unpacks)
         {
             var words = Minimum == Maximum ? "" : given < Minimum ? "at least " : "at most ";

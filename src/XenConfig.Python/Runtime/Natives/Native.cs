@@ -55,6 +55,30 @@ public static class Native
         where TSelf : PyObject =>
         Descriptor(new NativeVariadicCode(name, arity, (py, self, arguments) => code(py, (TSelf)self, arguments)));
 
+    /// <summary>A special method without arguments.</summary>
+    public static NativeMember Slot<TSelf>(string name, NativeMethod0<TSelf> code)
+        where TSelf : PyObject => Descriptor(new NativeMethodCode0<TSelf>(name, Arity.Slot(0, 0), [], code));
+
+    /// <summary>A special method with one argument.</summary>
+    public static NativeMember Slot<TSelf>(string name, NativeMethod1<TSelf> code)
+        where TSelf : PyObject => Descriptor(new NativeMethodCode1<TSelf>(name, Arity.Slot(1, 1), [], code));
+
+    /// <summary>A special method with two arguments.</summary>
+    public static NativeMember Slot<TSelf>(string name, NativeMethod2<TSelf> code)
+        where TSelf : PyObject => Descriptor(new NativeMethodCode2<TSelf>(name, Arity.Slot(2, 2), [], code));
+
+    /// <summary>A special method whose last argument may be left out, as that of <c>__get__</c> and of <c>__pow__</c>.</summary>
+    public static NativeMember SlotWithDefault<TSelf>(string name, NativeMethod2<TSelf> code)
+        where TSelf : PyObject => Descriptor(new NativeMethodCode2<TSelf>(name, Arity.Slot(1, 2), [], code));
+
+    /// <summary>A special method with three arguments.</summary>
+    public static NativeMember Slot<TSelf>(string name, NativeMethod3<TSelf> code)
+        where TSelf : PyObject => Descriptor(new NativeMethodCode3<TSelf>(name, Arity.Slot(3, 3), [], code));
+
+    /// <summary>A special method that takes its arguments as they come: <c>__init__</c> and <c>__call__</c>.</summary>
+    public static NativeMember VariadicSlot<TSelf>(string name, NativeMethodVariadic<TSelf> code)
+        where TSelf : PyObject => VariadicMethod(name, Arity.AnySlot, code);
+
     /// <summary>A class method such as <c>dict.fromkeys</c>; it gets the class first.</summary>
     public static NativeMember ClassMethod(string name, Arity arity, NativeMethod2<PyType> code)
     {
@@ -75,7 +99,34 @@ public static class Native
     public static NativeMember Property<TSelf>(string name, NativeMethod0<TSelf> get, Action<Interpreter, TSelf, PyObject> set)
         where TSelf : PyObject
     {
+        var property = new PyNativeProperty(
+            name,
+            (py, self) => get(py, (TSelf)self),
+            (py, self, value) => set(py, (TSelf)self, value ?? throw Raise.TypeError("can't delete numeric/char attribute")));
+        return new NativeMember(name, _ => property);
+    }
+
+    /// <summary>An attribute of a value that may be set, and deleted: the setter gets null then.</summary>
+    public static NativeMember DeletableProperty<TSelf>(string name, NativeMethod0<TSelf> get, Action<Interpreter, TSelf, PyObject?> set)
+        where TSelf : PyObject
+    {
         var property = new PyNativeProperty(name, (py, self) => get(py, (TSelf)self), (py, self, value) => set(py, (TSelf)self, value));
+        return new NativeMember(name, _ => property);
+    }
+
+    /// <summary>A read-only attribute that CPython keeps in a field of the value, and so says <c>readonly attribute</c> of.</summary>
+    public static NativeMember Field<TSelf>(string name, NativeMethod0<TSelf> get)
+        where TSelf : PyObject
+    {
+        var property = new PyNativeProperty(name, (py, self) => get(py, (TSelf)self), null) { IsField = true };
+        return new NativeMember(name, _ => property);
+    }
+
+    /// <summary>An attribute that CPython keeps in a field of the value and that may be set.</summary>
+    public static NativeMember Field<TSelf>(string name, NativeMethod0<TSelf> get, Action<Interpreter, TSelf, PyObject?> set)
+        where TSelf : PyObject
+    {
+        var property = new PyNativeProperty(name, (py, self) => get(py, (TSelf)self), (py, self, value) => set(py, (TSelf)self, value)) { IsField = true };
         return new NativeMember(name, _ => property);
     }
 

@@ -11,6 +11,9 @@ internal abstract class NativeCode(string name, Arity arity, string[] keywords)
 
     public string Name { get; } = name;
 
+    /// <summary>Whether this is a special method made from a type's slot.</summary>
+    public bool IsSlot => Arity.IsSlot;
+
     protected Arity Arity { get; } = arity;
 
     public virtual PyObject Call(Interpreter py, PyObject self) =>
@@ -47,7 +50,7 @@ internal abstract class NativeCode(string name, Arity arity, string[] keywords)
     {
         if (keywords.Length == 0)
         {
-            throw Raise.TypeError($"{Name}() takes no keyword arguments");
+            throw Raise.TypeError(IsSlot ? $"wrapper {Name} doesn't take keyword arguments" : $"{Name}() takes no keyword arguments");
         }
 
         if (arguments.TotalCount > Arity.Maximum)

@@ -58,6 +58,8 @@ internal static class Arithmetic
                 return PyInt.Of(right == -1 ? 0 : left - (FloorDivide(left, right) * right));
             case Operators.TrueDivide:
                 return new PyFloat(TrueDivide(left, right));
+            case Operators.DivMod:
+                return new PyTuple(Int(py, BinaryOperator.FloorDivide, left, right), Int(py, BinaryOperator.Modulo, left, right));
             case BinaryOperator.Power:
                 return right < 0 ? new PyFloat(PowerOfFloats(left, right)) : PyLong.Narrow(Power(py, left, right));
             case BinaryOperator.LeftShift:
@@ -194,6 +196,8 @@ internal static class Arithmetic
                 return new PyLong(left - (FloorDivide(left, right) * right));
             case Operators.TrueDivide:
                 return new PyFloat(TrueDivide(left, right));
+            case Operators.DivMod:
+                return new PyTuple(Long(py, BinaryOperator.FloorDivide, left, right), Long(py, BinaryOperator.Modulo, left, right));
             case BinaryOperator.Power:
                 return right.Sign < 0 ? new PyFloat(PowerOfFloats(ToDouble(left), ToDouble(right))) : new PyLong(Power(py, left, right));
             case BinaryOperator.LeftShift:
@@ -211,7 +215,7 @@ internal static class Arithmetic
         }
     }
 
-    private static PyFloat? Float(BinaryOperator operation, double left, double right)
+    private static PyObject? Float(BinaryOperator operation, double left, double right)
     {
         switch (operation)
         {
@@ -225,6 +229,9 @@ internal static class Arithmetic
                 return new PyFloat(right == 0 ? throw Raise.ZeroDivisionError("float division by zero") : left / right);
             case BinaryOperator.FloorDivide:
                 return new PyFloat(right == 0 ? throw Raise.ZeroDivisionError("float divmod()") : DivMod(left, right).Quotient);
+            case Operators.DivMod:
+                var (quotient, remainder) = right == 0 ? throw Raise.ZeroDivisionError("float divmod()") : DivMod(left, right);
+                return new PyTuple(new PyFloat(quotient), new PyFloat(remainder));
             case BinaryOperator.Modulo:
                 return new PyFloat(right == 0 ? throw Raise.ZeroDivisionError("float modulo") : DivMod(left, right).Remainder);
             case BinaryOperator.Power:

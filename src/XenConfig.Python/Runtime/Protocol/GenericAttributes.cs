@@ -39,6 +39,9 @@ internal static class GenericAttributes
             {
                 return;
             }
+
+            // CPython names the attribute only where the value keeps its attributes in a dict.
+            throw Raise.AttributeError(name.Value);
         }
         else if (member is not null)
         {

@@ -8,6 +8,9 @@ internal static class Operators
     /// <summary><c>/</c> under <c>from __future__ import division</c>: an operator of its own at run time.</summary>
     public const BinaryOperator TrueDivide = (BinaryOperator)12;
 
+    /// <summary><c>divmod()</c>, which has methods as the operators have.</summary>
+    public const BinaryOperator DivMod = (BinaryOperator)13;
+
     /// <summary>A binary operation.</summary>
     public static PyObject Binary(Interpreter py, BinaryOperator operation, PyObject left, PyObject right) =>
         TryBinary(py, operation, left, right) ?? throw Unsupported(SpecialOperators.Symbol(operation), operation, left, right);
@@ -50,7 +53,7 @@ internal static class Operators
         }
 
         // A derived class on the right that has a reflected method of its own goes first.
-        if (left.Type != right.Type && right.Type.IsSubtypeOf(left.Type) && TryReflected(py, operation, left, right) is { } first)
+        if (left.Type != right.Type && right.Type.IsSubtypeOf(left.Type) && Overrides(operation, left.Type, right.Type) && TryReflected(py, operation, left, right) is { } first)
         {
             return first;
         }
@@ -66,8 +69,14 @@ internal static class Operators
             result = left.Binary(py, operation, right);
         }
 
-        return result ?? TryReflected(py, operation, left, right) ?? right.BinaryReflected(py, operation, left);
+        // The method on the right is not asked where both are of one class: it is the same class's answer that was NotImplemented.
+        return result
+            ?? (left.Type == right.Type && left is PyUserObject ? null : TryReflected(py, operation, left, right))
+            ?? right.BinaryReflected(py, operation, left);
     }
+
+    private static bool Overrides(BinaryOperator operation, PyType baseType, PyType derived) =>
+        baseType is not PyUserType user || user.FindSpecial(SpecialOperators.OfReflected(operation)) != ((PyUserType)derived).FindSpecial(SpecialOperators.OfReflected(operation));
 
     private static PyObject? TryReflected(Interpreter py, BinaryOperator operation, PyObject left, PyObject right) =>
         Protocol.Special(py, right, SpecialOperators.OfReflected(operation))?.Call(py, left) is { } result and not PyNotImplemented

@@ -17,16 +17,27 @@ internal static class SpecialOperators
     private static readonly PyStr TrueDivide = PyStr.MakeShared("__truediv__");
     private static readonly PyStr ReflectedTrueDivide = PyStr.MakeShared("__rtruediv__");
     private static readonly PyStr AugmentedTrueDivide = PyStr.MakeShared("__itruediv__");
+    private static readonly PyStr DivMod = PyStr.MakeShared("__divmod__");
+    private static readonly PyStr ReflectedDivMod = PyStr.MakeShared("__rdivmod__");
     private static readonly PyStr Negate = PyStr.MakeShared("__neg__");
     private static readonly PyStr Plus = PyStr.MakeShared("__pos__");
     private static readonly PyStr Invert = PyStr.MakeShared("__invert__");
 
     public static PyStr OfComparison(ComparisonOperator comparison) => Comparisons[(int)comparison];
 
-    public static PyStr Of(BinaryOperator operation) => operation == Operators.TrueDivide ? TrueDivide : Plain[(int)operation];
+    public static PyStr Of(BinaryOperator operation) => operation switch
+    {
+        Operators.TrueDivide => TrueDivide,
+        Operators.DivMod => DivMod,
+        _ => Plain[(int)operation],
+    };
 
-    public static PyStr OfReflected(BinaryOperator operation) =>
-        operation == Operators.TrueDivide ? ReflectedTrueDivide : Reflected[(int)operation];
+    public static PyStr OfReflected(BinaryOperator operation) => operation switch
+    {
+        Operators.TrueDivide => ReflectedTrueDivide,
+        Operators.DivMod => ReflectedDivMod,
+        _ => Reflected[(int)operation],
+    };
 
     public static PyStr OfAugmented(BinaryOperator operation) =>
         operation == Operators.TrueDivide ? AugmentedTrueDivide : Augmented[(int)operation];
@@ -38,7 +49,12 @@ internal static class SpecialOperators
         _ => Invert,
     };
 
-    public static string Symbol(BinaryOperator operation) => operation == Operators.TrueDivide ? "/" : Symbols[(int)operation];
+    public static string Symbol(BinaryOperator operation) => operation switch
+    {
+        Operators.TrueDivide => "/",
+        Operators.DivMod => "divmod()",
+        _ => Symbols[(int)operation],
+    };
 
     public static string AugmentedSymbol(BinaryOperator operation) => operation switch
     {

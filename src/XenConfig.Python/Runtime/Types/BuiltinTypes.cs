@@ -26,7 +26,7 @@ internal static class BuiltinTypes
     public static readonly PyType Set = Declare("set", static () => SetType.Members, SetType.New);
     public static readonly PyType FrozenSet = Declare("frozenset", static () => FrozenSetType.Members, FrozenSetType.New);
     public static readonly PyType Slice = Declare("slice", static () => SliceType.Members, SliceType.New, isBase: false);
-    public static readonly PyType XRange = Declare("xrange", static () => [], XRangeType.New, isBase: false);
+    public static readonly PyType XRange = Declare("xrange", static () => XRangeType.Members, XRangeType.New, isBase: false);
 
     public static readonly PyType Module = Declare("module");
     public static readonly PyType Function = Declare("function", static () => FunctionType.Members, isBase: false);
@@ -34,18 +34,20 @@ internal static class BuiltinTypes
         Declare("builtin_function_or_method", static () => NativeFunctionType.Members, isBase: false);
 
     public static readonly PyType Generator = Declare("generator", static () => GeneratorType.Members, isBase: false);
-    public static readonly PyType Cell = Declare("cell", isBase: false);
-    public static readonly PyType Code = Declare("code", isBase: false);
+    public static readonly PyType Cell = Declare("cell", static () => PyCell.Members, isBase: false);
+    public static readonly PyType Code = Declare("code", static () => PyCode.Members, isBase: false);
     public static readonly PyType Method = Declare("instancemethod", static () => MethodType.Members, isBase: false);
     public static readonly PyType Class = Declare("classobj", static () => [], ClassObjectType.New, isBase: false);
     public static readonly PyType Instance = Declare("instance", isBase: false);
     public static readonly PyType Property = Declare("property", static () => PropertyType.Members, PropertyType.New);
     public static readonly PyType StaticMethod = Declare("staticmethod", static () => PropertyType.StaticMethodMembers, PropertyType.NewStaticMethod);
     public static readonly PyType ClassMethod = Declare("classmethod", static () => PropertyType.ClassMethodMembers, PropertyType.NewClassMethod);
-    public static readonly PyType MemberDescriptor = Declare("member_descriptor", isBase: false);
-    public static readonly PyType MethodDescriptor = Declare("method_descriptor", static () => NativeFunctionType.DescriptorMembers, isBase: false);
-    public static readonly PyType ClassMethodDescriptor = Declare("classmethod_descriptor", isBase: false);
-    public static readonly PyType GetSetDescriptor = Declare("getset_descriptor", isBase: false);
+    public static readonly PyType MemberDescriptor = Declare("member_descriptor", static () => DescriptorTypes.Data, isBase: false);
+    public static readonly PyType MethodDescriptor = Declare("method_descriptor", static () => DescriptorTypes.Methods, isBase: false);
+    public static readonly PyType WrapperDescriptor = Declare("wrapper_descriptor", static () => DescriptorTypes.Methods, isBase: false);
+    public static readonly PyType MethodWrapper = Declare("method-wrapper", static () => NativeFunctionType.WrapperMembers, isBase: false);
+    public static readonly PyType ClassMethodDescriptor = Declare("classmethod_descriptor", static () => DescriptorTypes.ClassMethods, isBase: false);
+    public static readonly PyType GetSetDescriptor = Declare("getset_descriptor", static () => DescriptorTypes.Data, isBase: false);
 
     public static readonly PyType Iterator = DeclareIterator("iterator");
     public static readonly PyType ListIterator = DeclareIterator("listiterator");

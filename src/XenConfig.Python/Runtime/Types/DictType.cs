@@ -26,7 +26,7 @@ internal static class DictType
         Native.Method<PyDict>("clear", Clear),
         Native.Method<PyDict>("copy", static (_, self) => new PyDict(self.Table.Copy())),
         Native.VariadicMethod<PyDict>("update", Arity.Any, static (py, self, arguments) => Update(py, self, "update", arguments)),
-        Native.VariadicMethod<PyDict>("__init__", Arity.Any, static (py, self, arguments) => Update(py, self, "dict", arguments)),
+        Native.VariadicSlot<PyDict>("__init__", static (py, self, arguments) => Update(py, self, "dict", arguments)),
         Native.ClassMethod("fromkeys", Arity.Between(1, 2), FromKeys),
         .. SpecialMembers.Container(),
         .. SpecialMembers.Subscript(),

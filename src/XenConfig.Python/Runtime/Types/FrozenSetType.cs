@@ -8,7 +8,7 @@ internal static class FrozenSetType
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         .. SetMethods.Shared(),
-        Native.Method<PyFrozenSet>("__hash__", static (py, self) => PyInt.Of(self.Hash(py))),
+        Native.Slot<PyFrozenSet>("__hash__", static (py, self) => PyInt.Of(self.Hash(py))),
     ];
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)

@@ -5,21 +5,55 @@ internal static class FunctionType
 {
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Property<PyFunction>("__name__", static (_, self) => new PyStr(self.Name), SetName),
-        Native.Property<PyFunction>("func_name", static (_, self) => new PyStr(self.Name), SetName),
-        Native.Property<PyFunction>("__dict__", static (py, self) => self.GetAttributes(py)),
-        Native.Property<PyFunction>("func_dict", static (py, self) => self.GetAttributes(py)),
-        Native.Property<PyFunction>("__module__", static (_, self) => self.Globals.Get(Names.Name) ?? PyNone.Instance),
-        Native.Property<PyFunction>("func_globals", static (_, self) => self.Globals),
-        Native.Property<PyFunction>("__doc__", static (_, self) => self.Documentation, static (_, self, value) => self.Documentation = value),
-        Native.Property<PyFunction>("func_doc", static (_, self) => self.Documentation, static (_, self, value) => self.Documentation = value),
-        Native.Property<PyFunction>("func_defaults", static (_, self) => self.Defaults.Length == 0 ? PyNone.Instance : new PyTuple(self.Defaults)),
-        Native.Property<PyFunction>("__defaults__", static (_, self) => self.Defaults.Length == 0 ? PyNone.Instance : new PyTuple(self.Defaults)),
-        Native.VariadicMethod<PyFunction>("__call__", Arity.Any, static (py, self, arguments) => self.Call(py, arguments)),
+        Native.DeletableProperty<PyFunction>("__name__", static (_, self) => new PyStr(self.Name), SetName),
+        Native.DeletableProperty<PyFunction>("func_name", static (_, self) => new PyStr(self.Name), SetName),
+        Native.DeletableProperty<PyFunction>("__dict__", static (py, self) => self.GetAttributes(py), SetDictionary),
+        Native.DeletableProperty<PyFunction>("func_dict", static (py, self) => self.GetAttributes(py), SetDictionary),
+        Native.Field<PyFunction>("__module__", static (_, self) => self.Module, static (_, self, value) => self.Module = value ?? PyNone.Instance),
+        Native.Field<PyFunction>("func_globals", static (_, self) => self.Globals),
+        Native.Field<PyFunction>("__globals__", static (_, self) => self.Globals),
+        Native.Field<PyFunction>("func_closure", Closure),
+        Native.Field<PyFunction>("__closure__", Closure),
+        Native.DeletableProperty<PyFunction>("func_code", static (_, self) => self.Code.Object, SetCode),
+        Native.DeletableProperty<PyFunction>("__code__", static (_, self) => self.Code.Object, SetCode),
+        Native.SlotWithDefault<PyFunction>("__get__", static (py, self, instance, owner) =>
+            self.Bind(py, instance is PyNone ? null : instance, owner ?? instance.Type)),
+        Native.Field<PyFunction>("__doc__", static (_, self) => self.Documentation, static (_, self, value) => self.Documentation = value ?? PyNone.Instance),
+        Native.Field<PyFunction>("func_doc", static (_, self) => self.Documentation, static (_, self, value) => self.Documentation = value ?? PyNone.Instance),
+        Native.DeletableProperty<PyFunction>("func_defaults", static (_, self) => self.Defaults.Length == 0 ? PyNone.Instance : new PyTuple(self.Defaults), SetDefaults),
+        Native.DeletableProperty<PyFunction>("__defaults__", static (_, self) => self.Defaults.Length == 0 ? PyNone.Instance : new PyTuple(self.Defaults), SetDefaults),
+        Native.VariadicSlot<PyFunction>("__call__", static (py, self, arguments) => self.Call(py, arguments)),
     ];
 
-    private static void SetName(Interpreter py, PyFunction self, PyObject value) =>
+    private static void SetName(Interpreter py, PyFunction self, PyObject? value) =>
         self.Name = value is PyStr text ? text.Value : throw Raise.TypeError("__name__ must be set to a string object");
+
+    private static void SetDictionary(Interpreter py, PyFunction self, PyObject? value) => self.SetAttributes(value switch
+    {
+        PyDict dict => dict,
+        null => throw Raise.TypeError("function's dictionary may not be deleted"),
+        _ => throw Raise.TypeError("setting function's dictionary to a non-dict"),
+    });
+
+    private static void SetDefaults(Interpreter py, PyFunction self, PyObject? value) => self.Defaults = value switch
+    {
+        null or PyNone => [],
+        PyTuple defaults => defaults.Items,
+        _ => throw Raise.TypeError("__defaults__ must be set to a tuple object"),
+    };
+
+    private static void SetCode(Interpreter py, PyFunction self, PyObject? value)
+    {
+        var code = (value as PyCode ?? throw Raise.TypeError("__code__ must be set to a code object")).Code;
+        if (code.FreeSlots.Length != self.Closure.Length)
+        {
+            throw Raise.ValueError($"{self.Name}() requires a code object with {self.Closure.Length} free vars, not {code.FreeSlots.Length}");
+        }
+
+        self.Code = code;
+    }
+
+    private static PyObject Closure(Interpreter py, PyFunction self) => self.Closure.Length == 0 ? PyNone.Instance : new PyTuple([.. self.Closure]);
 }
 
 /// <summary>The attributes of methods of the config's own classes.</summary>
@@ -27,11 +61,15 @@ internal static class MethodType
 {
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Property<PyBoundMethod>("im_func", static (_, self) => self.Function),
-        Native.Property<PyBoundMethod>("__func__", static (_, self) => self.Function),
-        Native.Property<PyBoundMethod>("im_self", static (_, self) => self.Self ?? PyNone.Instance),
-        Native.Property<PyBoundMethod>("__self__", static (_, self) => self.Self ?? PyNone.Instance),
-        Native.Property<PyBoundMethod>("im_class", static (_, self) => self.Owner),
+        Native.Field<PyBoundMethod>("im_func", static (_, self) => self.Function),
+        Native.Field<PyBoundMethod>("__func__", static (_, self) => self.Function),
+        Native.Field<PyBoundMethod>("im_self", static (_, self) => self.Self ?? PyNone.Instance),
+        Native.Field<PyBoundMethod>("__self__", static (_, self) => self.Self ?? PyNone.Instance),
+        Native.Field<PyBoundMethod>("im_class", static (_, self) => self.Owner),
+        Native.SlotWithDefault<PyBoundMethod>("__get__", static (py, self, instance, owner) =>
+            self.Bind(py, instance is PyNone ? null : instance, owner ?? PyNone.Instance)),
+        Native.VariadicSlot<PyBoundMethod>("__call__", static (py, self, arguments) => self.Call(py, arguments)),
+        Native.Slot<PyBoundMethod>("__cmp__", static (py, self, other) => PyInt.Of(Comparison.Order(py, self, other))),
     ];
 }
 
@@ -42,25 +80,37 @@ internal static class PropertyType
 
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Property<PyProperty>("fget", static (_, self) => self.Getter),
-        Native.Property<PyProperty>("fset", static (_, self) => self.Setter),
-        Native.Property<PyProperty>("fdel", static (_, self) => self.Deleter),
-        Native.Property<PyProperty>("__doc__", static (_, self) => self.Documentation),
+        Native.Field<PyProperty>("fget", static (_, self) => self.Getter),
+        Native.Field<PyProperty>("fset", static (_, self) => self.Setter),
+        Native.Field<PyProperty>("fdel", static (_, self) => self.Deleter),
+        Native.Field<PyProperty>("__doc__", static (_, self) => self.Documentation),
         Native.Method<PyProperty>("getter", Arity.One, static (_, self, get) => new PyProperty(get, self.Setter, self.Deleter, self.Documentation)),
         Native.Method<PyProperty>("setter", Arity.One, static (_, self, set) => new PyProperty(self.Getter, set, self.Deleter, self.Documentation)),
         Native.Method<PyProperty>("deleter", Arity.One, static (_, self, delete) => new PyProperty(self.Getter, self.Setter, delete, self.Documentation)),
-        Native.Method<PyProperty>("__get__", Arity.Between(1, 2), static (py, self, instance, owner) =>
+        Native.Slot<PyProperty>("__set__", static (py, self, instance, value) =>
+        {
+            self.Assign(py, instance, value);
+            return PyNone.Instance;
+        }),
+        Native.Slot<PyProperty>("__delete__", static (py, self, instance) =>
+        {
+            self.Assign(py, instance, null);
+            return PyNone.Instance;
+        }),
+        Native.SlotWithDefault<PyProperty>("__get__", static (py, self, instance, owner) =>
             self.Bind(py, instance is PyNone ? null : instance, owner ?? PyNone.Instance)),
     ];
 
     public static IReadOnlyList<NativeMember> StaticMethodMembers { get; } =
     [
-        Native.Method<PyStaticMethod>("__get__", Arity.Between(1, 2), static (_, self, _, _) => self.Function),
+        Native.Field<PyStaticMethod>("__func__", static (_, self) => self.Function),
+        Native.SlotWithDefault<PyStaticMethod>("__get__", static (_, self, _, _) => self.Function),
     ];
 
     public static IReadOnlyList<NativeMember> ClassMethodMembers { get; } =
     [
-        Native.Method<PyClassMethod>("__get__", Arity.Between(1, 2), static (py, self, instance, owner) => self.Bind(py, instance, owner ?? instance.Type)),
+        Native.Field<PyClassMethod>("__func__", static (_, self) => self.Function),
+        Native.SlotWithDefault<PyClassMethod>("__get__", static (py, self, instance, owner) => self.Bind(py, instance, owner ?? instance.Type)),
     ];
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)

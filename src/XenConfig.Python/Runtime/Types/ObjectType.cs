@@ -1,3 +1,5 @@
+using XenConfig.Python.Runtime.Formatting;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>The members that every value has.</summary>
@@ -5,29 +7,43 @@ internal static class ObjectType
 {
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Property<PyObject>("__class__", static (_, self) => self is PyInstance instance ? instance.Class : self.Type, SetClass),
+        Native.DeletableProperty<PyObject>("__class__", static (_, self) => self is PyInstance instance ? instance.Class : self.Type, SetClass),
         Native.Value("__doc__", PyNone.Instance),
-        Native.Method<PyObject>("__repr__", static (py, self) => new PyStr(self.Repr(py))),
-        Native.Method<PyObject>("__str__", static (py, self) => new PyStr(self is PyUserObject ? Protocol.Repr(py, self) : self.Str(py))),
-        Native.Method<PyObject>("__hash__", static (py, self) => PyInt.Of(self.Hash(py))),
-        Native.Method<PyObject>("__getattribute__", Arity.One, static (py, self, name) =>
+        Native.Slot<PyObject>("__repr__", static (py, self) => new PyStr(self.Repr(py))),
+        Native.Slot<PyObject>("__str__", static (py, self) => new PyStr(self is PyUserObject ? Protocol.Repr(py, self) : self.Str(py))),
+        Native.Slot<PyObject>("__hash__", static (py, self) => PyInt.Of(self.Hash(py))),
+        Native.Slot<PyObject>("__getattribute__", static (py, self, name) =>
             self.GetAttribute(py, AttributeName(name)) ?? throw GenericAttributes.Missing(self, AttributeName(name))),
-        Native.Method<PyObject>("__setattr__", Arity.Exactly(2), static (py, self, name, value) =>
+        Native.Slot<PyObject>("__setattr__", static (py, self, name, value) =>
         {
             self.SetAttribute(py, AttributeName(name), value);
             return PyNone.Instance;
         }),
-        Native.Method<PyObject>("__delattr__", Arity.One, static (py, self, name) =>
+        Native.Slot<PyObject>("__delattr__", static (py, self, name) =>
         {
             self.SetAttribute(py, AttributeName(name), null);
             return PyNone.Instance;
         }),
-        Native.VariadicMethod<PyObject>("__init__", Arity.Any, static (_, _, _) => PyNone.Instance),
+        Native.VariadicSlot<PyObject>("__init__", Initialize),
+        Native.Method<PyObject>("__format__", Arity.Exactly(1), Format),
+        Native.ClassMethod("__subclasshook__", Arity.Any, static (_, _, _, _) => PyNotImplemented.Instance),
     ];
 
-    public static PyObject New(Interpreter py, PyType type, Arguments arguments) => type is PyUserType user
-        ? new PyUserObject(user, Instances.NewAttributes(py, user))
-        : arguments.TotalCount == 0 ? new PyPlainObject() : throw Raise.TypeError("object() takes no parameters");
+    /// <summary>What <c>object.__new__</c> does. Arguments are refused unless the class has an <c>__init__</c> of its own for them.</summary>
+    public static PyObject New(Interpreter py, PyType type, Arguments arguments)
+    {
+        if (type is not PyUserType user)
+        {
+            return arguments.TotalCount == 0 ? new PyPlainObject() : throw Raise.TypeError("object() takes no parameters");
+        }
+
+        if (arguments.TotalCount > 0 && user.FindSpecial(Names.Init) is null)
+        {
+            throw Raise.TypeError("object() takes no parameters");
+        }
+
+        return new PyUserObject(user, Instances.NewAttributes(py, user));
+    }
 
     /// <summary>An argument that names an attribute.</summary>
     public static PyStr AttributeName(PyObject name) => name switch
@@ -37,15 +53,60 @@ internal static class ObjectType
         _ => throw Raise.TypeError($"attribute name must be string, not '{name.Type.Name}'"),
     };
 
-    private static void SetClass(Interpreter py, PyObject self, PyObject value)
+    private static PyNone Initialize(Interpreter py, PyObject self, Arguments arguments)
     {
-        if (self is not PyUserObject instance || value is not PyUserType type || type.NativeBase != BuiltinTypes.Object)
+        // Arguments are for an __init__ or a __new__ of the class's own.
+        if (arguments.TotalCount > 0 && self is PyUserObject { Type: PyUserType type } && type.FindSpecial(Names.New) is null)
+        {
+            throw Raise.TypeError("object.__init__() takes no parameters");
+        }
+
+        return PyNone.Instance;
+    }
+
+    private static PyObject Format(Interpreter py, PyObject self, PyObject specification) => specification switch
+    {
+        PyStr text => ValueFormat.Format(py, new PyStr(Protocol.Str(py, self)), text.Value, isUnicode: false),
+        PyUnicode text => ValueFormat.Format(py, ValueFormat.ToUnicode(py, self), text.Value, isUnicode: true),
+        _ => throw Raise.TypeError("argument to __format__ must be unicode or str"),
+    };
+
+    private static void SetClass(Interpreter py, PyObject self, PyObject? value)
+    {
+        if (value is null)
+        {
+            throw Raise.TypeError("can't delete __class__ attribute");
+        }
+
+        if (value is not PyType type)
+        {
+            throw Raise.TypeError($"__class__ must be set to new-style class, not '{value.Type.Name}' object");
+        }
+
+        if (self is PyUserType created && type.IsSubtypeOf(BuiltinTypes.Type) && type is PyUserType)
+        {
+            created.SetMetaclass(type);
+            return;
+        }
+
+        if (self is not IUserInstance instance || type is not PyUserType user)
         {
             throw Raise.TypeError("__class__ assignment: only for heap types");
         }
 
-        instance.SetClass(type);
+        var before = (PyUserType)self.Type;
+        if (before.NativeBase != user.NativeBase || before.HasInstanceAttributes != user.HasInstanceAttributes
+            || !SlotsOf(before).SequenceEqual(SlotsOf(user)))
+        {
+            throw Raise.TypeError($"__class__ assignment: '{before.Name}' object layout differs from '{user.Name}'");
+        }
+
+        instance.SetClass(user);
     }
+
+    /// <summary>The names that instances have room for, base first.</summary>
+    private static IEnumerable<string> SlotsOf(PyUserType type) =>
+        type.Mro.OfType<PyUserType>().Reverse().SelectMany(static t => t.SlotNames ?? []).Where(static name => name is not ("__dict__" or "__weakref__"));
 }
 
 /// <summary>What <c>object()</c> gives.</summary>

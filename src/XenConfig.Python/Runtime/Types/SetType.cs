@@ -17,7 +17,7 @@ internal static class SetType
         Each("intersection_update", SetMethods.IntersectionUpdate),
         Each("difference_update", SetMethods.DifferenceUpdate),
         Native.Method<PySet>("symmetric_difference_update", Arity.One, SymmetricDifferenceUpdate),
-        Native.VariadicMethod<PySet>("__init__", Arity.Between(0, 1), Initialize),
+        Native.VariadicSlot<PySet>("__init__", Initialize),
     ];
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)

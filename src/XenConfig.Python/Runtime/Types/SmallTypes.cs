@@ -14,10 +14,11 @@ internal static class SliceType
 {
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Property<PySlice>("start", static (_, self) => self.Start),
-        Native.Property<PySlice>("stop", static (_, self) => self.Stop),
-        Native.Property<PySlice>("step", static (_, self) => self.Step),
+        Native.Field<PySlice>("start", static (_, self) => self.Start),
+        Native.Field<PySlice>("stop", static (_, self) => self.Stop),
+        Native.Field<PySlice>("step", static (_, self) => self.Step),
         Native.Method<PySlice>("indices", Arity.One, Indices),
+        Native.Slot<PySlice>("__cmp__", static (py, self, other) => PyInt.Of(Comparison.Order(py, self, other))),
     ];
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments) => arguments.Count switch
@@ -36,9 +37,17 @@ internal static class SliceType
     }
 }
 
-/// <summary>The constructor of <c>xrange</c>.</summary>
+/// <summary>The members and the constructor of <c>xrange</c>.</summary>
 internal static class XRangeType
 {
+    public static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Slot<PyXRange>("__len__", static (_, self) => PyInt.Of(self.Count)),
+        Native.Slot<PyXRange>("__iter__", static (py, self) => self.Iterate(py)!),
+        Native.Slot<PyXRange>("__getitem__", static (py, self, index) => self.GetItem(py, index)),
+        Native.Method<PyXRange>("__reversed__", static (_, self) => new XRangeIterator(self.Start + (self.Step * (self.Count - 1)), -self.Step, self.Count)),
+    ];
+
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)
     {
         if (!Arity.Between(1, 3).Accepts(arguments.Count))
@@ -56,26 +65,7 @@ internal static class IteratorType
 {
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Method<PyIterator>("next", static (py, self) => self.Next(py) ?? throw Raise.StopIteration()),
-        Native.Method<PyIterator>("__iter__", static (_, self) => self),
-    ];
-}
-
-/// <summary>What all builtin functions and methods have.</summary>
-internal static class NativeFunctionType
-{
-    public static IReadOnlyList<NativeMember> Members { get; } =
-    [
-        Native.Property<PyObject>("__name__", static (_, self) => new PyStr(self is PyNativeMethod method ? method.Name : ((PyNativeFunction)self).Name)),
-        Native.Property<PyObject>("__self__", static (_, self) => self is PyNativeMethod method ? method.Self : PyNone.Instance),
-        Native.Property<PyObject>("__doc__", static (_, _) => PyNone.Instance),
-        Native.Property<PyObject>("__module__", static (_, self) => self is PyNativeMethod ? PyNone.Instance : PyStr.MakeShared("__builtin__")),
-    ];
-
-    public static IReadOnlyList<NativeMember> DescriptorMembers { get; } =
-    [
-        Native.Property<PyMethodDescriptor>("__name__", static (_, self) => new PyStr(self.Name)),
-        Native.Property<PyMethodDescriptor>("__objclass__", static (_, self) => self.Owner),
-        Native.Property<PyMethodDescriptor>("__doc__", static (_, _) => PyNone.Instance),
+        Native.Slot<PyIterator>("next", static (py, self) => self.Next(py) ?? throw Raise.StopIteration()),
+        Native.Slot<PyIterator>("__iter__", static (_, self) => self),
     ];
 }

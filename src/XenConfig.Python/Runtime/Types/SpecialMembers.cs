@@ -22,32 +22,32 @@ internal static class SpecialMembers
     /// <summary>What every container has.</summary>
     public static IEnumerable<NativeMember> Container() =>
     [
-        Native.Method<PyObject>("__len__", static (py, self) => PyInt.Of(self.Length(py) ?? 0)),
-        Native.Method<PyObject>("__iter__", static (py, self) => self.Iterate(py)!),
-        Native.Method<PyObject>("__contains__", Arity.One, static (py, self, item) => PyBool.Of(self.Contains(py, item) == true)),
+        Native.Slot<PyObject>("__len__", static (py, self) => PyInt.Of(self.Length(py) ?? 0)),
+        Native.Slot<PyObject>("__iter__", static (py, self) => self.Iterate(py)!),
+        Native.Slot<PyObject>("__contains__", static (py, self, item) => PyBool.Of(self.Contains(py, item) == true)),
     ];
 
     /// <summary>Reading by a subscript.</summary>
     public static IEnumerable<NativeMember> Subscript() =>
     [
-        Native.Method<PyObject>("__getitem__", Arity.One, static (py, self, key) => self.GetItem(py, key)),
+        Native.Slot<PyObject>("__getitem__", static (py, self, key) => self.GetItem(py, key)),
     ];
 
     /// <summary>Reading and writing by slices without a step.</summary>
     public static IEnumerable<NativeMember> Slices() =>
     [
-        Native.Method<PyObject>("__getslice__", Arity.Exactly(2), static (py, self, start, stop) => self.GetItem(py, new PySlice(start, stop, PyNone.Instance))),
+        Native.Slot<PyObject>("__getslice__", static (py, self, start, stop) => self.GetItem(py, new PySlice(start, stop, PyNone.Instance))),
     ];
 
     /// <summary>Writing by a subscript.</summary>
     public static IEnumerable<NativeMember> Assignment() =>
     [
-        Native.Method<PyObject>("__setitem__", Arity.Exactly(2), static (py, self, key, value) =>
+        Native.Slot<PyObject>("__setitem__", static (py, self, key, value) =>
         {
             self.SetItem(py, key, value);
             return PyNone.Instance;
         }),
-        Native.Method<PyObject>("__delitem__", Arity.One, static (py, self, key) =>
+        Native.Slot<PyObject>("__delitem__", static (py, self, key) =>
         {
             self.DeleteItem(py, key);
             return PyNone.Instance;
@@ -63,16 +63,16 @@ internal static class SpecialMembers
     ];
 
     /// <summary>A binary operator.</summary>
-    public static NativeMember Operator(string name, BinaryOperator operation) => Native.Method<PyObject>(
-        name, Arity.One, (py, self, other) => self.Binary(py, operation, other) ?? PyNotImplemented.Instance);
+    public static NativeMember Operator(string name, BinaryOperator operation) => Native.Slot<PyObject>(
+        name, (py, self, other) => self.Binary(py, operation, other) ?? PyNotImplemented.Instance);
 
     /// <summary>A binary operator with the value on the right.</summary>
-    public static NativeMember Reflected(string name, BinaryOperator operation) => Native.Method<PyObject>(
-        name, Arity.One, (py, self, other) => other.Binary(py, operation, self) ?? self.BinaryReflected(py, operation, other) ?? PyNotImplemented.Instance);
+    public static NativeMember Reflected(string name, BinaryOperator operation) => Native.Slot<PyObject>(
+        name, (py, self, other) => other.Binary(py, operation, self) ?? self.BinaryReflected(py, operation, other) ?? PyNotImplemented.Instance);
 
     /// <summary>A unary operator.</summary>
     public static NativeMember Unary(string name, UnaryOperator operation) =>
-        Native.Method<PyObject>(name, (py, self) => self.Unary(py, operation) ?? PyNotImplemented.Instance);
+        Native.Slot<PyObject>(name, (py, self) => self.Unary(py, operation) ?? PyNotImplemented.Instance);
 
     /// <summary>The arithmetic of numbers.</summary>
     public static IEnumerable<NativeMember> Arithmetic() =>
@@ -92,8 +92,8 @@ internal static class SpecialMembers
         Reflected("__rmod__", BinaryOperator.Modulo),
         Unary("__neg__", UnaryOperator.Negate),
         Unary("__pos__", UnaryOperator.Plus),
-        Native.Method<PyObject>("__nonzero__", static (py, self) => PyBool.Of(self.IsTrue(py))),
-        Native.Method<PyObject>("__abs__", static (py, self) => NumberBuiltins.Absolute(py, self)),
+        Native.Slot<PyObject>("__nonzero__", static (py, self) => PyBool.Of(self.IsTrue(py))),
+        Native.Slot<PyObject>("__abs__", static (py, self) => NumberBuiltins.Absolute(py, self)),
     ];
 
     /// <summary>The bit operators of integers.</summary>
@@ -107,6 +107,6 @@ internal static class SpecialMembers
         Unary("__invert__", UnaryOperator.Invert),
     ];
 
-    private static NativeMember Comparison(string name, ComparisonOperator comparison) => Native.Method<PyObject>(
-        name, Arity.One, (py, self, other) => self.Compare(py, comparison, other) ?? PyNotImplemented.Instance);
+    private static NativeMember Comparison(string name, ComparisonOperator comparison) => Native.Slot<PyObject>(
+        name, (py, self, other) => self.Compare(py, comparison, other) ?? PyNotImplemented.Instance);
 }

@@ -1,22 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>A function or lambda of the config's own.</summary>
 public sealed class PyFunction : PyObject
 {
-    private readonly CodeBlock _code;
+    private CodeBlock _code;
     private readonly PyCell[] _closure;
-    private readonly bool _isSimple;
+    private bool _isSimple;
     private PyDict? _attributes;
+    private PyObject? _module;
 
     internal PyFunction(CodeBlock code, PyDict globals, PyObject[] defaults, PyCell[] closure)
     {
-        _code = code;
+        Code = code;
         _closure = closure;
         Name = code.Name;
         Globals = globals;
         Defaults = defaults;
         Documentation = code.Documentation;
-        _isSimple = code.StarParameter is null && code.DoubleStarParameter is null && !Array.Exists(code.Parameters, static p => p.IsCell);
     }
 
     /// <summary>The function's name; <c>&lt;lambda&gt;</c> for a lambda.</summary>
@@ -27,15 +29,38 @@ public sealed class PyFunction : PyObject
 
     internal PyDict Globals { get; }
 
-    internal PyObject[] Defaults { get; }
+    internal PyObject[] Defaults { get; set; }
 
     internal PyObject Documentation { get; set; }
 
-    internal CodeBlock Code => _code;
+    /// <summary>The function's <c>__module__</c>.</summary>
+    internal PyObject Module
+    {
+        get => _module ?? Globals.Get(Names.Name) ?? PyNone.Instance;
+        set => _module = value;
+    }
+
+    internal PyCell[] Closure => _closure;
+
+    /// <summary>The code; another one with as many free variables may be put in its place.</summary>
+    internal CodeBlock Code
+    {
+        get => _code;
+
+        [MemberNotNull(nameof(_code))]
+        set
+        {
+            _code = value;
+            _isSimple = value.StarParameter is null && value.DoubleStarParameter is null && !Array.Exists(value.Parameters, static p => p.IsCell);
+        }
+    }
 
     internal override PyDict? Attributes => _attributes;
 
     internal PyDict GetAttributes(Interpreter py) => _attributes ??= new PyDict(py);
+
+    /// <summary>Assigns <c>__dict__</c>.</summary>
+    internal void SetAttributes(PyDict value) => _attributes = value;
 
     internal override string Repr(Interpreter py) => $"<function {Name} at {py.AddressOf(this)}>";
 

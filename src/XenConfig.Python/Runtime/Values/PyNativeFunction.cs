@@ -1,3 +1,5 @@
+using XenConfig.Python.Syntax;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>A value of a module that can be called as a function can, such as a <c>functools.partial</c>.</summary>
@@ -47,11 +49,29 @@ public sealed class PyNativeMethod : PyObject
     /// <summary>The method's name.</summary>
     public string Name => _code.Name;
 
-    /// <inheritdoc/>
-    public override PyType Type => BuiltinTypes.BuiltinFunction;
+    /// <summary>The type that the method belongs to, where it comes from a type's table.</summary>
+    internal PyType Owner { get; init; } = BuiltinTypes.Object;
 
-    internal override string Repr(Interpreter py) =>
-        $"<built-in method {Name} of {Self.Type.Name} object at {py.AddressOf(Self)}>";
+    /// <inheritdoc/>
+    public override PyType Type => _code.IsSlot ? BuiltinTypes.MethodWrapper : BuiltinTypes.BuiltinFunction;
+
+    internal override string Repr(Interpreter py) => _code.IsSlot
+        ? $"<method-wrapper '{Name}' of {Self.Type.Name} object at {py.AddressOf(Self)}>"
+        : $"<built-in method {Name} of {Self.Type.Name} object at {py.AddressOf(Self)}>";
+
+    // CPython compares the objects by identity here, by value for what a slot made.
+    internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other)
+    {
+        if (other is not PyNativeMethod method || comparison is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual))
+        {
+            return null;
+        }
+
+        var equal = method._code == _code && (method.Self == Self || (_code.IsSlot && Comparison.AreEqual(py, Self, method.Self)));
+        return PyBool.Of(equal == (comparison == ComparisonOperator.Equal));
+    }
+
+    internal override long Hash(Interpreter py) => py.IdentityOf(Self) ^ Hashing.PythonHash.Text(Name);
 
     internal override PyObject Call(Interpreter py, in Arguments arguments) => _code.Call(py, Self, arguments);
 
@@ -75,12 +95,19 @@ internal sealed class PyMethodDescriptor(NativeCode code) : PyObject
 
     internal string Name => code.Name;
 
-    public override PyType Type => BuiltinTypes.MethodDescriptor;
+    public override PyType Type => code.IsSlot ? BuiltinTypes.WrapperDescriptor : BuiltinTypes.MethodDescriptor;
 
-    internal override string Repr(Interpreter py) => $"<method '{Name}' of '{Owner.Name}' objects>";
+    internal override string Repr(Interpreter py) => code.IsSlot
+        ? $"<slot wrapper '{Name}' of '{Owner.Name}' objects>"
+        : $"<method '{Name}' of '{Owner.Name}' objects>";
 
     internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
-        instance is null ? this : new PyNativeMethod(instance, code);
+        instance is null ? this : new PyNativeMethod(instance, code) { Owner = Owner };
+
+    /// <summary>What an explicit <c>__get__</c> gives.</summary>
+    internal PyObject BindChecked(Interpreter py, PyObject instance) => instance.Type.IsSubtypeOf(Owner)
+        ? Bind(py, instance, instance.Type)
+        : throw Raise.TypeError($"descriptor '{Name}' for '{Owner.Name}' objects doesn't apply to '{instance.Type.Name}' object");
 
     internal override PyObject Call(Interpreter py, in Arguments arguments)
     {
@@ -98,37 +125,66 @@ internal sealed class PyMethodDescriptor(NativeCode code) : PyObject
 
     private PyObject Check(PyObject self) => self.Type.IsSubtypeOf(Owner)
         ? self
-        : throw Raise.TypeError($"descriptor '{Name}' requires a '{Owner.Name}' object but received a '{self.Type.Name}'");
+        : throw Raise.TypeError($"descriptor '{Name}' requires a '{Owner.Name}' object but received a '{(self is PyInstance ? "instance" : self.Type.Name)}'");
 }
 
 /// <summary>A class method of a builtin type: <c>dict.fromkeys</c>.</summary>
 internal sealed class PyNativeClassMethod(NativeCode code) : PyObject
 {
+    /// <summary>The type it belongs to; set when the type takes its table in.</summary>
+    internal PyType Owner { get; set; } = BuiltinTypes.Object;
+
+    internal string Name => code.Name;
+
     public override PyType Type => BuiltinTypes.ClassMethodDescriptor;
 
+    internal override string Repr(Interpreter py) => $"<method '{Name}' of '{Owner.Name}' objects>";
+
     internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) => new PyNativeMethod(owner, code);
+
+    internal override PyObject Call(Interpreter py, in Arguments arguments)
+    {
+        if (arguments.Count == 0)
+        {
+            throw Raise.TypeError($"descriptor '{Name}' of '{Owner.Name}' object needs an argument");
+        }
+
+        return arguments[0] is PyType type && type.IsSubtypeOf(Owner)
+            ? code.Call(py, type, arguments.WithoutFirst())
+            : throw Raise.TypeError($"descriptor '{Name}' requires a type but received a '{arguments[0].Type.Name}'");
+    }
 }
 
 /// <summary>A computed attribute of a builtin type.</summary>
-internal sealed class PyNativeProperty(string name, Func<Interpreter, PyObject, PyObject> get, Action<Interpreter, PyObject, PyObject>? set)
+internal sealed class PyNativeProperty(string name, Func<Interpreter, PyObject, PyObject> get, Action<Interpreter, PyObject, PyObject?>? set)
     : PyObject
 {
     /// <summary>The type it belongs to; set when the type takes its table in.</summary>
     internal PyType Owner { get; set; } = BuiltinTypes.Object;
 
-    public override PyType Type => BuiltinTypes.GetSetDescriptor;
+    /// <summary>Whether CPython keeps the attribute in a field of the value: a <c>member_descriptor</c>.</summary>
+    internal bool IsField { get; init; }
 
-    internal override string Repr(Interpreter py) => $"<attribute '{name}' of '{Owner.Name}' objects>";
+    internal string Name => name;
 
-    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) => instance is null ? this : get(py, instance);
+    public override PyType Type => IsField ? BuiltinTypes.MemberDescriptor : BuiltinTypes.GetSetDescriptor;
+
+    internal override string Repr(Interpreter py) => $"<{(IsField ? "member" : "attribute")} '{name}' of '{Owner.Name}' objects>";
+
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) => instance is null ? this : get(py, Check(instance));
 
     internal void Assign(Interpreter py, PyObject instance, PyObject? value)
     {
-        if (set is null || value is null)
+        Check(instance);
+        if (set is null)
         {
-            throw Raise.AttributeError($"attribute '{name}' of '{Owner.Name}' objects is not writable");
+            throw IsField ? Raise.TypeError("readonly attribute") : Raise.AttributeError($"attribute '{name}' of '{Owner.Name}' objects is not writable");
         }
 
         set(py, instance, value);
     }
+
+    private PyObject Check(PyObject instance) => instance.Type.IsSubtypeOf(Owner)
+        ? instance
+        : throw Raise.TypeError($"descriptor '{name}' for '{Owner.Name}' objects doesn't apply to '{instance.Type.Name}' object");
 }

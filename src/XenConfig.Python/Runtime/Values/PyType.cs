@@ -33,7 +33,10 @@ public class PyType : PyObject
     internal string Module { get; init; } = "__builtin__";
 
     /// <summary>The first base, or null for <c>object</c>.</summary>
-    internal PyType? BaseType { get; }
+    internal PyType? BaseType { get; private protected set; }
+
+    /// <summary>What the config sees of it in a list of bases: itself, or the old-style class that it stands for.</summary>
+    internal virtual PyObject Shown => this;
 
     /// <summary>Makes a value from a call's arguments; null for types that cannot be called.</summary>
     internal NativeConstructor? Constructor { get; init; }
@@ -108,6 +111,9 @@ public class PyType : PyObject
 
     internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value) => TypeAttributes.Set(py, this, name, value);
 
+    /// <summary>The config's own classes that derive from it directly, in the order in which they were made.</summary>
+    internal List<PyUserType> Subclasses(Interpreter py) => py.SubclassesOf(this);
+
     internal override PyObject Call(Interpreter py, in Arguments arguments) =>
         Constructor is { } constructor ? constructor(py, this, arguments) : throw Raise.TypeError($"cannot create '{Name}' instances");
 
@@ -126,9 +132,17 @@ public class PyType : PyObject
                 case PyNativeProperty property:
                     property.Owner = this;
                     break;
+                case PyNativeClassMethod method:
+                    method.Owner = this;
+                    break;
             }
 
             members[declaration.Name] = member;
+        }
+
+        if (Constructor is not null)
+        {
+            members.TryAdd("__new__", NewFunction.Of(this));
         }
 
         return _members = members;

@@ -41,7 +41,10 @@ internal sealed class CodeLowering
     /// <summary>Lowers a module, or the statements of an <c>exec</c>.</summary>
     public static CodeBlock Module(Interpreter py, SyntaxTree tree, string name = "<module>", CodeOptions inherited = CodeOptions.None)
     {
-        var lowering = new CodeLowering(py, tree.Source, new Scope(CodeKind.Module, null), inherited | Futures(tree.Statements), null);
+        var scope = new Scope(CodeKind.Module, null);
+        GlobalNames.Collect(tree.Statements, scope.Globals);
+        scope.Resolve();
+        var lowering = new CodeLowering(py, tree.Source, scope, inherited | Futures(tree.Statements), null);
         var statements = lowering.Statements.LowerAll(tree.Statements);
         return new CodeBlock
         {
@@ -49,6 +52,7 @@ internal sealed class CodeLowering
             Name = name,
             Source = tree.Source,
             Body = new ModuleBodyNode(new TextSpan(0, 0), statements),
+            Start = tree.Statements.IsEmpty ? 0 : tree.Statements[0].Span.Start,
             SlotCount = lowering.Scope.SlotCount,
             SlotNames = lowering.Scope.SlotNames,
             Documentation = Documentation(tree.Statements),
@@ -67,6 +71,8 @@ internal sealed class CodeLowering
             Name = "<module>",
             Source = source,
             Body = body,
+            Start = expression.Span.Start,
+            IsExpression = true,
             SlotCount = lowering.Scope.SlotCount,
             SlotNames = lowering.Scope.SlotNames,
             Options = inherited,

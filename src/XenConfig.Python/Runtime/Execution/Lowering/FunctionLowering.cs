@@ -13,7 +13,7 @@ internal sealed class FunctionLowering(CodeLowering code)
         var parameters = Parameters(inner, definition.Parameters, out var unpacking);
         StatementNode[] body = [.. unpacking, .. inner.Statements.LowerAll(definition.Body)];
         var block = Block(
-            inner, definition.Name, definition.Parameters, parameters, new BlockNode(definition.Span, body) { ContainsYield = scope.HasYield },
+            inner, definition.Name, definition.Span.Start, definition.Parameters, parameters, new BlockNode(definition.Span, body) { ContainsYield = scope.HasYield },
             CodeLowering.Documentation(definition.Body));
         return new FunctionNode(definition.Span, block, Defaults(definition.Parameters), Captured(scope));
     }
@@ -27,7 +27,7 @@ internal sealed class FunctionLowering(CodeLowering code)
             ? inner.Statements.LowerYieldingLambda(lambda.Body)
             : new ReturnNode(lambda.Body.Span, inner.Expressions.Lower(lambda.Body));
         var body = new BlockNode(lambda.Span, [.. unpacking, result]) { ContainsYield = scope.HasYield };
-        var block = Block(inner, "<lambda>", lambda.Parameters, parameters, body, PyNone.Instance);
+        var block = Block(inner, "<lambda>", lambda.Span.Start, lambda.Parameters, parameters, body, PyNone.Instance);
         return new FunctionNode(lambda.Span, block, Defaults(lambda.Parameters), Captured(scope));
     }
 
@@ -43,6 +43,8 @@ internal sealed class FunctionLowering(CodeLowering code)
             Name = definition.Name,
             Source = code.Source,
             Body = body,
+            Start = definition.Span.Start,
+            IsNested = scope.IsNested,
             SlotCount = scope.SlotCount,
             SlotNames = scope.SlotNames,
             FreeSlots = free,
@@ -73,6 +75,8 @@ internal sealed class FunctionLowering(CodeLowering code)
             Name = isGenerator ? "<genexpr>" : comprehension.Kind == ComprehensionKind.Set ? "<setcomp>" : "<dictcomp>",
             Source = code.Source,
             Body = body,
+            Start = comprehension.Span.Start,
+            IsNested = scope.IsNested,
             Parameters = [parameter],
             SlotCount = scope.SlotCount,
             SlotNames = scope.SlotNames,
@@ -172,7 +176,7 @@ internal sealed class FunctionLowering(CodeLowering code)
         new(name, inner.Scope.SlotOf(name), inner.Scope.KindOf(name) == NameKind.Cell);
 
     private static CodeBlock Block(
-        CodeLowering inner, string name, ParameterList list, ParameterSlot[] parameters, StatementNode body, PyObject documentation)
+        CodeLowering inner, string name, int start, ParameterList list, ParameterSlot[] parameters, StatementNode body, PyObject documentation)
     {
         var scope = inner.Scope;
         ParameterSlot? star = list.StarName is null ? null : Parameter(inner, list.StarName);
@@ -186,6 +190,8 @@ internal sealed class FunctionLowering(CodeLowering code)
             Name = name,
             Source = inner.Source,
             Body = body,
+            Start = start,
+            IsNested = scope.IsNested,
             Parameters = parameters,
             StarParameter = star,
             DoubleStarParameter = doubleStar,

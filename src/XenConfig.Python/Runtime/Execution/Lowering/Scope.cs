@@ -32,6 +32,9 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
 
     public Scope? Parent => parent;
 
+    /// <summary>Whether it stands inside a function.</summary>
+    public bool IsNested => parent is not null && (parent.Kind == CodeKind.Function || parent.IsNested);
+
     public HashSet<string> Bound { get; } = [];
 
     public HashSet<string> Globals { get; } = [];

@@ -109,11 +109,9 @@ internal sealed class ClassNode(TextSpan span, string name, ExpressionNode[] bas
         var py = frame.Py;
         var baseValues = CallNode.Evaluate(frame, bases);
         var body = new PyDict(py);
-        if (frame.Globals.Get(Names.Name) is { } module)
-        {
-            body.Set(Names.Module, module);
-        }
 
+        // Where the globals have no __name__, as under xm, that of the builtins is found.
+        body.Set(Names.Module, frame.Globals.Get(Names.Name) ?? py.FindBuiltin(frame, Names.Name) ?? PyNone.Instance);
         if (code.Documentation is not PyNone)
         {
             body.Set(Names.Doc, code.Documentation);

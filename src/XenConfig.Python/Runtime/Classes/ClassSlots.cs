@@ -1,0 +1,86 @@
+namespace XenConfig.Python.Runtime;
+
+/// <summary>What a class adds to its instances: the names in <c>__slots__</c>, <c>__dict__</c> and <c>__weakref__</c>.</summary>
+internal static class ClassSlots
+{
+    /// <summary>Puts the descriptors of the instances' own variables into a new class.</summary>
+    public static void Add(Interpreter py, PyUserType type, PyDict attributes)
+    {
+        if (type.AddsInstanceAttributes)
+        {
+            attributes.Set(Names.Dict, new PyNativeProperty("__dict__", static (_, self) => self.Attributes!, SetDictionary) { Owner = type });
+        }
+
+        if (type.SlotNames is not { } names)
+        {
+            if (type.NativeBase == BuiltinTypes.Object && type.AddsInstanceAttributes)
+            {
+                attributes.Set(Names.WeakReference, new PyNativeProperty("__weakref__", static (_, _) => PyNone.Instance, null) { Owner = type });
+            }
+
+            return;
+        }
+
+        foreach (var name in names)
+        {
+            if (name is "__dict__" or "__weakref__")
+            {
+                continue;
+            }
+
+            var mangled = py.Intern(Mangle(type.Name, name));
+            if (attributes.Get(mangled) is not null)
+            {
+                throw Raise.ValueError($"'{mangled.Value}' in __slots__ conflicts with class variable");
+            }
+
+            attributes.Set(mangled, new PySlot(type, mangled.Value));
+        }
+    }
+
+    /// <summary>The names in <c>__slots__</c>; null where there is no such variable.</summary>
+    public static string[]? NamesOf(Interpreter py, PyDict attributes, PyType nativeBase)
+    {
+        if (attributes.Get(Names.Slots) is not { } slots)
+        {
+            return null;
+        }
+
+        var items = slots is PyStr or PyUnicode ? [slots] : Protocol.ToList(py, slots);
+        if (items.Count > 0 && (nativeBase == BuiltinTypes.Int || nativeBase == BuiltinTypes.Long || nativeBase == BuiltinTypes.Str || nativeBase == BuiltinTypes.Tuple
+            || nativeBase == BuiltinTypes.Type))
+        {
+            throw Raise.TypeError($"nonempty __slots__ not supported for subtype of '{nativeBase.Name}'");
+        }
+
+        return [.. items.Select(Name)];
+    }
+
+    private static string Name(PyObject slot)
+    {
+        var name = slot switch
+        {
+            PyStr text => text.Value,
+            PyUnicode text => Text.UnicodeText.EncodeAscii(text.Value),
+            _ => throw Raise.TypeError($"__slots__ items must be strings, not '{slot.Type.Name}'"),
+        };
+        var isIdentifier = name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
+        return isIdentifier ? name : throw Raise.TypeError("__slots__ must be identifiers");
+    }
+
+    private static string Mangle(string className, string name) =>
+        name.StartsWith("__", StringComparison.Ordinal) && !name.EndsWith("__", StringComparison.Ordinal) && className.TrimStart('_') is { Length: > 0 } stem
+            ? $"_{stem}{name}"
+            : name;
+
+    private static void SetDictionary(Interpreter py, PyObject self, PyObject? value)
+    {
+        var attributes = value switch
+        {
+            null => new PyDict(py),
+            PyDict dict => dict,
+            _ => throw Raise.TypeError($"__dict__ must be set to a dictionary, not a '{value.Type.Name}'"),
+        };
+        ((IUserInstance)self).SetAttributes(attributes);
+    }
+}

@@ -1,0 +1,3 @@
+class Old:
+    def __init__(self): return 5
+Old()

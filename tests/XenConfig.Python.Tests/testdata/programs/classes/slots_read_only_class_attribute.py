@@ -1,0 +1,6 @@
+class Small(object):
+    __slots__ = ()
+    limit = 5
+s = Small()
+r = s.limit
+s.limit = 6
