@@ -41,7 +41,7 @@ internal static class NumberBuiltins
                 return ComplexArithmetic.Absolute(number.Value);
         }
 
-        return Conversions.Method(py, value, AbsName)?.Call(py) ?? throw Raise.TypeError($"bad operand type for abs(): '{value.Type.Name}'");
+        return Conversions.RequiredMethod(py, value, AbsName)?.Call(py) ?? throw Raise.TypeError($"bad operand type for abs(): '{value.Type.Name}'");
     }
 
     /// <summary><c>hex()</c>; a <c>long</c> shows its L.</summary>
@@ -62,7 +62,7 @@ internal static class NumberBuiltins
     {
         if (value is not (PyInt or PyLong))
         {
-            var result = Conversions.Method(py, value, method)?.Call(py) ?? throw Raise.TypeError(message);
+            var result = Conversions.RequiredMethod(py, value, method)?.Call(py) ?? throw Raise.TypeError(message);
             return result is PyStr ? result : throw Raise.TypeError($"{method.Value} returned non-string (type {result.Type.Name})");
         }
 

@@ -1,7 +1,7 @@
 namespace XenConfig.Python.Runtime;
 
 /// <summary>A <c>property</c>.</summary>
-internal sealed class PyProperty(PyObject get, PyObject set, PyObject delete, PyObject documentation) : PyObject
+internal class PyProperty(PyObject get, PyObject set, PyObject delete, PyObject documentation) : PyObject
 {
     public override PyType Type => BuiltinTypes.Property;
 
@@ -13,7 +13,11 @@ internal sealed class PyProperty(PyObject get, PyObject set, PyObject delete, Py
 
     public PyObject Documentation => documentation;
 
-    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner)
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
+        Protocol.Special(py, this, Names.Get) is { } own ? own.Call(py, instance ?? PyNone.Instance, owner) : Get(py, instance);
+
+    /// <summary>What a property's own <c>__get__</c> does.</summary>
+    internal PyObject Get(Interpreter py, PyObject? instance)
     {
         if (instance is null)
         {
@@ -46,7 +50,7 @@ internal sealed class PyProperty(PyObject get, PyObject set, PyObject delete, Py
 }
 
 /// <summary>A <c>staticmethod</c>.</summary>
-internal sealed class PyStaticMethod(PyObject function) : PyObject
+internal class PyStaticMethod(PyObject function) : PyObject
 {
     public override PyType Type => BuiltinTypes.StaticMethod;
 
@@ -56,7 +60,7 @@ internal sealed class PyStaticMethod(PyObject function) : PyObject
 }
 
 /// <summary>A <c>classmethod</c>.</summary>
-internal sealed class PyClassMethod(PyObject function) : PyObject
+internal class PyClassMethod(PyObject function) : PyObject
 {
     public override PyType Type => BuiltinTypes.ClassMethod;
 

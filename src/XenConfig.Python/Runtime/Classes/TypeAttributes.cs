@@ -6,7 +6,7 @@ internal static class TypeAttributes
     public static PyObject? Get(Interpreter py, PyType type, PyStr name)
     {
         var fromMetaclass = type.Type.Find(name);
-        if (fromMetaclass is not null && Descriptors.IsData(py, fromMetaclass))
+        if (fromMetaclass is not null && Descriptors.GoesFirst(fromMetaclass))
         {
             return fromMetaclass.Bind(py, type, type.Type);
         }

@@ -35,7 +35,9 @@ internal sealed class PyUserObject(PyUserType type, PyDict? attributes) : PyObje
         Protocol.Special(py, this, Names.Get)?.Call(py, instance ?? PyNone.Instance, owner) ?? this;
 
     internal override PyObject GetItem(Interpreter py, PyObject key) =>
-        throw Raise.TypeError($"'{Type.Name}' object has no attribute '__getitem__'");
+        throw Raise.TypeError(key is PyInt or PyLong or PyInstance || Protocol.Special(py, key, Names.Index) is not null
+            ? $"'{Type.Name}' object does not support indexing"
+            : $"'{Type.Name}' object has no attribute '__getitem__'");
 
     internal override PyObject Call(Interpreter py, in Arguments arguments) =>
         Protocol.Special(py, this, Names.Call) is { } call
@@ -162,6 +164,58 @@ internal sealed class UserSet(PyUserType type, PyDict? attributes, HashTable tab
 }
 
 internal sealed class UserFrozenSet(PyUserType type, PyDict? attributes, HashTable table) : PyFrozenSet(table), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
+}
+
+internal sealed class UserComplex(PyUserType type, PyDict? attributes, Complex value) : PyComplex(value), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
+}
+
+internal sealed class UserProperty(PyUserType type, PyDict? attributes, PyObject get, PyObject set, PyObject delete, PyObject documentation) : PyProperty(get, set, delete, documentation), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
+}
+
+internal sealed class UserStaticMethod(PyUserType type, PyDict? attributes, PyObject function) : PyStaticMethod(function), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
+}
+
+internal sealed class UserClassMethod(PyUserType type, PyDict? attributes, PyObject function) : PyClassMethod(function), IUserInstance
 {
     public override PyType Type => type;
 

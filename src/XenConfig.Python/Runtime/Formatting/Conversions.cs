@@ -29,7 +29,7 @@ internal static class Conversions
     }
 
     /// <summary>The value as an integer, floats cut off; null when it is no number.</summary>
-    public static BigInteger? TryInteger(Interpreter py, PyObject value)
+    public static BigInteger? TryInteger(Interpreter py, PyObject value, bool isLong = false)
     {
         switch (value)
         {
@@ -43,21 +43,36 @@ internal static class Conversions
                 return null;
         }
 
-        foreach (var name in (ReadOnlySpan<PyStr>)[Int, Long, Trunc])
+        ReadOnlySpan<PyStr> names = !isLong ? [Int, Trunc] : value is PyInstance ? [Long, Int, Trunc] : [Long, Trunc];
+        foreach (var name in names)
         {
-            if (Method(py, value, name) is { } method)
+            // An old-style instance that has none of them lacks the last.
+            var method = name == Trunc ? RequiredMethod(py, value, name) : Method(py, value, name);
+            if (method is not null)
             {
                 return method.Call(py) switch
                 {
                     PyInt number => number.Value,
                     PyLong number => number.Value,
-                    var other => throw Raise.TypeError($"{name.Value} returned non-int (type {other.Type.Name})"),
+                    var other when name == Trunc => TryIntegral(py, other)
+                        ?? throw Raise.TypeError($"__trunc__ returned non-Integral (type {TypeName(other)})"),
+                    var other => throw Raise.TypeError($"{name.Value} returned non-{(name == Long ? "long" : "int")} (type {other.Type.Name})"),
                 };
             }
         }
 
         return null;
     }
+
+    /// <summary>What a <c>__trunc__</c> gave, by its <c>__int__</c>.</summary>
+    private static BigInteger? TryIntegral(Interpreter py, PyObject value) => Method(py, value, Int)?.Call(py) switch
+    {
+        PyInt number => number.Value,
+        PyLong number => number.Value,
+        _ => null,
+    };
+
+    private static string TypeName(PyObject value) => value is PyInstance instance ? instance.Class.Name : value.Type.Name;
 
     /// <summary>The value as a float; null when it is no number. OverflowError for integers beyond its range.</summary>
     public static double? TryFloat(Interpreter py, PyObject value)
@@ -72,7 +87,7 @@ internal static class Conversions
                 return Arithmetic.ToDouble(number.Value);
         }
 
-        return Method(py, value, Float)?.Call(py) switch
+        return RequiredMethod(py, value, Float)?.Call(py) switch
         {
             null => null,
             PyFloat number => number.Value,
@@ -115,6 +130,10 @@ internal static class Conversions
     /// <summary>A special method of the value's class, bound.</summary>
     public static PyObject? Method(Interpreter py, PyObject value, PyStr name) =>
         value is PyInstance ? Attributes.TryGet(py, value, name) : Protocol.Special(py, value, name) ?? value.Type.Find(name)?.Bind(py, value, value.Type);
+
+    /// <summary>A special method of the value's class, bound; AttributeError where an instance of an old-style class has none.</summary>
+    public static PyObject? RequiredMethod(Interpreter py, PyObject value, PyStr name) =>
+        value is PyInstance ? Attributes.Get(py, value, name) : Method(py, value, name);
 
     /// <summary>A special method of a class of the config's own, bound; null for builtin values.</summary>
     public static PyObject? OwnMethod(Interpreter py, PyObject value, PyStr name) =>

@@ -106,19 +106,53 @@ internal static class Comparison
             }
         }
 
+        if (left is PyInstance || right is PyInstance)
+        {
+            if (TryCoerce(py, left, right) is { } coerced)
+            {
+                (left, right) = coerced;
+                if (left is not PyInstance && right is not PyInstance)
+                {
+                    return Order(py, left, right);
+                }
+            }
+
+            return (left is PyInstance ? OrderBySpecial(py, left, right) : null)
+                ?? (right is PyInstance ? -OrderBySpecial(py, right, left) : null)
+                ?? OrderByType(py, left, right);
+        }
+
         return OrderBySpecial(py, left, right) ?? -OrderBySpecial(py, right, left) ?? OrderByType(py, left, right);
+    }
+
+    /// <summary>Asks the <c>__coerce__</c> of old-style instances, the left one's first.</summary>
+    private static (PyObject Left, PyObject Right)? TryCoerce(Interpreter py, PyObject left, PyObject right)
+    {
+        if ((left as PyInstance)?.TrySpecial(py, Names.Coerce)?.Call(py, right) is { } first and not (PyNone or PyNotImplemented))
+        {
+            return OldStyleCoercion.Pair(first);
+        }
+
+        if ((right as PyInstance)?.TrySpecial(py, Names.Coerce)?.Call(py, left) is { } second and not (PyNone or PyNotImplemented))
+        {
+            var (b, a) = OldStyleCoercion.Pair(second);
+            return (a, b);
+        }
+
+        return null;
     }
 
     private static int? OrderBySpecial(Interpreter py, PyObject left, PyObject right)
     {
-        var method = left is PyInstance instance ? instance.FindSpecial(py, Names.Cmp) : Protocol.Special(py, left, Names.Cmp);
-        return method?.Call(py, right) switch
+        var method = left is PyInstance instance ? instance.TrySpecial(py, Names.Cmp) : Protocol.Special(py, left, Names.Cmp);
+        if (method?.Call(py, right) is not { } result || result is PyNotImplemented)
         {
-            null or PyNotImplemented => null,
-            PyInt order => Math.Sign(order.Value),
-            PyLong order => order.Value.Sign,
-            _ => throw Raise.TypeError("an integer is required"),
-        };
+            return null;
+        }
+
+        return left is PyInstance && result is not (PyInt or PyLong)
+            ? throw Raise.TypeError("comparison did not return an int")
+            : Math.Sign(Protocol.ToMachineWord(py, result));
     }
 
     /// <summary>None first, then numbers, then everything else by its type's name; within a type by address.</summary>

@@ -8,7 +8,7 @@ internal static class GenericAttributes
     {
         var type = value.Type;
         var member = type.Find(name);
-        if (member is not null && Descriptors.IsData(py, member))
+        if (member is not null && Descriptors.GoesFirst(member))
         {
             return member.Bind(py, value, type);
         }

@@ -180,12 +180,17 @@ internal static class Protocol
             }
         }
 
-        if (container.Type is not PyUserType && container.Iterate(py) is null)
+        PyIterator iterator;
+        try
         {
+            iterator = Iterate(py, container);
+        }
+        catch (PythonException)
+        {
+            // CPython replaces whatever error this was.
             throw Raise.TypeError($"argument of type '{container.Type.Name}' is not iterable");
         }
 
-        var iterator = Iterate(py, container);
         while (iterator.Next(py) is { } candidate)
         {
             py.Budget.Step();
@@ -234,7 +239,9 @@ internal static class Protocol
                 return integer.Value;
         }
 
-        var method = value is PyInstance ? value.GetAttribute(py, Names.Index) : Special(py, value, Names.Index);
+        var method = value is PyInstance instance
+            ? instance.TrySpecial(py, Names.Index) ?? throw Raise.TypeError("object cannot be interpreted as an index")
+            : Special(py, value, Names.Index);
         return method?.Call(py) switch
         {
             null => null,
@@ -260,6 +267,11 @@ internal static class Protocol
             ? (long)index
             : throw Raise.IndexError($"cannot fit '{value.Type.Name}' into an index-sized integer");
     }
+
+    /// <summary>A number that a special method gave, as a C <c>long</c>.</summary>
+    public static long ToMachineWord(Interpreter py, PyObject value) => value is PyLong { Value: var large } && (large < long.MinValue || large > long.MaxValue)
+        ? throw Raise.OverflowError("Python int too large to convert to C long")
+        : value is PyFloat real ? (long)real.Value : ToLong(py, value);
 
     /// <summary>An <c>int</c> argument of a native, in CPython's <c>PyArg_Parse("i")</c> manner: floats are refused, longs must fit.</summary>
     public static long ToLong(Interpreter py, PyObject value)

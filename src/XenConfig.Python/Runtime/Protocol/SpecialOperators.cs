@@ -58,7 +58,7 @@ internal static class SpecialOperators
 
     public static string AugmentedSymbol(BinaryOperator operation) => operation switch
     {
-        BinaryOperator.Power => "**=",
+        BinaryOperator.Power => Symbol(operation),
         _ => Symbol(operation) + "=",
     };
 

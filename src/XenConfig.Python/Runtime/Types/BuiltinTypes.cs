@@ -14,7 +14,7 @@ internal static class BuiltinTypes
     public static readonly PyType Long = Declare("long", static () => LongType.Members, LongType.New);
     public static readonly PyType Float = Declare("float", static () => FloatType.Members, FloatType.New);
 
-    public static readonly PyType Complex = Declare("complex", static () => ComplexType.Members, ComplexType.New, isBase: false);
+    public static readonly PyType Complex = Declare("complex", static () => ComplexType.Members, ComplexType.New);
 
     public static readonly PyType BaseString = Declare("basestring");
     public static readonly PyType Str = PyType.CreateNative("str", static () => StrType.Members, BaseString, StrType.New);

@@ -9,15 +9,28 @@ internal static class ComplexType
 {
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Property<PyComplex>("real", static (_, self) => new PyFloat(self.Value.Real)),
-        Native.Property<PyComplex>("imag", static (_, self) => new PyFloat(self.Value.Imaginary)),
+        Native.Field<PyComplex>("real", static (_, self) => new PyFloat(self.Value.Real)),
+        Native.Field<PyComplex>("imag", static (_, self) => new PyFloat(self.Value.Imaginary)),
         Native.Method<PyComplex>("conjugate", static (_, self) => new PyComplex(Complex.Conjugate(self.Value))),
+        Native.Slot<PyObject>("__coerce__", NumberBuiltins.CoerceMethod),
+        Conversion("__int__", "int"),
+        Conversion("__long__", "long"),
+        Conversion("__float__", "float"),
         Native.Method<PyObject>("__format__", Arity.One, NumberBuiltins.FormatMethod),
         .. SpecialMembers.Arithmetic(),
         .. SpecialMembers.Comparisons(),
     ];
 
+    private static NativeMember Conversion(string name, string type) =>
+        Native.Slot<PyComplex>(name, (_, _) => throw Raise.TypeError($"can't convert complex to {type}"));
+
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)
+    {
+        var value = Make(py, arguments);
+        return type is PyUserType user ? new UserComplex(user, Instances.NewAttributes(py, user), value) : new PyComplex(value);
+    }
+
+    private static Complex Make(Interpreter py, Arguments arguments)
     {
         if (arguments.TotalCount > 2)
         {
@@ -28,7 +41,7 @@ internal static class ComplexType
         var imaginary = arguments.At(1) ?? arguments.Keyword("imag");
         if (real is PyStr text)
         {
-            return imaginary is null ? new PyComplex(Parse(text.Value)) : throw Raise.TypeError("complex() can't take second arg if first is a string");
+            return imaginary is null ? Parse(text.Value) : throw Raise.TypeError("complex() can't take second arg if first is a string");
         }
 
         if (imaginary is PyStr)
@@ -40,14 +53,25 @@ internal static class ComplexType
         var second = imaginary is null ? Complex.Zero : Number(py, imaginary);
 
         // Parts that are plain numbers are not added to, which would lose the sign of a zero.
-        return new PyComplex(new Complex(
+        return new Complex(
             imaginary is PyComplex ? first.Real - second.Imaginary : first.Real,
-            real is PyComplex ? first.Imaginary + second.Real : second.Real));
+            real is PyComplex || first.Imaginary != 0 ? first.Imaginary + second.Real : second.Real);
     }
 
-    private static Complex Number(Interpreter py, PyObject value) => value is PyComplex complex
-        ? complex.Value
-        : new Complex(Conversions.TryFloat(py, value) ?? throw Raise.TypeError("complex() argument must be a string or a number"), 0);
+    private static Complex Number(Interpreter py, PyObject value)
+    {
+        if (value is PyComplex complex)
+        {
+            return complex.Value;
+        }
+
+        if (Conversions.OwnMethod(py, value, Names.Complex) is { } method)
+        {
+            return method.Call(py) is PyComplex made ? made.Value : throw Raise.TypeError("__complex__ should return a complex object");
+        }
+
+        return new Complex(Conversions.TryFloat(py, value) ?? throw Raise.TypeError("complex() argument must be a string or a number"), 0);
+    }
 
     private static Complex Parse(string text)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using XenConfig.Python.Runtime.Formatting;
 
@@ -7,14 +6,14 @@ namespace XenConfig.Python.Runtime;
 /// <summary>The methods and the constructor of <c>float</c>.</summary>
 internal static class FloatType
 {
-    private const int MantissaDigits = 52;
-
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.Method<PyFloat>("is_integer", static (_, self) => PyBool.Of(double.IsFinite(self.Value) && Math.Floor(self.Value) == self.Value)),
         Native.Method<PyFloat>("as_integer_ratio", AsIntegerRatio),
-        Native.Method<PyFloat>("hex", static (_, self) => new PyStr(Hex(self.Value))),
+        Native.Method<PyFloat>("hex", static (_, self) => new PyStr(HexFloat.ToHex(self.Value))),
         Native.Method<PyFloat>("conjugate", static (_, self) => self),
+        Native.Slot<PyObject>("__coerce__", NumberBuiltins.CoerceMethod),
+        Native.ClassMethod("fromhex", Arity.One, static (py, type, text, _) => HexFloat.FromHex(py, type, text)),
         Native.Slot<PyFloat>("__int__", static (_, self) => ToInteger(self)),
         Native.Slot<PyFloat>("__long__", static (_, self) => ToInteger(self)),
         Native.Method<PyFloat>("__trunc__", static (_, self) => ToInteger(self)),
@@ -41,9 +40,7 @@ internal static class FloatType
             PyStr or PyUnicode => Instances.Float(py, type, Conversions.ParseFloat(py, value)),
             PyComplex => throw Raise.TypeError("can't convert complex to float"),
             _ => Instances.Float(py, type, Conversions.TryFloat(py, value)
-                ?? throw (value is PyInstance instance
-                    ? Raise.AttributeError($"{instance.Class.Name} instance has no attribute '__float__'")
-                    : Raise.TypeError("float() argument must be a string or a number"))),
+                ?? throw Raise.TypeError("float() argument must be a string or a number")),
         };
     }
 
@@ -71,27 +68,5 @@ internal static class FloatType
         }
 
         return new PyTuple(PyLong.Narrow(new BigInteger(number)), PyLong.Narrow(BigInteger.One << exponent));
-    }
-
-    /// <summary>The hexadecimal form: <c>0x1.8000000000000p+0</c>.</summary>
-    private static string Hex(double value)
-    {
-        var sign = double.IsNegative(value) && !double.IsNaN(value) ? "-" : "";
-        if (!double.IsFinite(value))
-        {
-            return sign + (double.IsNaN(value) ? "nan" : "inf");
-        }
-
-        if (value == 0)
-        {
-            return sign + "0x0.0p+0";
-        }
-
-        const long mantissaMask = (1L << MantissaDigits) - 1;
-        const int exponentBias = 1023;
-        var bits = BitConverter.DoubleToInt64Bits(value);
-        var exponent = (int)((bits >> MantissaDigits) & 0x7FF);
-        var (lead, power) = exponent == 0 ? (0, 1 - exponentBias) : (1, exponent - exponentBias);
-        return string.Create(CultureInfo.InvariantCulture, $"{sign}0x{lead}.{bits & mantissaMask:x13}p{(power < 0 ? "-" : "+")}{Math.Abs(power)}");
     }
 }

@@ -84,9 +84,9 @@ internal static class PropertyType
         Native.Field<PyProperty>("fset", static (_, self) => self.Setter),
         Native.Field<PyProperty>("fdel", static (_, self) => self.Deleter),
         Native.Field<PyProperty>("__doc__", static (_, self) => self.Documentation),
-        Native.Method<PyProperty>("getter", Arity.One, static (_, self, get) => new PyProperty(get, self.Setter, self.Deleter, self.Documentation)),
-        Native.Method<PyProperty>("setter", Arity.One, static (_, self, set) => new PyProperty(self.Getter, set, self.Deleter, self.Documentation)),
-        Native.Method<PyProperty>("deleter", Arity.One, static (_, self, delete) => new PyProperty(self.Getter, self.Setter, delete, self.Documentation)),
+        Native.Method<PyProperty>("getter", Arity.One, static (py, self, get) => Make(py, self.Type, get, self.Setter, self.Deleter, self.Documentation)),
+        Native.Method<PyProperty>("setter", Arity.One, static (py, self, set) => Make(py, self.Type, self.Getter, set, self.Deleter, self.Documentation)),
+        Native.Method<PyProperty>("deleter", Arity.One, static (py, self, delete) => Make(py, self.Type, self.Getter, self.Setter, delete, self.Documentation)),
         Native.Slot<PyProperty>("__set__", static (py, self, instance, value) =>
         {
             self.Assign(py, instance, value);
@@ -97,8 +97,7 @@ internal static class PropertyType
             self.Assign(py, instance, null);
             return PyNone.Instance;
         }),
-        Native.SlotWithDefault<PyProperty>("__get__", static (py, self, instance, owner) =>
-            self.Bind(py, instance is PyNone ? null : instance, owner ?? PyNone.Instance)),
+        Native.SlotWithDefault<PyProperty>("__get__", static (py, self, instance, _) => self.Get(py, instance is PyNone ? null : instance)),
     ];
 
     public static IReadOnlyList<NativeMember> StaticMethodMembers { get; } =
@@ -126,15 +125,28 @@ internal static class PropertyType
             values[i] = arguments.At(i) ?? arguments.Keyword(Keywords[i]) ?? PyNone.Instance;
         }
 
-        var documentation = values[3] is PyNone && values[0] is PyFunction getter ? getter.Documentation : values[3];
-        return new PyProperty(values[0], values[1], values[2], documentation);
+        foreach (var name in arguments.KeywordNames)
+        {
+            if (!Keywords.Contains(name))
+            {
+                throw Raise.TypeError($"'{name}' is an invalid keyword argument for this function");
+            }
+        }
+
+        var documentation = values[3] is PyNone && values[0] is not PyNone ? Attributes.TryGet(py, values[0], Names.Doc) ?? values[3] : values[3];
+        return Make(py, type, values[0], values[1], values[2], documentation);
     }
 
+    private static PyProperty Make(Interpreter py, PyType type, PyObject get, PyObject set, PyObject delete, PyObject documentation) =>
+        type is PyUserType user
+            ? new UserProperty(user, Instances.NewAttributes(py, user), get, set, delete, documentation)
+            : new PyProperty(get, set, delete, documentation);
+
     public static PyObject NewStaticMethod(Interpreter py, PyType type, Arguments arguments) => arguments.Count == 1
-        ? new PyStaticMethod(arguments[0])
+        ? type is PyUserType user ? new UserStaticMethod(user, Instances.NewAttributes(py, user), arguments[0]) : new PyStaticMethod(arguments[0])
         : throw Arity.Unpack(1, 1).Mismatch("staticmethod", arguments.Count);
 
     public static PyObject NewClassMethod(Interpreter py, PyType type, Arguments arguments) => arguments.Count == 1
-        ? new PyClassMethod(arguments[0])
+        ? type is PyUserType user ? new UserClassMethod(user, Instances.NewAttributes(py, user), arguments[0]) : new PyClassMethod(arguments[0])
         : throw Arity.Unpack(1, 1).Mismatch("classmethod", arguments.Count);
 }

@@ -65,10 +65,8 @@ internal static class IntType
             PyFloat number when double.IsNaN(number.Value) => throw Raise.ValueError("cannot convert float NaN to integer"),
             PyFloat number when double.IsInfinity(number.Value) => throw Raise.OverflowError("cannot convert float infinity to integer"),
             PyComplex => throw Raise.TypeError($"can't convert complex to {name}"),
-            _ => Conversions.TryInteger(py, value)
-                ?? throw (value is PyInstance
-                    ? Raise.AttributeError($"{((PyInstance)value).Class.Name} instance has no attribute '__{name}__'")
-                    : Raise.TypeError($"{name}() argument must be a string or a number, not '{value.Type.Name}'")),
+            _ => Conversions.TryInteger(py, value, name == "long")
+                ?? throw Raise.TypeError($"{name}() argument must be a string or a number, not '{value.Type.Name}'"),
         };
     }
 }
@@ -89,6 +87,7 @@ internal static class IntegerMembers
         Native.Slot<PyObject>("__hex__", static (py, self) => NumberBuiltins.Hex(py, self)),
         Native.Slot<PyObject>("__oct__", static (py, self) => NumberBuiltins.Oct(py, self)),
         Native.Method<PyObject>("__format__", Arity.One, NumberBuiltins.FormatMethod),
+        Native.Slot<PyObject>("__coerce__", NumberBuiltins.CoerceMethod),
         Native.Slot<PyObject>("__cmp__", static (py, self, other) => PyInt.Of(Comparison.Order(py, self, other))),
         .. SpecialMembers.Arithmetic(),
         .. SpecialMembers.Bits(),

@@ -5,7 +5,7 @@ using XenConfig.Python.Syntax;
 namespace XenConfig.Python.Runtime;
 
 /// <summary>A <c>complex</c>.</summary>
-public sealed class PyComplex(Complex value) : PyObject
+public class PyComplex(Complex value) : PyObject
 {
     /// <summary>The value.</summary>
     public Complex Value { get; } = value;

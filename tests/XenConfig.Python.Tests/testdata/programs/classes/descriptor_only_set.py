@@ -18,4 +18,4 @@ try: d.x = 1
 except AttributeError, e: r.append(str(e))
 del d.x
 r.append(d.log)
-del c, d, e
+del c, d

@@ -29,5 +29,4 @@ for f in [lambda: Init(), lambda: object(1), lambda: int.__new__(str), lambda: i
 class NoInit(object): pass
 try: NoInit(1)
 except TypeError, e: errors.append(str(e))
-w = int.__new__(bool, 5) if False else None
 del a, b, e, f
