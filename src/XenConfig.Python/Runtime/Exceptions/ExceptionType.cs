@@ -6,7 +6,11 @@ internal static class ExceptionType
     private static readonly PyStr Errno = PyStr.MakeShared("errno");
     private static readonly PyStr StrError = PyStr.MakeShared("strerror");
     private static readonly PyStr FileName = PyStr.MakeShared("filename");
+    private static readonly PyStr Message = PyStr.MakeShared("msg");
+    private static readonly PyStr PrintFileAndLine = PyStr.MakeShared("print_file_and_line");
     private static readonly PyStr Code = PyStr.MakeShared("code");
+
+    private static readonly PyStr[] PlaceParts = [FileName, PyStr.MakeShared("lineno"), PyStr.MakeShared("offset"), PyStr.MakeShared("text")];
 
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
@@ -53,6 +57,10 @@ internal static class ExceptionType
                 self.Arguments = [arguments[0], arguments[1]];
             }
         }
+        else if (self.Type.IsSubtypeOf(ExceptionTypes.SyntaxError))
+        {
+            SetPlace(py, self.GetAttributes(py), arguments);
+        }
         else if (self.Type.IsSubtypeOf(ExceptionTypes.SystemExit))
         {
             self.GetAttributes(py).Set(Code, arguments.Count switch
@@ -64,6 +72,24 @@ internal static class ExceptionType
         }
 
         return PyNone.Instance;
+    }
+
+    /// <summary>The attributes of a <c>SyntaxError</c>: its message, and the place that its second argument tells.</summary>
+    private static void SetPlace(Interpreter py, PyDict attributes, Arguments arguments)
+    {
+        attributes.Set(Message, arguments.At(0) ?? PyNone.Instance);
+        var place = arguments.Count == 2 ? Protocol.ToList(py, arguments[1]) : [];
+        if (arguments.Count == 2 && place.Count != PlaceParts.Length)
+        {
+            throw Raise.IndexError("tuple index out of range");
+        }
+
+        for (var i = 0; i < PlaceParts.Length; i++)
+        {
+            attributes.Set(PlaceParts[i], place.Count > 0 ? place[i] : PyNone.Instance);
+        }
+
+        attributes.Set(PrintFileAndLine, PyNone.Instance);
     }
 
     private static void SetArguments(Interpreter py, PyException self, PyObject value) =>

@@ -6,6 +6,8 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Code run from strings: <c>exec</c>, <c>eval</c>, <c>compile</c> and <c>execfile</c>, in the same box.</summary>
 internal static class DynamicCode
 {
+    private const string EndOfSource = "SyntaxError: unexpected EOF while parsing";
+
     /// <summary>The <c>exec</c> statement.</summary>
     public static void Exec(Frame frame, PyObject source, PyObject? globals, PyObject? locals)
     {
@@ -47,11 +49,11 @@ internal static class DynamicCode
         var tree = Parser.Parse(source);
         if (!tree.Problems.IsEmpty)
         {
-            // The expression of an eval ends with its text, not with a newline: CPython says so where more should follow.
+            // The expression of an eval ends with its text, not with a newline: once CPython has seen the end of the only line, it names that.
             var problem = tree.Problems[0];
-            var atEnd = isExpression && problem.ReferenceMessage == "SyntaxError: invalid syntax"
-                && problem.Span.Start >= source.Bytes.TrimEnd(" \t\n"u8).Length;
-            throw SyntaxError(source, atEnd ? problem with { ReferenceMessage = "SyntaxError: unexpected EOF while parsing" } : problem);
+            var atEnd = isExpression && problem.ReferenceMessage == "SyntaxError: invalid syntax" && source.GetLine(source.Length) <= 1
+                && Math.Max(problem.Span.Start, problem.Span.End) >= source.Length;
+            throw SyntaxError(py, source, atEnd ? problem with { ReferenceMessage = EndOfSource } : problem);
         }
 
         if (!isExpression)
@@ -61,7 +63,7 @@ internal static class DynamicCode
 
         return tree.Statements is [ExpressionStatement { Value: var expression }]
             ? CodeLowering.Expression(py, source, expression, options).Object
-            : throw SyntaxError(source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = 1, ReferenceMessage = "SyntaxError: invalid syntax" });
+            : throw SyntaxError(py, source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = 1, ReferenceMessage = tree.Statements.IsEmpty ? EndOfSource : "SyntaxError: invalid syntax" });
     }
 
     /// <summary>The names that code of a frame sees and binds, as <c>locals()</c> gives them; a copy where they are in slots.</summary>
@@ -122,7 +124,7 @@ internal static class DynamicCode
         return text.Contains('\0') ? throw Raise.TypeError("expected string without null bytes") : text;
     }
 
-    private static PythonException SyntaxError(SourceText source, SyntaxProblem problem)
+    private static PythonException SyntaxError(Interpreter py, SourceText source, SyntaxProblem problem)
     {
         var parts = problem.ReferenceMessage.Split(": ", 2);
         var type = parts[0] switch
@@ -133,6 +135,6 @@ internal static class DynamicCode
         };
         var message = new PyStr(parts.Length == 2 ? parts[1] : problem.ReferenceMessage);
         var place = new PyTuple(new PyStr(source.Path), PyInt.Of(problem.ReferenceLine), PyInt.Of(1), PyNone.Instance);
-        return Raise.Exception(type, message, place);
+        return new PythonException(ExceptionType.Create(py, type, new Arguments([message, place])));
     }
 }

@@ -20,7 +20,20 @@ internal sealed class PyGenerator : PyIterator
 
     internal override string Repr(Interpreter py) => $"<generator object {_frame.Code.Name} at {py.AddressOf(this)}>";
 
-    internal override PyObject? Next(Interpreter py) => Resume(py);
+    internal override PyObject? Next(Interpreter py)
+    {
+        try
+        {
+            return Resume(py);
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.StopIteration))
+        {
+            // Raised in its own code: to a loop, that is its end.
+            return null;
+        }
+    }
+
+    internal override PyObject NextOrStop(Interpreter py) => Resume(py) ?? throw Raise.StopIteration();
 
     /// <summary>What the <c>yield</c> that the generator stood at gives.</summary>
     internal PyObject TakeSent()

@@ -5,8 +5,6 @@ namespace XenConfig.Python.Runtime;
 /// <summary><c>list.sort</c> and <c>sorted</c>: stable, and at their end whatever a comparison answers.</summary>
 internal static class Sorting
 {
-    private const int RunLength = 16;
-
     /// <summary>Sorts items in place.</summary>
     /// <param name="py">The interpreter.</param>
     /// <param name="items">The items; nobody else may see them while it runs.</param>
@@ -27,59 +25,109 @@ internal static class Sorting
             Array.Reverse(entries);
         }
 
-        new Merge(py, comparison, entries).Run();
-        if (descending)
+        var merge = new Merge(py, comparison, entries);
+        try
         {
-            Array.Reverse(entries);
+            merge.Run();
         }
-
-        for (var i = 0; i < entries.Length; i++)
+        finally
         {
-            items[i] = entries[i].Item;
+            // Where a comparison fails, the list is left as far as it was sorted.
+            var sorted = merge.Entries;
+            for (var i = 0; i < sorted.Length; i++)
+            {
+                items[descending ? sorted.Length - 1 - i : i] = sorted[i].Item;
+            }
         }
     }
 
     private readonly record struct Entry(PyObject Key, PyObject Item);
 
-    /// <summary>Insertion sort of short runs, then merging from the bottom.</summary>
+    /// <summary>
+    /// Runs that are in order as they stand, short ones lengthened by insertion, then merging from the bottom. For less than 64 items these are the
+    /// very comparisons of CPython's sort, which a comparison that fails or is no order makes visible.
+    /// </summary>
     private sealed class Merge(Interpreter py, PyObject? comparison, Entry[] entries)
     {
+        private const int DirectlySorted = 64;
+
+        /// <summary>All entries, in order after <see cref="Run"/>; at any time, none is there twice.</summary>
+        public Entry[] Entries { get; private set; } = entries;
+
         public void Run()
         {
-            for (var start = 0; start < entries.Length; start += RunLength)
+            var least = LeastRun(Entries.Length);
+            var bounds = new List<int> { 0 };
+            for (var start = 0; start < Entries.Length; start = bounds[^1])
             {
-                Insert(start, Math.Min(start + RunLength, entries.Length));
+                var end = FindRun(start);
+                var longer = Math.Max(end, Math.Min(start + least, Entries.Length));
+                Insert(start, end, longer);
+                bounds.Add(longer);
             }
 
-            var target = new Entry[entries.Length];
-            var source = entries;
-            for (long width = RunLength; width < entries.Length; width *= 2)
+            var target = new Entry[bounds.Count > 2 ? Entries.Length : 0];
+            while (bounds.Count > 2)
             {
-                for (long start = 0; start < entries.Length; start += 2 * width)
+                var merged = new List<int> { 0 };
+                for (var i = 0; i + 1 < bounds.Count; i += 2)
                 {
-                    var middle = (int)Math.Min(start + width, entries.Length);
-                    Join(source, target, (int)start, middle, (int)Math.Min(start + (2 * width), entries.Length));
+                    var end = bounds[Math.Min(i + 2, bounds.Count - 1)];
+                    Join(Entries, target, bounds[i], bounds[i + 1], end);
+                    merged.Add(end);
                 }
 
-                (source, target) = (target, source);
-            }
-
-            if (source != entries)
-            {
-                source.CopyTo(entries, 0);
+                bounds = merged;
+                (Entries, target) = (target, Entries);
             }
         }
 
-        private void Insert(int start, int end)
+        /// <summary>The length below which a run is lengthened: all of a short list, half as much and more of a long one.</summary>
+        private static int LeastRun(int count)
         {
-            for (var i = start + 1; i < end; i++)
+            var odd = 0;
+            while (count >= DirectlySorted)
             {
-                var entry = entries[i];
+                odd |= count & 1;
+                count >>= 1;
+            }
+
+            return count + odd;
+        }
+
+        /// <summary>The end of the run at a place; one that falls strictly is turned around.</summary>
+        private int FindRun(int start)
+        {
+            var end = start + 1;
+            if (end == Entries.Length)
+            {
+                return end;
+            }
+
+            var falls = IsLess(Entries[end], Entries[start]);
+            for (end++; end < Entries.Length && IsLess(Entries[end], Entries[end - 1]) == falls; end++)
+            {
+            }
+
+            if (falls)
+            {
+                Array.Reverse(Entries, start, end - start);
+            }
+
+            return end;
+        }
+
+        /// <summary>Puts the entries from <paramref name="sorted"/> on into the order of those before.</summary>
+        private void Insert(int start, int sorted, int end)
+        {
+            for (var i = sorted; i < end; i++)
+            {
+                var entry = Entries[i];
                 var (low, high) = (start, i);
                 while (low < high)
                 {
                     var middle = (low + high) / 2;
-                    if (IsLess(entry, entries[middle]))
+                    if (IsLess(entry, Entries[middle]))
                     {
                         high = middle;
                     }
@@ -89,8 +137,8 @@ internal static class Sorting
                     }
                 }
 
-                Array.Copy(entries, low, entries, low + 1, i - low);
-                entries[low] = entry;
+                Array.Copy(Entries, low, Entries, low + 1, i - low);
+                Entries[low] = entry;
             }
         }
 

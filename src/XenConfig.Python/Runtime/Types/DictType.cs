@@ -9,10 +9,10 @@ internal static class DictType
 
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Method<PyDict>("get", Arity.Between(1, 2), static (py, self, key, missing) => self.Get(py, key) ?? missing ?? PyNone.Instance),
+        Native.Method<PyDict>("get", Arity.Unpack(1, 2), static (py, self, key, missing) => self.Get(py, key) ?? missing ?? PyNone.Instance),
         Native.Method<PyDict>("has_key", Arity.One, static (py, self, key) => PyBool.Of(self.Get(py, key) is not null)),
-        Native.Method<PyDict>("setdefault", Arity.Between(1, 2), SetDefault),
-        Native.Method<PyDict>("pop", Arity.Between(1, 2), Pop),
+        Native.Method<PyDict>("setdefault", Arity.Unpack(1, 2), SetDefault),
+        Native.Method<PyDict>("pop", Arity.Unpack(1, 2), Pop),
         Native.Method<PyDict>("popitem", PopItem),
         Native.Method<PyDict>("keys", static (py, self) => DictParts.List(py, self, DictPart.Keys)),
         Native.Method<PyDict>("values", static (py, self) => DictParts.List(py, self, DictPart.Values)),
@@ -27,7 +27,7 @@ internal static class DictType
         Native.Method<PyDict>("copy", static (_, self) => new PyDict(self.Table.Copy())),
         Native.VariadicMethod<PyDict>("update", Arity.Any, static (py, self, arguments) => Update(py, self, "update", arguments)),
         Native.VariadicSlot<PyDict>("__init__", static (py, self, arguments) => Update(py, self, "dict", arguments)),
-        Native.ClassMethod("fromkeys", Arity.Between(1, 2), FromKeys),
+        Native.ClassMethod("fromkeys", Arity.Unpack(1, 2), FromKeys),
         .. SpecialMembers.Container(),
         .. SpecialMembers.Subscript(),
         .. SpecialMembers.Assignment(),
@@ -51,7 +51,7 @@ internal static class DictType
             return;
         }
 
-        if (Attributes.TryGet(py, other, Keys) is { } keys)
+        if (ObjectBuiltins.Probe(py, other, Keys, ExceptionTypes.Exception) is { } keys)
         {
             var names = Protocol.Iterate(py, keys.Call(py));
             while (names.Next(py) is { } key)
@@ -125,9 +125,10 @@ internal static class DictType
 
     private static PyObject Pop(Interpreter py, PyDict self, PyObject key, PyObject? missing)
     {
+        // An empty dict does not even ask for the hash, so that anything may be sought in it.
         if (self.Count == 0)
         {
-            return missing ?? throw Raise.KeyError("pop(): dictionary is empty");
+            return missing ?? throw Raise.KeyError(key);
         }
 
         return self.Remove(py, key, out var removed) ? removed! : missing ?? throw Raise.KeyError(key);
