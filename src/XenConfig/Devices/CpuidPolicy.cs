@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Devices;

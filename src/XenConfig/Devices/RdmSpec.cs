@@ -1,4 +1,4 @@
-using XenConfig.Keys;
+using System.Collections.Immutable;
 using XenConfig.Loading;
 
 namespace XenConfig.Devices;
@@ -89,7 +89,7 @@ public sealed record RdmSpec(RdmStrategy? Strategy, RdmPolicy? Policy)
         ],
     };
 
-    private static System.Collections.Immutable.ImmutableArray<SpecIssue> Unsaid(string text, RdmSpec spec) =>
+    private static ImmutableArray<SpecIssue> Unsaid(string text, RdmSpec spec) =>
         spec.Strategy is not null && spec.Policy is not null
             ? []
             :

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using XenConfig.Keys;
 using XenConfig.Loading;
 
