@@ -181,6 +181,11 @@ public sealed class Interpreter
             module.Attributes.Set(Intern(member.Name), member.Create(this));
         }
 
+        if (declaration.HasLibraryPart)
+        {
+            PythonLibrary.Run(this, name, module.Attributes);
+        }
+
         return module;
     }
 

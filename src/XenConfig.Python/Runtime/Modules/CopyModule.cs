@@ -22,7 +22,7 @@ internal static class CopyModule
 
     private static PyObject Copy(Interpreter py, PyObject value) => value switch
     {
-        PyUserObject or PyInstance or PyDict when Attributes.TryGet(py, value, CopyName) is { } method => method.Call(py),
+        PyUserObject or PyInstance or PyDict or PyExtensible when Attributes.TryGet(py, value, CopyName) is { } method => method.Call(py),
         _ when Empty(py, value) is { } copy => Fill(py, value, copy),
         _ => IsUnchanging(value) ? value : throw NotCopied(value),
     };
@@ -108,7 +108,7 @@ internal static class CopyModule
 
         private PyObject Make(PyObject value)
         {
-            if (value is PyUserObject or PyInstance && Attributes.TryGet(py, value, DeepCopyName) is { } method)
+            if (value is PyUserObject or PyInstance or PyDict or PyExtensible && Attributes.TryGet(py, value, DeepCopyName) is { } method)
             {
                 return method.Call(py, _memo);
             }
