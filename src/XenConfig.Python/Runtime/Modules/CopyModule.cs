@@ -80,7 +80,8 @@ internal static class CopyModule
 
     private static bool IsUnchanging(PyObject value) =>
         value is PyNone or PyInt or PyLong or PyFloat or PyComplex or PyStr or PyUnicode or PyTuple or PyFrozenSet or PyType or PyClass or PyFunction
-            or PyNativeFunction or PyNativeMethod or PyXRange or PyEllipsis or PyNotImplemented or RegularExpressions.PyPattern;
+            or PyNativeFunction or PyNativeMethod or PyXRange or PyEllipsis or PyNotImplemented
+            or RegularExpressions.PyPattern or PyDate or PyTime or PyTimeDelta or PyTimeZone;
 
     private static EvaluationStoppedException NotCopied(PyObject value) =>
         new(EvaluationProblemKind.NotSupported, $"Copying a value of the type {value.Type.QualifiedName} is not supported by this evaluator.");

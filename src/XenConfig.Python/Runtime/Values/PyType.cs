@@ -20,14 +20,17 @@ public class PyType : PyObject
         _declare = declare;
     }
 
-    /// <summary>The type's <c>__name__</c>.</summary>
+    /// <summary>The name that messages give: <c>int</c>, and with the module for some of those that modules bring, such as <c>datetime.date</c>.</summary>
     public string Name { get; internal set; }
+
+    /// <summary>The type's <c>__name__</c>: what follows the last dot, as a class's own name has none.</summary>
+    internal string OwnName => this is PyUserType ? Name : Name[(Name.LastIndexOf('.') + 1)..];
 
     /// <inheritdoc/>
     public override PyType Type => BuiltinTypes.Type;
 
     /// <summary>The name with its module, where that is not <c>__builtin__</c>.</summary>
-    internal virtual string QualifiedName => Module == "__builtin__" ? Name : $"{Module}.{Name}";
+    internal virtual string QualifiedName => Module == "__builtin__" ? Name : $"{Module}.{OwnName}";
 
     /// <summary>The type's <c>__module__</c>.</summary>
     internal string Module { get; init; } = "__builtin__";

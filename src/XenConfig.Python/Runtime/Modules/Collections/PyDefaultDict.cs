@@ -1,5 +1,4 @@
 using XenConfig.Python.Runtime.Text;
-using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime.Modules;
 
@@ -10,8 +9,8 @@ internal sealed class PyDefaultDict : PyDict, IUserInstance
     [
         Native.Property<PyDefaultDict>("default_factory", static (_, self) => self._factory, static (_, self, value) => self._factory = value),
         Native.Method<PyDefaultDict>("__missing__", Arity.One, static (py, self, key) => self.Make(py, key)),
-        Native.VariadicMethod<PyDefaultDict>("__init__", Arity.Any, static (py, self, arguments) => self.Initialize(py, arguments)),
-        Native.Method<PyDefaultDict>("__repr__", static (py, self) => new PyStr(self.Repr(py))),
+        Native.VariadicSlot<PyDefaultDict>("__init__", static (py, self, arguments) => self.Initialize(py, arguments)),
+        Native.Slot<PyDefaultDict>("__repr__", static (py, self) => new PyStr(self.Repr(py))),
         .. new[] { "copy", "__copy__" }.Select(static name => Native.Method<PyDefaultDict>(name, static (py, self) => self.Copy(py))),
     ];
 
@@ -19,14 +18,15 @@ internal sealed class PyDefaultDict : PyDict, IUserInstance
     public static readonly PyType DefaultDictType = PyType.CreateInitialized(
         "defaultdict", static () => Members, static (py, type) => new PyDefaultDict(py, type), "collections", BuiltinTypes.Dict);
 
-    private readonly PyType _type;
+    private PyType _type;
+    private PyDict? _attributes;
     private PyObject _factory = PyNone.Instance;
 
     private PyDefaultDict(Interpreter py, PyType type)
         : base(py)
     {
         _type = type;
-        Attributes = type is PyUserType user ? Instances.NewAttributes(py, user) : null;
+        _attributes = type is PyUserType user ? Instances.NewAttributes(py, user) : null;
     }
 
     /// <inheritdoc/>
@@ -35,7 +35,13 @@ internal sealed class PyDefaultDict : PyDict, IUserInstance
     /// <inheritdoc/>
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
-    internal override PyDict? Attributes { get; }
+    internal override PyDict? Attributes => _attributes;
+
+    /// <inheritdoc/>
+    public void SetAttributes(PyDict value) => _attributes = value;
+
+    /// <inheritdoc/>
+    public void SetClass(PyUserType value) => _type = value;
 
     internal override string Repr(Interpreter py) => $"defaultdict({Protocol.Repr(py, _factory)}, {ContainerText.Dict(py, this)})";
 

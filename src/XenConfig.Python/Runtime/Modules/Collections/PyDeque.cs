@@ -24,8 +24,8 @@ internal sealed class PyDeque(Interpreter py, PyType type) : PyExtensible(py, ty
         Native.Property<PyDeque>("maxlen", static (_, self) => self._longest is { } longest ? PyInt.Of(longest) : PyNone.Instance),
         Native.Method<PyDeque>("__copy__", static (py, self) => self.Copy(py)),
         Native.Method<PyDeque>("__reversed__", static (_, self) => new DequeIterator(self, isReversed: true)),
-        Native.Method<PyDeque>("__iadd__", Arity.One, static (py, self, other) => self.InPlace(py, BinaryOperator.Add, other)!),
-        Native.VariadicMethod<PyDeque>("__init__", Arity.Any, static (py, self, arguments) => self.Initialize(py, arguments)),
+        Native.Slot<PyDeque>("__iadd__", static (py, self, other) => self.InPlace(py, BinaryOperator.Add, other)!),
+        Native.VariadicSlot<PyDeque>("__init__", static (py, self, arguments) => self.Initialize(py, arguments)),
         .. SpecialMembers.Container().Where(static member => member.Name != "__contains__"),
         .. SpecialMembers.Subscript(),
         .. SpecialMembers.Assignment(),
@@ -34,7 +34,7 @@ internal sealed class PyDeque(Interpreter py, PyType type) : PyExtensible(py, ty
 
     /// <summary>The type.</summary>
     public static readonly PyType DequeType =
-        PyType.CreateInitialized("deque", static () => Members, static (py, type) => new PyDeque(py, type), "collections");
+        PyType.CreateInitialized("collections.deque", static () => Members, static (py, type) => new PyDeque(py, type), "collections");
 
     private static readonly PyType IteratorType =
         PyType.CreateNative("deque_iterator", static () => Runtime.IteratorType.Members, module: "collections").Final();
