@@ -10,7 +10,9 @@ namespace XenConfig.Benchmarks;
 /// <param name="Target">The greatest ratio of ours to theirs that the design asks for.</param>
 internal sealed record Ratio(string Job, string Reference, double Ours, double Theirs, double Target)
 {
-    private const int Rounds = 15;
+    /// <summary>The rounds of a job that takes microseconds.</summary>
+    private const int ManyRounds = 15;
+
     private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(40);
     // Long enough for the just-in-time compiler to be done with its last tier.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
@@ -23,7 +25,7 @@ internal sealed record Ratio(string Job, string Reference, double Ours, double T
 
     /// <summary>Measures two jobs of this process against each other.</summary>
     public static Ratio Measure(string job, string reference, double target, Func<int> ours, Func<int> theirs) =>
-        Measure(job, reference, target, ours, rounds => Time(theirs, rounds), CountRuns(theirs));
+        Measure(job, reference, target, ours, rounds => Time(theirs, rounds), CountRuns(theirs), ManyRounds);
 
     /// <summary>Measures a job of this process against one whose clock is elsewhere.</summary>
     /// <param name="job">What is done.</param>
@@ -32,12 +34,14 @@ internal sealed record Ratio(string Job, string Reference, double Ours, double T
     /// <param name="ours">Our job; its answer keeps the work from being optimised away.</param>
     /// <param name="theirs">From a number of runs to nanoseconds a run.</param>
     /// <param name="theirRuns">How many runs make a round of the reference.</param>
-    public static Ratio Measure(string job, string reference, double target, Func<int> ours, Func<int, double> theirs, int theirRuns)
+    /// <param name="rounds">How often the two take turns.</param>
+    public static Ratio Measure(
+        string job, string reference, double target, Func<int> ours, Func<int, double> theirs, int theirRuns, int rounds = ManyRounds)
     {
         var runs = CountRuns(ours);
-        var our = new double[Rounds];
-        var their = new double[Rounds];
-        for (var i = 0; i < Rounds; i++)
+        var our = new double[rounds];
+        var their = new double[rounds];
+        for (var i = 0; i < rounds; i++)
         {
             our[i] = Time(ours, runs);
             their[i] = theirs(theirRuns);
