@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using XenConfig.Python.Runtime.Hashing;
 using XenConfig.Python.Runtime.Host;
 using XenConfig.Python.Runtime.Modules;
 using XenConfig.Python.Syntax;
@@ -14,10 +13,11 @@ namespace XenConfig.Python.Runtime;
 public sealed class Interpreter
 {
     private readonly Dictionary<string, PyModule> _modules = [];
-    private readonly Dictionary<string, NativeModule> _declared = [];
     private readonly Dictionary<string, PyStr> _names = [];
-    private readonly ConditionalWeakTable<PyObject, object> _identities = [];
-    private readonly ConditionalWeakTable<PyType, List<PyUserType>> _subclasses = [];
+    private ConditionalWeakTable<PyObject, object>? _identities;
+    private HashSet<PyObject>? _shown;
+    private PyModule? _builtins;
+    private ConditionalWeakTable<PyType, List<PyUserType>>? _subclasses;
     private PyOutputFile? _outputFile;
     private PyOutputFile? _errorFile;
     private FileBox? _files;
@@ -28,13 +28,7 @@ public sealed class Interpreter
     {
         Options = options;
         Budget = new Budget(options.Limits);
-        KeyEquality = new PythonKeyEquality(this);
         Output = new OutputBuffer(Budget);
-        Clock = new HostClock(this);
-        foreach (var module in options.Modules)
-        {
-            _declared[module.Name] = module;
-        }
     }
 
     /// <summary>What it works with.</summary>
@@ -47,19 +41,17 @@ public sealed class Interpreter
     internal FileBox Files => _files ??= new FileBox(this);
 
     /// <summary>The host's clock.</summary>
-    internal HostClock Clock { get; }
+    internal HostClock Clock => field ??= new HostClock(this);
 
     /// <summary>What has been asked for besides the config's own bytes.</summary>
     internal HostDependence Dependence { get; set; }
 
     internal Budget Budget { get; }
 
-    internal KeyEquality KeyEquality { get; }
-
     internal OutputBuffer Output { get; }
 
     /// <summary>The containers whose repr is being made, so that one inside itself is noticed.</summary>
-    internal HashSet<PyObject> Shown { get; } = new(ReferenceEqualityComparer.Instance);
+    internal HashSet<PyObject> Shown => _shown ??= new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The frame that is running.</summary>
     internal Frame? Current { get; set; }
@@ -85,6 +77,7 @@ public sealed class Interpreter
     /// <summary>A made-up address for <c>id()</c> and for reprs: the same in each run.</summary>
     internal long IdentityOf(PyObject value)
     {
+        _identities ??= [];
         if (!_identities.TryGetValue(value, out var identity))
         {
             identity = _nextIdentity;
@@ -96,7 +89,7 @@ public sealed class Interpreter
     }
 
     /// <summary>The config's own classes that derive directly from a class.</summary>
-    internal List<PyUserType> SubclassesOf(PyType type) => _subclasses.GetValue(type, static _ => []);
+    internal List<PyUserType> SubclassesOf(PyType type) => (_subclasses ??= []).GetValue(type, static _ => []);
 
     /// <summary>The address as reprs show it.</summary>
     internal string AddressOf(PyObject value) => $"0x{IdentityOf(value):x}";
@@ -121,12 +114,12 @@ public sealed class Interpreter
             };
         }
 
-        return _modules.TryGetValue(BuiltinTable.ModuleName, out var builtins) ? builtins.Attributes.Get(name) : BuiltinTable.Find(this, name.Value);
+        return _builtins is not null ? _builtins.Attributes.Get(name) : BuiltinTable.Find(this, name.Value);
     }
 
     /// <summary>What <c>print</c> writes to: <c>sys.stdout</c>, which a config may replace.</summary>
     internal PyObject StandardOutput() =>
-        _modules.TryGetValue("sys", out var sys) && sys.Attributes.Get("stdout") is { } file ? file : OutputFile;
+        _modules.TryGetValue("sys", out var sys) && !sys.IsUntouched && sys.Attributes.Get("stdout") is { } file ? file : OutputFile;
 
     /// <summary>Imports a module by its dotted name; ImportError when there is none, the end of the evaluation when only CPython has it.</summary>
     internal PyModule Import(string name)
@@ -162,23 +155,18 @@ public sealed class Interpreter
             return loaded;
         }
 
-        if (!_declared.TryGetValue(name, out var declaration) && !ModuleCatalogue.TryFind(name, out declaration))
+        if (FindDeclaration(name) is not { } declaration)
         {
             return ModuleFiles.TryLoad(this, name);
         }
 
-        var module = new PyModule(declaration.OwnName ?? name, new PyDict(this));
-        if (name.LastIndexOf('.') is > 0 and var dot)
-        {
-            Import(name[..dot]).Attributes.Set(Intern(name[(dot + 1)..]), module);
-        }
-
+        var package = name.LastIndexOf('.') is > 0 and var dot ? Import(name[..dot]) : null;
+        var module = new PyModule(this, declaration);
         _modules[name] = module;
-        module.Attributes.Set(Names.Name, new PyStr(module.Name));
-        module.Attributes.Set(Names.Doc, declaration.Documentation is { } text ? new PyStr(text) : PyNone.Instance);
-        foreach (var member in declaration.Members)
+        package?.AddSubmodule(Intern(name[(name.LastIndexOf('.') + 1)..]), module);
+        if (name == BuiltinTable.ModuleName)
         {
-            module.Attributes.Set(Intern(member.Name), member.Create(this));
+            _builtins = module;
         }
 
         if (declaration.HasLibraryPart)
@@ -187,6 +175,19 @@ public sealed class Interpreter
         }
 
         return module;
+    }
+
+    private NativeModule? FindDeclaration(string name)
+    {
+        foreach (var module in Options.Modules)
+        {
+            if (module.Name == name)
+            {
+                return module;
+            }
+        }
+
+        return ModuleCatalogue.TryFind(name, out var declaration) ? declaration : null;
     }
 
     /// <summary>Makes a module known that was loaded from a file; before it runs, as a module may import itself in a circle.</summary>
@@ -236,15 +237,4 @@ public sealed class Interpreter
             return ProblemReport.Of(tree, e);
         }
     }
-}
-
-/// <summary>Compares the keys of dicts and sets as <c>==</c> does.</summary>
-internal sealed class PythonKeyEquality(Interpreter py) : KeyEquality
-{
-    public override bool AreEqual(object stored, object sought) =>
-        stored.GetType() == typeof(PyStr) && sought.GetType() == typeof(PyStr)
-            ? ((PyStr)stored).Value == ((PyStr)sought).Value
-            : Comparison.AreEqual(py, (PyObject)stored, (PyObject)sought);
-
-    public override void Reserve(long bytes) => py.Budget.Reserve(bytes);
 }
