@@ -5,13 +5,15 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Remembers where top-level code bound each name last.</summary>
 internal sealed class BindingRecorder(SourceText source)
 {
-    private readonly Dictionary<string, Record> _records = [];
-    private int _statement;
+    private readonly Dictionary<string, BindingRecord> _records = [];
+
+    /// <summary>The number of the top-level statement under way.</summary>
+    public int Statement { get; private set; }
 
     /// <summary>Begins a top-level statement.</summary>
     public void Begin(Interpreter py)
     {
-        _statement++;
+        Statement++;
         py.Dependence = HostDependence.None;
     }
 
@@ -25,51 +27,68 @@ internal sealed class BindingRecorder(SourceText source)
 
         foreach (var record in _records.Values)
         {
-            if (record.Ordinal == _statement)
+            if (record.Ordinal == Statement)
             {
                 record.DependsOn |= py.Dependence;
             }
         }
     }
 
-    public void Bind(string name, TextSpan statement, TextSpan value, LiveContext? context)
+    /// <summary>The record of a name, for those who bind it; they may keep it.</summary>
+    public BindingRecord RecordOf(string name)
     {
         if (!_records.TryGetValue(name, out var record))
         {
-            _records.Add(name, record = new Record());
+            _records.Add(name, record = new BindingRecord(this));
         }
 
-        record.Ordinal = _statement;
-        record.Statement = statement;
-        record.Value = value;
-        record.Context = context;
-        record.DependsOn = HostDependence.None;
+        return record;
     }
 
-    public void Unbind(string name) => _records.Remove(name);
+    public void Unbind(string name) => RecordOf(name).IsBound = false;
 
     public IReadOnlyDictionary<string, Binding> ToBindings()
     {
         var bindings = new Dictionary<string, Binding>(_records.Count);
         foreach (var (name, record) in _records)
         {
-            var origin = new Origin(source, record.Value, -1, record.Context?.ToOriginContext());
-            bindings.Add(name, new Binding(name, record.Statement, origin, record.DependsOn));
+            if (record.IsBound)
+            {
+                bindings.Add(name, record.ToBinding(name, source));
+            }
         }
 
         return bindings;
     }
+}
 
-    private sealed class Record
+/// <summary>Where a name was bound last.</summary>
+internal sealed class BindingRecord(BindingRecorder recorder)
+{
+    private TextSpan _statement;
+    private TextSpan _value;
+    private LiveContext? _context;
+
+    public BindingRecorder Recorder => recorder;
+
+    /// <summary>The number of the top-level statement that bound it.</summary>
+    public int Ordinal { get; private set; }
+
+    /// <summary>False after a <c>del</c>.</summary>
+    public bool IsBound { get; set; }
+
+    public HostDependence DependsOn { get; set; }
+
+    public void Bind(TextSpan statement, TextSpan value, LiveContext? context)
     {
-        public int Ordinal { get; set; }
-
-        public TextSpan Statement { get; set; }
-
-        public TextSpan Value { get; set; }
-
-        public LiveContext? Context { get; set; }
-
-        public HostDependence DependsOn { get; set; }
+        Ordinal = recorder.Statement;
+        IsBound = true;
+        _statement = statement;
+        _value = value;
+        _context = context;
+        DependsOn = HostDependence.None;
     }
+
+    public Binding ToBinding(string name, SourceText source) =>
+        new(name, _statement, new Origin(source, _value, -1, _context?.ToOriginContext()), DependsOn);
 }

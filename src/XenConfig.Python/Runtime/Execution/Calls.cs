@@ -16,10 +16,10 @@ internal static class Calls
             }
             else
             {
-                DeepStack.Run(py.Budget, () => frame.Code.Body.Execute(frame));
+                RunOnFreshStack(py, frame);
             }
 
-            return frame.ReturnValue;
+            return frame.ReturnValue ?? PyNone.Instance;
         }
         catch (PythonException e) when (Trace(e.Trace, frame))
         {
@@ -58,4 +58,7 @@ internal static class Calls
         trace.Add(new TraceEntry(frame.Code.Name, frame.Code.Source, frame.Statement, frame.Span));
         return false;
     }
+
+    // Apart, so that a closure is made only here.
+    private static void RunOnFreshStack(Interpreter py, Frame frame) => DeepStack.Run(py.Budget, () => frame.Code.Body.Execute(frame));
 }

@@ -17,9 +17,10 @@ internal enum CodeKind
 internal readonly record struct ParameterSlot(string Name, int Slot, bool IsCell);
 
 /// <summary>Lowered code: what a frame runs.</summary>
-internal sealed class CodeBlock
+internal sealed class CodeBlock : IOriginPlace
 {
     private PyCode? _object;
+    private int? _plainParameters;
 
     public required CodeKind Kind { get; init; }
 
@@ -70,8 +71,34 @@ internal sealed class CodeBlock
     /// <summary>The code as the config sees it.</summary>
     public PyCode Object => _object ??= new PyCode(this);
 
+    /// <summary>
+    /// How many parameters there are, where positional arguments go into the first slots as they come; -1 where there are stars, or
+    /// parameters that inner functions share.
+    /// </summary>
+    public int PlainParameters => _plainParameters ??= CountPlainParameters();
+
     /// <summary>The names of the parameters in order, the starred ones last.</summary>
     public IEnumerable<string> ParameterNames => Parameters.Select(static p => p.Name);
+
+    public Origin OriginOf(TextSpan expression) => new(Source, expression);
+
+    private int CountPlainParameters()
+    {
+        if (StarParameter is not null || DoubleStarParameter is not null)
+        {
+            return -1;
+        }
+
+        for (var i = 0; i < Parameters.Length; i++)
+        {
+            if (Parameters[i].IsCell || Parameters[i].Slot != i)
+            {
+                return -1;
+            }
+        }
+
+        return Parameters.Length;
+    }
 }
 
 /// <summary>A variable that functions share.</summary>

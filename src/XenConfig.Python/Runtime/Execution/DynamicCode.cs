@@ -77,7 +77,7 @@ internal static class DynamicCode
         var locals = new PyDict(frame.Py);
         for (var i = 0; i < frame.Code.SlotNames.Length; i++)
         {
-            var value = frame.Slots[i] is PyCell cell ? cell.Value : frame.Slots[i];
+            var value = frame.Slots[i].Value is PyCell cell ? cell.Value : frame.Slots[i].Value;
             if (value is not null && frame.Code.SlotNames[i] is { } name)
             {
                 locals.Set(frame.Py.Intern(name), value);
@@ -89,7 +89,7 @@ internal static class DynamicCode
 
     private static PyObject Run(Frame frame, PyCode code, PyDict globals, PyDict locals)
     {
-        var inner = new Frame(frame.Py, code.Code, globals, locals, new PyObject?[code.Code.SlotCount], frame)
+        var inner = new Frame(frame.Py, code.Code, globals, locals, new Slot[code.Code.SlotCount], frame)
         {
             Recorder = locals == frame.Locals ? frame.Recorder : null,
         };

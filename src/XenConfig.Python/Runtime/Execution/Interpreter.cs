@@ -101,6 +101,20 @@ public sealed class Interpreter
         return text ??= PyStr.MakeShared(name);
     }
 
+    /// <summary>A builtin by its name, or null; for those who ask again and again.</summary>
+    /// <param name="frame">Whose globals may have builtins of their own.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="declared">What was found before: it stays true until the config gets builtins that it may change.</param>
+    internal PyObject? FindBuiltin(Frame frame, PyStr name, ref PyObject? declared)
+    {
+        if (!HasOwnBuiltins && _builtins is null)
+        {
+            return declared ??= BuiltinTable.Find(this, name.Value);
+        }
+
+        return FindBuiltin(frame, name);
+    }
+
     /// <summary>A builtin by its name, or null.</summary>
     internal PyObject? FindBuiltin(Frame frame, PyStr name)
     {
@@ -224,7 +238,7 @@ public sealed class Interpreter
         try
         {
             var code = CodeLowering.Module(this, tree);
-            var frame = new Frame(this, code, globals, locals, new PyObject?[code.SlotCount], null) { Recorder = recorder };
+            var frame = new Frame(this, code, globals, locals, new Slot[code.SlotCount], null) { Recorder = recorder };
             Calls.Run(this, frame);
             return null;
         }

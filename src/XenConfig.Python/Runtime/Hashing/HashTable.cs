@@ -28,6 +28,35 @@ internal sealed class HashTable(Interpreter py)
     /// <summary>The value of a key in a dict, or null.</summary>
     public PyObject? Get(PyObject key, long hash) => _slots[Find(key, hash)].Value;
 
+    /// <summary>
+    /// The value of a key in a dict, or null; for those who ask for the same key again and again, and remember the slot where it was.
+    /// </summary>
+    public PyObject? Get(PyObject key, long hash, ref int slot)
+    {
+        var slots = _slots;
+        if ((uint)slot >= (uint)slots.Length || slots[slot].Key != key)
+        {
+            slot = Find(key, hash);
+            slots = _slots;
+        }
+
+        return slots[slot].Value;
+    }
+
+    /// <summary>Sets the value of a key; for those who do it again and again, and remember the slot where it was.</summary>
+    public void Set(PyObject key, long hash, PyObject value, ref int slot)
+    {
+        var slots = _slots;
+        if ((uint)slot < (uint)slots.Length && slots[slot].Key == key)
+        {
+            slots[slot].Value = value;
+            return;
+        }
+
+        Set(key, hash, value);
+        slot = Find(key, hash);
+    }
+
     /// <summary>Finds a key.</summary>
     public bool TryGet(PyObject key, long hash, out Entry entry)
     {

@@ -1,13 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace XenConfig.Python.Runtime;
 
 /// <summary>A function or lambda of the config's own.</summary>
 public sealed class PyFunction : PyObject
 {
-    private CodeBlock _code;
     private readonly PyCell[] _closure;
-    private bool _isSimple;
     private PyDict? _attributes;
     private PyObject? _module;
 
@@ -43,17 +39,7 @@ public sealed class PyFunction : PyObject
     internal PyCell[] Closure => _closure;
 
     /// <summary>The code; another one with as many free variables may be put in its place.</summary>
-    internal CodeBlock Code
-    {
-        get => _code;
-
-        [MemberNotNull(nameof(_code))]
-        set
-        {
-            _code = value;
-            _isSimple = value.StarParameter is null && value.DoubleStarParameter is null && !Array.Exists(value.Parameters, static p => p.IsCell);
-        }
-    }
+    internal CodeBlock Code { get; set; }
 
     internal override PyDict? Attributes => _attributes;
 
@@ -76,68 +62,83 @@ public sealed class PyFunction : PyObject
         base.SetAttribute(py, name, value);
     }
 
-    internal override PyObject Call(Interpreter py)
-    {
-        if (!_isSimple || _code.Parameters.Length != 0)
-        {
-            return Call(py, Arguments.None);
-        }
-
-        return Start(py, new PyObject?[_code.SlotCount]);
-    }
+    internal override PyObject Call(Interpreter py) => TryMakeSlots(0) is { } slots ? Start(py, Code, slots) : Call(py, Arguments.None);
 
     internal override PyObject Call(Interpreter py, PyObject first)
     {
-        if (!_isSimple || _code.Parameters.Length != 1)
+        if (TryMakeSlots(1) is not { } slots)
         {
             return Call(py, new Arguments([first]));
         }
 
-        var slots = new PyObject?[_code.SlotCount];
-        slots[_code.Parameters[0].Slot] = first;
-        return Start(py, slots);
+        slots[0].Value = first;
+        return Start(py, Code, slots);
     }
 
     internal override PyObject Call(Interpreter py, PyObject first, PyObject second)
     {
-        if (!_isSimple || _code.Parameters.Length != 2)
+        if (TryMakeSlots(2) is not { } slots)
         {
             return Call(py, new Arguments([first, second]));
         }
 
-        var slots = new PyObject?[_code.SlotCount];
-        slots[_code.Parameters[0].Slot] = first;
-        slots[_code.Parameters[1].Slot] = second;
-        return Start(py, slots);
+        slots[0].Value = first;
+        slots[1].Value = second;
+        return Start(py, Code, slots);
     }
 
     internal override PyObject Call(Interpreter py, in Arguments arguments) =>
-        Start(py, ArgumentBinder.Bind(py, this, arguments));
+        Start(py, Code, ArgumentBinder.Bind(py, this, arguments));
 
-    /// <summary>Runs the code, its parameters being in their slots.</summary>
-    private PyObject Start(Interpreter py, PyObject?[] slots)
+    /// <summary>
+    /// Slots for a call with so many positional arguments and nothing else, which go into the first ones; the defaults are in their
+    /// places. Null where the arguments have to be bound by name, or are too few or too many: <see cref="ArgumentBinder"/> sees to that.
+    /// </summary>
+    internal Slot[]? TryMakeSlots(int count)
     {
-        foreach (var slot in _code.CellSlots)
+        var most = Code.PlainParameters;
+        var fewest = most - Defaults.Length;
+        if (count > most || count < fewest)
         {
-            slots[slot] = new PyCell();
+            return null;
+        }
+
+        var slots = new Slot[Code.SlotCount];
+        for (var i = count; i < most; i++)
+        {
+            slots[i].Value = Defaults[i - fewest];
+        }
+
+        return slots;
+    }
+
+    /// <summary>Runs code, its parameters being in their slots.</summary>
+    /// <param name="py">The interpreter.</param>
+    /// <param name="code">The code that the slots were made for: evaluating the arguments may have given the function another one.</param>
+    /// <param name="slots">The slots.</param>
+    internal PyObject Start(Interpreter py, CodeBlock code, Slot[] slots)
+    {
+        foreach (var slot in code.CellSlots)
+        {
+            slots[slot].Value = new PyCell();
         }
 
         for (var i = 0; i < _closure.Length; i++)
         {
-            slots[_code.FreeSlots[i]] = _closure[i];
+            slots[code.FreeSlots[i]].Value = _closure[i];
         }
 
-        var frame = new Frame(py, _code, Globals, _code.HasDynamicLocals ? LocalsOf(py, slots) : null, slots, py.Current);
-        return _code.IsGenerator ? new PyGenerator(frame) : Calls.Run(py, frame);
+        var frame = new Frame(py, code, Globals, code.HasDynamicLocals ? LocalsOf(py, code, slots) : null, slots, py.Current);
+        return code.IsGenerator ? new PyGenerator(frame) : Calls.Run(py, frame);
     }
 
-    private PyDict LocalsOf(Interpreter py, PyObject?[] slots)
+    private static PyDict LocalsOf(Interpreter py, CodeBlock code, Slot[] slots)
     {
         var locals = new PyDict(py);
         for (var i = 0; i < slots.Length; i++)
         {
-            var value = slots[i] is PyCell cell ? cell.Value : slots[i];
-            if (value is not null && _code.SlotNames[i] is { } name)
+            var value = slots[i].Value is PyCell cell ? cell.Value : slots[i].Value;
+            if (value is not null && code.SlotNames[i] is { } name)
             {
                 locals.Set(py.Intern(name), value);
             }

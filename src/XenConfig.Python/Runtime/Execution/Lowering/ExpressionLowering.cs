@@ -105,7 +105,7 @@ internal sealed class ExpressionLowering(CodeLowering code)
         }
         else
         {
-            value.MarkOrigin(new LiteralOrigin(code.Source, literal.Span, literal.VerbatimStart));
+            value.MarkOrigin(new LiteralPlace(code.Source, literal.VerbatimStart), literal.Span);
         }
 
         return new ConstantNode(literal.Span, value);
@@ -143,7 +143,7 @@ internal sealed class ExpressionLowering(CodeLowering code)
         if (elements.Length > 0 && Array.TrueForAll(elements, static element => element is ConstantNode))
         {
             var value = new PyTuple(Array.ConvertAll(elements, static element => ((ConstantNode)element).Value));
-            value.MarkOrigin(new LiteralOrigin(code.Source, tuple.Span, -1));
+            value.MarkOrigin(new LiteralPlace(code.Source, -1), tuple.Span);
             return new ConstantNode(tuple.Span, value);
         }
 
@@ -341,8 +341,8 @@ internal sealed class ExpressionLowering(CodeLowering code)
     }
 }
 
-/// <summary>The origin of a literal.</summary>
-internal sealed class LiteralOrigin(SourceText source, TextSpan span, int verbatimStart) : IOriginSource
+/// <summary>Where a literal's content stands in the source byte for byte; -1 where it does not.</summary>
+internal sealed class LiteralPlace(SourceText source, int verbatimStart) : IOriginPlace
 {
-    public Origin Origin => new(source, span, verbatimStart);
+    public Origin OriginOf(TextSpan expression) => new(source, expression, verbatimStart);
 }

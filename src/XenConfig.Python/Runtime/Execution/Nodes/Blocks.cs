@@ -233,11 +233,7 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
         loop.Advance(item);
         if (item.GetType() != typeof(PyInt) && item is PyTracedObject { HasOrigin: false } traced)
         {
-            if ((items as PyTracedObject)?.OriginMark is { } mark)
-            {
-                traced.MarkOrigin(mark);
-            }
-            else
+            if (items is not PyTracedObject container || !traced.InheritOrigin(container))
             {
                 frame.MarkOrigin(item, iterable.Span);
             }

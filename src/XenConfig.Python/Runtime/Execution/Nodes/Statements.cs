@@ -240,7 +240,7 @@ internal sealed class FromImportNode(TextSpan span, string module, (TextSpan Spa
         {
             var value = members.Get(name) ?? throw GenericAttributes.Missing(source, name);
             frame.Locals!.Set(name, value);
-            frame.Recorder?.Bind(name.Value, frame.Statement, frame.Statement, frame.Context());
+            frame.Recorder?.RecordOf(name.Value).Bind(frame.Statement, frame.Statement, frame.Context());
         }
     }
 }
