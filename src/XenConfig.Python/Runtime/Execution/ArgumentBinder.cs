@@ -3,7 +3,7 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Puts the arguments of a call into the slots of a function's parameters, with CPython's words for what does not fit.</summary>
 internal static class ArgumentBinder
 {
-    public static Slot[] Bind(Interpreter py, PyFunction function, in Arguments arguments)
+    public static void Bind(Interpreter py, PyFunction function, in Arguments arguments, Slot[] slots)
     {
         var code = function.Code;
         var parameters = code.Parameters;
@@ -18,7 +18,6 @@ internal static class ArgumentBinder
         var extra = BindKeywords(py, function, arguments, values);
         FillDefaults(function, arguments, values);
 
-        var slots = new Slot[code.SlotCount];
         for (var i = 0; i < values.Length; i++)
         {
             Put(slots, parameters[i], values[i]!);
@@ -33,8 +32,6 @@ internal static class ArgumentBinder
         {
             Put(slots, doubleStar, extra ?? new PyDict(py));
         }
-
-        return slots;
     }
 
     private static PyDict? BindKeywords(Interpreter py, PyFunction function, in Arguments arguments, PyObject?[] values)

@@ -3,7 +3,7 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Runs frames: the depth of calls, the traces of exceptions, and a fresh stack where the thread's ends.</summary>
 internal static class Calls
 {
-    /// <summary>Runs a frame to its end.</summary>
+    /// <summary>Runs a frame to its end; it must not be used any more.</summary>
     public static PyObject Run(Interpreter py, Frame frame)
     {
         py.Budget.Step();
@@ -32,6 +32,7 @@ internal static class Calls
         finally
         {
             Leave(py, frame);
+            frame.Code.GiveBack(frame);
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed class CodeBlock : IOriginPlace
 {
     private PyCode? _object;
     private int? _plainParameters;
+    private Frame? _spareFrames;
 
     public required CodeKind Kind { get; init; }
 
@@ -81,6 +82,33 @@ internal sealed class CodeBlock : IOriginPlace
     public IEnumerable<string> ParameterNames => Parameters.Select(static p => p.Name);
 
     public Origin OriginOf(TextSpan expression) => new(Source, expression);
+
+    /// <summary>A frame for a call of a function, its slots empty: one of an earlier call where one is at hand.</summary>
+    public Frame TakeFrame(Interpreter py, PyDict globals)
+    {
+        if (_spareFrames is not { } frame)
+        {
+            return new Frame(py, this, globals, null, new Slot[SlotCount], null);
+        }
+
+        _spareFrames = frame.Caller;
+        frame.Reuse(globals);
+        return frame;
+    }
+
+    /// <summary>
+    /// Takes back the frame of a call that is at its end. Nobody has it any more: closures have the cells, origins the context, traces the
+    /// places; a generator keeps its own, and never comes here.
+    /// </summary>
+    public void GiveBack(Frame frame)
+    {
+        if (Kind == CodeKind.Function && !HasDynamicLocals)
+        {
+            frame.Clear();
+            frame.Caller = _spareFrames;
+            _spareFrames = frame;
+        }
+    }
 
     private int CountPlainParameters()
     {

@@ -5,14 +5,16 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Code under way: a module, a class body, or a call of a function.</summary>
 internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDict? locals, Slot[] slots, Frame? caller)
 {
+    private LiveContext? _callContext;
+
     public Interpreter Py { get; } = py;
 
     public CodeBlock Code { get; } = code;
 
-    public PyDict Globals { get; } = globals;
+    public PyDict Globals { get; private set; } = globals;
 
     /// <summary>Where names are bound in a module, a class body or a function with a bare <c>exec</c>; null where slots do.</summary>
-    public PyDict? Locals { get; } = locals;
+    public PyDict? Locals { get; set; } = locals;
 
     /// <summary>Local variables, and the evaluator's own.</summary>
     public Slot[] Slots { get; } = slots;
@@ -70,7 +72,22 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
             ? Caller?.Context()
             : _callContext ??= new LiveContext(Caller.Context(), OriginContextKind.Call, Code, null, Caller.Code.Source, Caller.Span);
 
-    private LiveContext? _callContext;
+    /// <summary>Makes a frame that was used before ready for another call of its function.</summary>
+    public void Reuse(PyDict globals) => Globals = globals;
+
+    /// <summary>Lets go of what the call had.</summary>
+    public void Clear()
+    {
+        foreach (ref var slot in Slots.AsSpan())
+        {
+            slot.Value = null;
+        }
+
+        ReturnValue = null;
+        Loop = null;
+        Handled = null;
+        _callContext = null;
+    }
 }
 
 /// <summary>How the execution of a statement ended.</summary>

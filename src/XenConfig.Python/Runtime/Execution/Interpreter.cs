@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using XenConfig.Python.Runtime.Host;
 using XenConfig.Python.Runtime.Modules;
 using XenConfig.Python.Syntax;
@@ -17,6 +18,7 @@ public sealed class Interpreter
     private ConditionalWeakTable<PyObject, object>? _identities;
     private HashSet<PyObject>? _shown;
     private PyModule? _builtins;
+    private StringBuilder? _builder;
     private ConditionalWeakTable<PyType, List<PyUserType>>? _subclasses;
     private PyOutputFile? _outputFile;
     private PyOutputFile? _errorFile;
@@ -99,6 +101,27 @@ public sealed class Interpreter
     {
         ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, name, out _);
         return text ??= PyStr.MakeShared(name);
+    }
+
+    /// <summary>An empty builder, one that was used before where there is one; <see cref="Finish"/> gives it back.</summary>
+    internal StringBuilder TakeBuilder()
+    {
+        var builder = _builder ?? new StringBuilder();
+        _builder = null;
+        return builder;
+    }
+
+    /// <summary>The text of a builder, which is at an end with it.</summary>
+    internal string Finish(StringBuilder builder)
+    {
+        const int longestKept = 1024;
+        var text = builder.ToString();
+        if (builder.Capacity <= longestKept)
+        {
+            _builder = builder.Clear();
+        }
+
+        return text;
     }
 
     /// <summary>A builtin by its name, or null; for those who ask again and again.</summary>

@@ -29,22 +29,22 @@ internal sealed class HashTable(Interpreter py)
     public PyObject? Get(PyObject key, long hash) => _slots[Find(key, hash)].Value;
 
     /// <summary>
-    /// The value of a key in a dict, or null; for those who ask for the same key again and again, and remember the slot where it was.
+    /// The value of a name in a dict, or null; for those who ask for the same one again and again, and remember the slot where it was.
     /// </summary>
-    public PyObject? Get(PyObject key, long hash, ref int slot)
+    public PyObject? Get(PyStr key, ref int slot)
     {
         var slots = _slots;
         if ((uint)slot >= (uint)slots.Length || slots[slot].Key != key)
         {
-            slot = Find(key, hash);
+            slot = Find(key, key.HashCode);
             slots = _slots;
         }
 
         return slots[slot].Value;
     }
 
-    /// <summary>Sets the value of a key; for those who do it again and again, and remember the slot where it was.</summary>
-    public void Set(PyObject key, long hash, PyObject value, ref int slot)
+    /// <summary>Sets the value of a name; for those who do it again and again, and remember the slot where it was.</summary>
+    public void Set(PyStr key, PyObject value, ref int slot)
     {
         var slots = _slots;
         if ((uint)slot < (uint)slots.Length && slots[slot].Key == key)
@@ -53,8 +53,8 @@ internal sealed class HashTable(Interpreter py)
             return;
         }
 
-        Set(key, hash, value);
-        slot = Find(key, hash);
+        Set(key, key.HashCode, value);
+        slot = Find(key, key.HashCode);
     }
 
     /// <summary>Finds a key.</summary>

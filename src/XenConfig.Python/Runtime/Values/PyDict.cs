@@ -51,13 +51,13 @@ public class PyDict : PyTracedObject
     /// <summary>The value of a name, or null.</summary>
     /// <param name="name">The name.</param>
     /// <param name="slot">Where the asker found it before; where it is now, afterwards.</param>
-    internal PyObject? Get(PyStr name, ref int slot) => Table.Get(name, name.HashCode, ref slot);
+    internal PyObject? Get(PyStr name, ref int slot) => Table.Get(name, ref slot);
 
     /// <summary>Sets the value of a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
     /// <param name="slot">Where the asker found it before; where it is now, afterwards.</param>
-    internal void Set(PyStr name, PyObject value, ref int slot) => Table.Set(name, name.HashCode, value, ref slot);
+    internal void Set(PyStr name, PyObject value, ref int slot) => Table.Set(name, value, ref slot);
 
     /// <summary>Removes a key that is exactly a <c>str</c>.</summary>
     internal bool Remove(PyStr key) => Table.Remove(key, key.HashCode, out _);

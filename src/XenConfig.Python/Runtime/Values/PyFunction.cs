@@ -62,39 +62,43 @@ public sealed class PyFunction : PyObject
         base.SetAttribute(py, name, value);
     }
 
-    internal override PyObject Call(Interpreter py) => TryMakeSlots(0) is { } slots ? Start(py, Code, slots) : Call(py, Arguments.None);
+    internal override PyObject Call(Interpreter py) => TryMakeFrame(py, 0) is { } frame ? Start(py, frame) : Call(py, Arguments.None);
 
     internal override PyObject Call(Interpreter py, PyObject first)
     {
-        if (TryMakeSlots(1) is not { } slots)
+        if (TryMakeFrame(py, 1) is not { } frame)
         {
             return Call(py, new Arguments([first]));
         }
 
-        slots[0].Value = first;
-        return Start(py, Code, slots);
+        frame.Slots[0].Value = first;
+        return Start(py, frame);
     }
 
     internal override PyObject Call(Interpreter py, PyObject first, PyObject second)
     {
-        if (TryMakeSlots(2) is not { } slots)
+        if (TryMakeFrame(py, 2) is not { } frame)
         {
             return Call(py, new Arguments([first, second]));
         }
 
-        slots[0].Value = first;
-        slots[1].Value = second;
-        return Start(py, Code, slots);
+        frame.Slots[0].Value = first;
+        frame.Slots[1].Value = second;
+        return Start(py, frame);
     }
 
-    internal override PyObject Call(Interpreter py, in Arguments arguments) =>
-        Start(py, Code, ArgumentBinder.Bind(py, this, arguments));
+    internal override PyObject Call(Interpreter py, in Arguments arguments)
+    {
+        var frame = Code.TakeFrame(py, Globals);
+        ArgumentBinder.Bind(py, this, arguments, frame.Slots);
+        return Start(py, frame);
+    }
 
     /// <summary>
-    /// Slots for a call with so many positional arguments and nothing else, which go into the first ones; the defaults are in their
+    /// A frame for a call with so many positional arguments and nothing else, which go into the first slots; the defaults are in their
     /// places. Null where the arguments have to be bound by name, or are too few or too many: <see cref="ArgumentBinder"/> sees to that.
     /// </summary>
-    internal Slot[]? TryMakeSlots(int count)
+    internal Frame? TryMakeFrame(Interpreter py, int count)
     {
         var most = Code.PlainParameters;
         var fewest = most - Defaults.Length;
@@ -103,21 +107,23 @@ public sealed class PyFunction : PyObject
             return null;
         }
 
-        var slots = new Slot[Code.SlotCount];
+        var frame = Code.TakeFrame(py, Globals);
         for (var i = count; i < most; i++)
         {
-            slots[i].Value = Defaults[i - fewest];
+            frame.Slots[i].Value = Defaults[i - fewest];
         }
 
-        return slots;
+        return frame;
     }
 
-    /// <summary>Runs code, its parameters being in their slots.</summary>
-    /// <param name="py">The interpreter.</param>
-    /// <param name="code">The code that the slots were made for: evaluating the arguments may have given the function another one.</param>
-    /// <param name="slots">The slots.</param>
-    internal PyObject Start(Interpreter py, CodeBlock code, Slot[] slots)
+    /// <summary>
+    /// Runs a frame whose parameters are in their slots. Its code is the one to look at: evaluating the arguments may have given the
+    /// function another one.
+    /// </summary>
+    internal PyObject Start(Interpreter py, Frame frame)
     {
+        var code = frame.Code;
+        var slots = frame.Slots;
         foreach (var slot in code.CellSlots)
         {
             slots[slot].Value = new PyCell();
@@ -128,7 +134,12 @@ public sealed class PyFunction : PyObject
             slots[code.FreeSlots[i]].Value = _closure[i];
         }
 
-        var frame = new Frame(py, code, Globals, code.HasDynamicLocals ? LocalsOf(py, code, slots) : null, slots, py.Current);
+        frame.Caller = py.Current;
+        if (code.HasDynamicLocals)
+        {
+            frame.Locals = LocalsOf(py, code, slots);
+        }
+
         return code.IsGenerator ? new PyGenerator(frame) : Calls.Run(py, frame);
     }
 

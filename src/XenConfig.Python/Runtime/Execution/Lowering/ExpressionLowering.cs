@@ -252,11 +252,19 @@ internal sealed class ExpressionLowering(CodeLowering code)
         var pair = LowerInOrder([binary.Left, binary.Right]);
         return Operator(binary.Operator) switch
         {
-            BinaryOperator.Add => new AddNode(binary.Span, pair[0]!, pair[1]!),
-            BinaryOperator.Subtract => new SubtractNode(binary.Span, pair[0]!, pair[1]!),
+            BinaryOperator.Add => Integer<Addition>(binary.Span, pair[0]!, pair[1]!),
+            BinaryOperator.Subtract => Integer<Subtraction>(binary.Span, pair[0]!, pair[1]!),
+            BinaryOperator.Multiply => Integer<Multiplication>(binary.Span, pair[0]!, pair[1]!),
+            BinaryOperator.Modulo => Integer<Remainder>(binary.Span, pair[0]!, pair[1]!),
             var operation => new BinaryNode(binary.Span, operation, pair[0]!, pair[1]!),
         };
     }
+
+    private static ExpressionNode Integer<T>(TextSpan span, ExpressionNode left, ExpressionNode right)
+        where T : struct, IIntegerOperation =>
+        right is ConstantNode { Value: PyInt constant } && constant.GetType() == typeof(PyInt)
+            ? new IntegerConstantNode<T>(span, left, constant)
+            : new IntegerNode<T>(span, left, right);
 
     private ExpressionNode Compare(ComparisonExpression comparison)
     {

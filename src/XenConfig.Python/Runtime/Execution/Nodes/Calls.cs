@@ -9,24 +9,24 @@ internal sealed class CallNode(TextSpan span, ExpressionNode function, Expressio
     public override PyObject Evaluate(Frame frame)
     {
         var callee = function.Evaluate(frame);
-        var result = callee is PyFunction own && own.TryMakeSlots(arguments.Length) is { } slots
-            ? Start(frame, own, slots)
+        var result = callee is PyFunction own && own.TryMakeFrame(frame.Py, arguments.Length) is { } inner
+            ? Start(frame, own, inner)
             : Call(frame, callee);
         frame.MarkOrigin(result, Span);
         return result;
     }
 
     /// <summary>Evaluates the arguments into the slots of the frame to be.</summary>
-    private PyObject Start(Frame frame, PyFunction callee, Slot[] slots)
+    private PyObject Start(Frame frame, PyFunction callee, Frame inner)
     {
-        var code = callee.Code;
+        var slots = inner.Slots;
         for (var i = 0; i < arguments.Length; i++)
         {
             slots[i].Value = arguments[i].Evaluate(frame);
         }
 
         frame.Span = Span;
-        return callee.Start(frame.Py, code, slots);
+        return callee.Start(frame.Py, inner);
     }
 
     private PyObject Call(Frame frame, PyObject callee)
@@ -89,9 +89,9 @@ internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr 
         {
             result = CallNative(frame, code, target);
         }
-        else if (Instances.FindFunction(target, name) is { } own && own.TryMakeSlots(arguments.Length + 1) is { } slots)
+        else if (Instances.FindFunction(target, name) is { } own && own.TryMakeFrame(frame.Py, arguments.Length + 1) is { } inner)
         {
-            result = Start(frame, own, slots, target);
+            result = Start(frame, own, inner, target);
         }
         else
         {
@@ -122,9 +122,9 @@ internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr 
     }
 
     /// <summary>Evaluates the arguments into the slots of the frame to be, after the instance.</summary>
-    private PyObject Start(Frame frame, PyFunction method, Slot[] slots, PyObject target)
+    private PyObject Start(Frame frame, PyFunction method, Frame inner, PyObject target)
     {
-        var code = method.Code;
+        var slots = inner.Slots;
         slots[0].Value = target;
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -132,7 +132,7 @@ internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr 
         }
 
         frame.Span = Span;
-        return method.Start(frame.Py, code, slots);
+        return method.Start(frame.Py, inner);
     }
 
     private PyObject CallBound(Frame frame, PyObject target)
