@@ -159,7 +159,7 @@ internal static class IterationBuiltins
             : Attributes.TryGet(py, iterator, Names.Next) is { } next
                 ? new CallIterator(iterator, next)
                 : throw Raise.TypeError($"{iterator.Type.Name} object is not an iterator");
-        return items.Next(py) ?? missing ?? throw Raise.StopIteration();
+        return missing is null ? items.NextOrStop(py) : items.Next(py) ?? missing;
     }
 
     private static PyList Range(Interpreter py, Arguments arguments)

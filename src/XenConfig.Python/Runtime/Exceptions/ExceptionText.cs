@@ -1,5 +1,3 @@
-using XenConfig.Python.Runtime.Codecs;
-
 namespace XenConfig.Python.Runtime;
 
 /// <summary>What <c>str()</c> gives of an exception.</summary>
@@ -8,16 +6,9 @@ internal static class ExceptionText
     public static string Str(Interpreter py, PyException exception)
     {
         var arguments = exception.Arguments;
-        if (exception.Type.IsSubtypeOf(ExceptionTypes.EnvironmentError) && arguments.Length == 2)
+        if (ExceptionFields.Str(py, exception) is { } own)
         {
-            var file = exception.Attributes?.Get("filename");
-            var text = $"[Errno {Protocol.Str(py, arguments[0])}] {Protocol.Str(py, arguments[1])}";
-            return file is null or PyNone ? text : $"{text}: {Protocol.Repr(py, file)}";
-        }
-
-        if (exception.Type.IsSubtypeOf(ExceptionTypes.UnicodeError) && UnicodeErrors.Describe(arguments) is { } description)
-        {
-            return description;
+            return own;
         }
 
         return arguments.Length switch
@@ -38,7 +29,30 @@ internal static class ExceptionText
             _ when exception.Type.Module is "exceptions" or "__main__" => exception.Type.Name,
             _ => exception.Type.QualifiedName,
         };
-        var text = Protocol.Str(py, exception);
+        if (exception.Type.IsSubtypeOf(ExceptionTypes.SyntaxError) && exception is PyException { Fields: [var message, ..] })
+        {
+            // The place is told on lines of its own.
+            return $"{name}: {Protocol.Str(py, message ?? PyNone.Instance)}";
+        }
+
+        var text = TextOf(py, exception);
         return text.Length == 0 ? name : $"{name}: {text}";
+    }
+
+    /// <summary>Its <c>str()</c>; CPython's traceback module says so where that fails.</summary>
+    private static string TextOf(Interpreter py, PyObject exception)
+    {
+        try
+        {
+            return Formatting.Conversions.Str(py, exception) switch
+            {
+                PyStr text => text.Value,
+                var unicode => Codecs.EncodingErrors.BackslashReplaced(((PyUnicode)unicode).Value),
+            };
+        }
+        catch (PythonException)
+        {
+            return $"<unprintable {(exception is PyInstance ? "instance" : exception.Type.Name)} object>";
+        }
     }
 }

@@ -6,6 +6,14 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Code run from strings: <c>exec</c>, <c>eval</c>, <c>compile</c> and <c>execfile</c>, in the same box.</summary>
 internal static class DynamicCode
 {
+    /// <summary>What CPython's parser says; every other SyntaxError comes from later passes.</summary>
+    private static readonly HashSet<string> ParserMessages =
+    [
+        "invalid syntax", "unexpected EOF while parsing", "EOL while scanning string literal", "EOF while scanning triple-quoted string literal",
+        "invalid token", "unexpected indent", "unindent does not match any outer indentation level", "expected an indented block",
+        "inconsistent use of tabs and spaces in indentation", "unexpected character after line continuation character", "unexpected unindent",
+    ];
+
     /// <summary>The <c>exec</c> statement.</summary>
     public static void Exec(Frame frame, PyObject source, PyObject? globals, PyObject? locals)
     {
@@ -132,7 +140,21 @@ internal static class DynamicCode
             _ => ExceptionTypes.SyntaxError,
         };
         var message = new PyStr(parts.Length == 2 ? parts[1] : problem.ReferenceMessage);
-        var place = new PyTuple(new PyStr(source.Path), PyInt.Of(problem.ReferenceLine), PyInt.Of(1), PyNone.Instance);
+        var (offset, text) = PlaceInLine(source, problem, message.Value);
+        var place = new PyTuple(new PyStr(source.Path), PyInt.Of(problem.ReferenceLine), offset, text);
         return Raise.Exception(type, message, place);
+    }
+
+    /// <summary>The column and the text of the line, which CPython's parser knows and its compiler does not.</summary>
+    private static (PyObject Offset, PyObject Text) PlaceInLine(SourceText source, SyntaxProblem problem, string message)
+    {
+        if (!ParserMessages.Contains(message) || problem.ReferenceLine < 1 || problem.ReferenceLine > source.LineCount)
+        {
+            return (PyNone.Instance, PyNone.Instance);
+        }
+
+        var line = source.GetLineSpan(problem.ReferenceLine);
+        var column = Math.Clamp(problem.Span.End - line.Start, 0, line.Length + 1);
+        return (PyInt.Of(column), new PyStr(Encoding.Latin1.GetString(source.GetBytes(line)).TrimEnd('\n') + "\n"));
     }
 }

@@ -70,7 +70,11 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
             ? Caller?.Context()
             : _callContext ??= new LiveContext(Caller.Context(), OriginContextKind.Call, Code.Name, null, Caller.Code.Source, Caller.Span);
 
+    /// <summary>The frame as the config sees it.</summary>
+    public PyFrameObject Object => _object ??= new PyFrameObject(this);
+
     private LiveContext? _callContext;
+    private PyFrameObject? _object;
 }
 
 /// <summary>How the execution of a statement ended.</summary>

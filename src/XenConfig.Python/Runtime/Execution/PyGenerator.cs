@@ -20,7 +20,25 @@ internal sealed class PyGenerator : PyIterator
 
     internal override string Repr(Interpreter py) => $"<generator object {_frame.Code.Name} at {py.AddressOf(this)}>";
 
-    internal override PyObject? Next(Interpreter py) => Resume(py);
+    internal override PyObject? Next(Interpreter py)
+    {
+        try
+        {
+            return Resume(py);
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.StopIteration))
+        {
+            return null;
+        }
+    }
+
+    internal override PyObject NextOrStop(Interpreter py) => Resume(py) ?? throw Raise.StopIteration();
+
+    internal Frame Frame => _frame;
+
+    internal bool IsRunning => _isRunning;
+
+    internal bool IsFinished => _isFinished;
 
     /// <summary>What the <c>yield</c> that the generator stood at gives.</summary>
     internal PyObject TakeSent()
@@ -104,7 +122,7 @@ internal sealed class PyGenerator : PyIterator
             goesOn = DeepStack.HasRoom ? _parts.MoveNext() : DeepStack.Run(py.Budget, _parts.MoveNext);
             return goesOn ? _parts.Current : null;
         }
-        catch (PythonException e) when (Calls.Trace(e.Trace, _frame))
+        catch (PythonException e) when (Calls.Noted(e, _frame))
         {
             throw;
         }

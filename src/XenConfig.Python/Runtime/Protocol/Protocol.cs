@@ -339,4 +339,6 @@ internal sealed class CallIterator(PyObject iterator, PyObject next) : PyIterato
             return null;
         }
     }
+
+    internal override PyObject NextOrStop(Interpreter py) => next.Call(py);
 }

@@ -65,7 +65,7 @@ internal static class IteratorType
 {
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Slot<PyIterator>("next", static (py, self) => self.Next(py) ?? throw Raise.StopIteration()),
+        Native.Slot<PyIterator>("next", static (py, self) => self.NextOrStop(py)),
         Native.Slot<PyIterator>("__iter__", static (_, self) => self),
     ];
 }

@@ -9,6 +9,9 @@ public abstract class PyIterator : PyObject
 
     /// <summary>The next item, or null at the end: no exception for the way every loop ends.</summary>
     internal abstract PyObject? Next(Interpreter py);
+
+    /// <summary>What the <c>next</c> method gives: the next item, or StopIteration, which may carry a value of the config's own.</summary>
+    internal virtual PyObject NextOrStop(Interpreter py) => Next(py) ?? throw Raise.StopIteration();
 }
 
 /// <summary>Runs over an array.</summary>
