@@ -26,7 +26,11 @@ internal static class GeneratorType
             throw Raise.TypeError("throw() third argument must be a traceback object");
         }
 
-        // Here an instance may be given with a value, if the value is None.
+        if (type is not (PyType or PyClass or PyInstance or PyException))
+        {
+            throw Raise.TypeError($"exceptions must be classes, or instances, not {type.Type.Name}");
+        }
+
         var exception = ExceptionFactory.Make(py, type, value);
         return self.Throw(py, traceback is PyTraceback given ? new PythonException(exception.Value, given.Entries) : exception);
     }

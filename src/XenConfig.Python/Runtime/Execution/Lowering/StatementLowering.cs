@@ -32,7 +32,7 @@ internal sealed class StatementLowering(CodeLowering code)
     }
 
     /// <summary>Lowers a statement of a generator: what its expressions yield runs before it.</summary>
-    private StatementNode WithPrelude(TextSpan span, Func<StatementNode> lower)
+    public StatementNode WithPrelude(TextSpan span, Func<StatementNode> lower)
     {
         var outer = code.Expressions.Prelude;
         var prelude = new List<StatementNode>();
@@ -55,7 +55,7 @@ internal sealed class StatementLowering(CodeLowering code)
         ReturnStatement s => new ReturnNode(s.Span, Optional(s.Value)),
         RaiseStatement s => Raise(s),
         ExecStatement s => Exec(s),
-        AssertStatement s => new AssertNode(s.Span, code.Expressions.Lower(s.Test), Optional(s.Message)),
+        AssertStatement s => Assert(s),
         ImportStatement s => Import(s),
         FromImportStatement s => FromImport(s),
         IfStatement s => If(s, 0),
@@ -111,6 +111,21 @@ internal sealed class StatementLowering(CodeLowering code)
     {
         var operands = code.Expressions.LowerInOrder([statement.Destination, .. statement.Values]);
         return new PrintNode(statement.Span, operands[0], operands[1..]!, statement.HasTrailingComma);
+    }
+
+    /// <summary>A <c>yield</c> in the message runs only when the test has failed.</summary>
+    private StatementNode Assert(AssertStatement statement)
+    {
+        var test = code.Expressions.Lower(statement.Test);
+        if (code.Expressions.Prelude is null || !YieldFinder.Contains(statement.Message))
+        {
+            return new AssertNode(statement.Span, test, Optional(statement.Message));
+        }
+
+        var failure = WithPrelude(
+            statement.Span,
+            () => new AssertNode(statement.Span, new ConstantNode(statement.Span, PyBool.False), Optional(statement.Message)));
+        return new IfNode(statement.Span, [(new NotNode(statement.Test.Span, test), failure)], null) { ContainsYield = true };
     }
 
     private RaiseNode Raise(RaiseStatement statement)
