@@ -1,5 +1,6 @@
 using System.Text;
 using XenConfig.Python.Syntax;
+using XenConfig.Python.Syntax.Parsing;
 
 namespace XenConfig.Python.Runtime;
 
@@ -18,7 +19,7 @@ internal static class DynamicCode
     public static void Exec(Frame frame, PyObject source, PyObject? globals, PyObject? locals)
     {
         var (globalNames, localNames) = Namespaces(frame, "exec", globals, locals);
-        var code = source as PyCode ?? Compile(frame.Py, SourceOf(source, "exec: arg 1 must be a string, file, or code object"), "<string>", isExpression: false, frame.Code.Options);
+        var code = source as PyCode ?? Compile(frame.Py, SourceOf(source, "exec: arg 1 must be a string, file, or code object"), "<string>", isExpression: false, frame.Code.Options & CodeOptions.Features);
         Run(frame, code, globalNames, localNames);
     }
 
@@ -28,7 +29,7 @@ internal static class DynamicCode
         var frame = py.Current!;
         var (globalNames, localNames) = Namespaces(frame, "eval", globals, locals);
         var code = source as PyCode
-            ?? Compile(py, SourceOf(source, "eval() arg 1 must be a string or code object").TrimStart(' ', '\t'), "<string>", isExpression: true, frame.Code.Options);
+            ?? Compile(py, SourceOf(source, "eval() arg 1 must be a string or code object").TrimStart(' ', '\t'), "<string>", isExpression: true, frame.Code.Options & CodeOptions.Features);
         return Run(frame, code, globalNames, localNames);
     }
 
@@ -52,7 +53,7 @@ internal static class DynamicCode
         }
 
         py.Budget.Steps(source.Length / 16);
-        var tree = Parser.Parse(source);
+        var tree = PythonParser.Parse(source, options.HasFlag(CodeOptions.PrintFunction), options.HasFlag(CodeOptions.UnicodeLiterals));
         if (!tree.Problems.IsEmpty)
         {
             // The expression of an eval ends with its text, not with a newline: CPython says so where more should follow.
@@ -67,9 +68,18 @@ internal static class DynamicCode
             return CodeLowering.Module(py, tree, inherited: options).Object;
         }
 
-        return tree.Statements is [ExpressionStatement { Value: var expression }]
-            ? CodeLowering.Expression(py, source, expression, options).Object
-            : throw SyntaxError(source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = 1, ReferenceMessage = "SyntaxError: invalid syntax" });
+        if (tree.Statements is [ExpressionStatement { Value: var expression }])
+        {
+            return CodeLowering.Expression(py, source, expression, options).Object;
+        }
+
+        var (line, message) = tree.Statements switch
+        {
+            [] => (0, "SyntaxError: unexpected EOF while parsing"),
+            [ExpressionStatement, var second, ..] => (source.GetLine(second.Span.Start), "SyntaxError: invalid syntax"),
+            [var first, ..] => (source.GetLine(first.Span.Start), "SyntaxError: invalid syntax"),
+        };
+        throw SyntaxError(source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = line, ReferenceMessage = message });
     }
 
     /// <summary>The names that code of a frame sees and binds, as <c>locals()</c> gives them; a copy where they are in slots.</summary>
@@ -93,33 +103,65 @@ internal static class DynamicCode
         return locals;
     }
 
-    private static PyObject Run(Frame frame, PyCode code, PyDict globals, PyDict locals)
+    private static PyObject Run(Frame frame, PyCode code, PyDict globals, PyObject locals)
     {
-        var inner = new Frame(frame.Py, code.Code, globals, locals, new PyObject?[code.Code.SlotCount], frame)
+        if (code.Code.FreeSlots.Length > 0)
+        {
+            throw Raise.TypeError("code object passed to eval() may not contain free variables");
+        }
+
+        // Names may be kept in any mapping; one that is not exactly a dict is asked by its methods.
+        var names = locals as PyDict ?? new PyDict(frame.Py);
+        var inner = new Frame(frame.Py, code.Code, globals, names, new PyObject?[code.Code.SlotCount], frame)
         {
             Recorder = locals == frame.Locals ? frame.Recorder : null,
+            Mapping = locals.Type == BuiltinTypes.Dict ? null : locals,
         };
         var result = Calls.Run(frame.Py, inner);
         return code.Code.IsExpression ? result : PyNone.Instance;
     }
 
-    private static (PyDict Globals, PyDict Locals) Namespaces(Frame frame, string function, PyObject? globals, PyObject? locals)
+    private static (PyDict Globals, PyObject Locals) Namespaces(Frame frame, string function, PyObject? globals, PyObject? locals)
     {
-        if (globals is null or PyNone)
+        if (locals is not (null or PyNone or PyDict) && !IsMapping(frame.Py, locals))
         {
-            return locals is null or PyNone
-                ? (frame.Globals, LocalsOf(frame))
-                : (frame.Globals, Dict(locals, $"{function}: locals must be a mapping"));
+            throw function == "execfile"
+                ? Raise.TypeError("locals must be a mapping")
+                : Raise.TypeError(function == "exec" ? "exec: arg 3 must be a mapping or None" : "locals must be a mapping");
         }
 
-        var names = Dict(globals, function == "exec" ? "exec: arg 2 must be a dictionary or None" : $"{function}() arg 2 must be a dict, not {globals.Type.Name}");
-        frame.Py.HasOwnBuiltins |= names.Get(Names.Builtins) is not null;
-        return (names, locals is null or PyNone ? names : Dict(locals, $"{function}: locals must be a mapping"));
+        if (globals is null or PyNone)
+        {
+            return (frame.Globals, locals is null or PyNone ? LocalsOf(frame) : locals);
+        }
+
+        if (globals is not PyDict names)
+        {
+            throw Raise.TypeError(function switch
+            {
+                "exec" => "exec: arg 2 must be a dictionary or None",
+                "execfile" => $"execfile() argument 2 must be dict, not {globals.Type.Name}",
+                _ => IsMapping(frame.Py, globals) ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict",
+            });
+        }
+
+        var builtins = frame.Py.Import(BuiltinTable.ModuleName).Attributes;
+        if (names.Get(Names.Builtins) is not { } own)
+        {
+            names.Set(Names.Builtins, builtins);
+        }
+        else
+        {
+            frame.Py.HasOwnBuiltins |= own != builtins;
+        }
+
+        return (names, locals is null or PyNone ? names : locals);
     }
 
-    private static PyDict Dict(PyObject value, string message) => value as PyDict ?? throw Raise.TypeError(message);
+    private static bool IsMapping(Interpreter py, PyObject value) =>
+        value is PyDict or PyInstance || value.Type.Find(Names.GetItem) is not null || Protocol.Special(py, value, Names.GetItem) is not null;
 
-    private static string SourceOf(PyObject source, string message)
+    public static string SourceOf(PyObject source, string message, string nullMessage = "expected string without null bytes")
     {
         var text = source switch
         {
@@ -127,7 +169,7 @@ internal static class DynamicCode
             PyUnicode unicode => "\xEF\xBB\xBF" + Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(unicode.Value)),
             _ => throw Raise.TypeError(message),
         };
-        return text.Contains('\0') ? throw Raise.TypeError("expected string without null bytes") : text;
+        return text.Contains('\0') ? throw Raise.TypeError(nullMessage) : text;
     }
 
     private static PythonException SyntaxError(SourceText source, SyntaxProblem problem)

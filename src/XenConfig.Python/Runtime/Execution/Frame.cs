@@ -14,6 +14,9 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
     /// <summary>Where names are bound in a module, a class body or a function with a bare <c>exec</c>; null where slots do.</summary>
     public PyDict? Locals { get; } = locals;
 
+    /// <summary>The mapping that names are looked for and bound in, where <c>exec</c> or <c>eval</c> was given one that is not exactly a dict.</summary>
+    public PyObject? Mapping { get; init; }
+
     /// <summary>Local variables: a value, a <see cref="PyCell"/> where inner functions share it, or null while unbound.</summary>
     public PyObject?[] Slots { get; } = slots;
 

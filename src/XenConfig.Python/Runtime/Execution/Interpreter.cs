@@ -174,14 +174,33 @@ public sealed class Interpreter
         }
 
         _modules[name] = module;
+        Fill(module, declaration);
+        return module;
+    }
+
+    /// <summary>The name under which a module was imported.</summary>
+    internal string NameOf(PyModule module) => module.Attributes.Get(Names.Name) is PyStr name && _modules.GetValueOrDefault(name.Value) == module
+        ? name.Value
+        : _modules.FirstOrDefault(pair => pair.Value == module).Key ?? module.Name;
+
+    /// <summary>Gives a builtin module its members anew.</summary>
+    internal void Refill(string name, PyModule module)
+    {
+        if (_declared.TryGetValue(name, out var declaration) || ModuleCatalogue.TryFind(name, out declaration))
+        {
+            Fill(module, declaration);
+        }
+    }
+
+    private void Fill(PyModule module, NativeModule declaration)
+    {
         module.Attributes.Set(Names.Name, new PyStr(module.Name));
+        module.Attributes.Set(Names.Package, PyNone.Instance);
         module.Attributes.Set(Names.Doc, declaration.Documentation is { } text ? new PyStr(text) : PyNone.Instance);
         foreach (var member in declaration.Members)
         {
             module.Attributes.Set(Intern(member.Name), member.Create(this));
         }
-
-        return module;
     }
 
     /// <summary>Makes a module known that was loaded from a file; before it runs, as a module may import itself in a circle.</summary>

@@ -5,14 +5,12 @@ namespace XenConfig.Python.Runtime;
 /// <summary>The methods and the constructor of <c>dict</c>.</summary>
 internal static class DictType
 {
-    private static readonly PyStr Keys = PyStr.MakeShared("keys");
-
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Method<PyDict>("get", Arity.Between(1, 2), static (py, self, key, missing) => self.Get(py, key) ?? missing ?? PyNone.Instance),
+        Native.Method<PyDict>("get", Arity.Unpack(1, 2), static (py, self, key, missing) => self.Get(py, key) ?? missing ?? PyNone.Instance),
         Native.Method<PyDict>("has_key", Arity.One, static (py, self, key) => PyBool.Of(self.Get(py, key) is not null)),
-        Native.Method<PyDict>("setdefault", Arity.Between(1, 2), SetDefault),
-        Native.Method<PyDict>("pop", Arity.Between(1, 2), Pop),
+        Native.Method<PyDict>("setdefault", Arity.Unpack(1, 2), SetDefault),
+        Native.Method<PyDict>("pop", Arity.Unpack(1, 2), Pop),
         Native.Method<PyDict>("popitem", PopItem),
         Native.Method<PyDict>("keys", static (py, self) => DictParts.List(py, self, DictPart.Keys)),
         Native.Method<PyDict>("values", static (py, self) => DictParts.List(py, self, DictPart.Values)),
@@ -27,11 +25,14 @@ internal static class DictType
         Native.Method<PyDict>("copy", static (_, self) => new PyDict(self.Table.Copy())),
         Native.VariadicMethod<PyDict>("update", Arity.Any, static (py, self, arguments) => Update(py, self, "update", arguments)),
         Native.VariadicSlot<PyDict>("__init__", static (py, self, arguments) => Update(py, self, "dict", arguments)),
-        Native.ClassMethod("fromkeys", Arity.Between(1, 2), FromKeys),
+        Native.ClassMethod("fromkeys", Arity.Unpack(1, 2), FromKeys),
         .. SpecialMembers.Container(),
         .. SpecialMembers.Subscript(),
         .. SpecialMembers.Assignment(),
         .. SpecialMembers.Comparisons(),
+        Native.Slot<PyDict>("__cmp__", static (py, self, other) => other is PyDict
+            ? PyInt.Of(Comparison.Order(py, self, other))
+            : throw Raise.TypeError($"dict.__cmp__(x,y) requires y to be a 'dict', not a '{other.Type.Name}'")),
     ];
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)
@@ -51,7 +52,7 @@ internal static class DictType
             return;
         }
 
-        if (Attributes.TryGet(py, other, Keys) is { } keys)
+        if (Attributes.TryGet(py, other, Names.Keys) is { } keys)
         {
             var names = Protocol.Iterate(py, keys.Call(py));
             while (names.Next(py) is { } key)

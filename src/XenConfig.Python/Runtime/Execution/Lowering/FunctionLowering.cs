@@ -196,7 +196,8 @@ internal sealed class FunctionLowering(CodeLowering code)
             }
             else
             {
-                var slot = inner.Scope.AddTemporary();
+                // CPython keeps the tuple, too, under a name that no program can write.
+                var slot = inner.Scope.SlotOf("." + i);
                 slots[i] = new ParameterSlot("." + i, slot, IsCell: false);
                 unpacking.Add(new AssignNode(target.Span, inner.Targets.Lower(target), new LoadTemporaryNode(target.Span, slot)));
             }

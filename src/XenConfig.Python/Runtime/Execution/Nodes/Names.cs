@@ -52,10 +52,22 @@ internal sealed class LoadGlobalNode(TextSpan span, PyStr name) : ExpressionNode
 internal sealed class LoadNameNode(TextSpan span, PyStr name) : ExpressionNode(span)
 {
     public override PyObject Evaluate(Frame frame) =>
-        frame.Locals!.Get(name)
+        (frame.Mapping is null ? frame.Locals!.Get(name) : FromMapping(frame, frame.Mapping))
         ?? (frame.Locals == frame.Globals ? null : frame.Globals.Get(name))
         ?? frame.Py.FindBuiltin(frame, name)
         ?? throw Unknown(frame);
+
+    private PyObject? FromMapping(Frame frame, PyObject mapping)
+    {
+        try
+        {
+            return Protocol.GetItem(frame.Py, mapping, name);
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.KeyError))
+        {
+            return null;
+        }
+    }
 
     private PythonException Unknown(Frame frame)
     {
@@ -112,7 +124,7 @@ internal sealed class StoreGlobalNode(TextSpan span, PyStr name) : TargetNode(sp
         frame.Span = Span;
         if (!frame.Globals.Remove(name))
         {
-            throw Raise.NameError($"name '{name.Value}' is not defined");
+            throw Raise.NameError($"global name '{name.Value}' is not defined");
         }
     }
 }
@@ -122,6 +134,12 @@ internal sealed class StoreNameNode(TextSpan span, PyStr name) : TargetNode(span
 {
     public override void Store(Frame frame, PyObject value, TextSpan origin)
     {
+        if (frame.Mapping is { } mapping)
+        {
+            Protocol.SetItem(frame.Py, mapping, name, value);
+            return;
+        }
+
         frame.Locals!.Set(name, value);
         frame.Recorder?.Bind(name.Value, frame.Statement, origin, frame.Context());
     }
