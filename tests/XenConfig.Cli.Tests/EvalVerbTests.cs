@@ -21,6 +21,12 @@ public class EvalVerbTests
         Assert.Equal(128, Setting(json, "memory").GetProperty("value").GetInt32());
     }
 
+    [Theory]
+    [InlineData("eval", "configs/good/example", "xenconfig: configs/good/example is xm: line 13 is Python: `for i in disk:`\n")]
+    [InlineData("convert --to json", "configs/good/web1.xm", "xenconfig: configs/good/web1.xm is xm: the file's name ends in .xm\n")]
+    public void Verbose_says_the_dialect_and_why(string verb, string path, string remark) =>
+        Assert.StartsWith(remark, CommandRun.Of([.. verb.Split(' '), "--verbose", path]).Error, StringComparison.Ordinal);
+
     [Fact]
     public void A_setting_and_every_element_of_a_list_have_a_place()
     {

@@ -10,6 +10,15 @@ public class LintVerbTests
     private const string Misspelt = Clean + "vcpu = 2\n";
 
     [Fact]
+    public void Verbose_says_the_dialect_of_each_file_and_why()
+    {
+        var error = CommandRun.Of("lint", "--verbose", "configs/good").Error;
+
+        Assert.Contains("xenconfig: configs/good/web1.xm is xm: the file's name ends in .xm\n", error, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^xenconfig: configs/good/\S+ is xl: ", error);
+    }
+
+    [Fact]
     public void Findings_go_to_standard_output_and_the_summary_to_standard_error()
     {
         var run = CommandRun.Of("lint", "configs/bad/misspelt-key.cfg");

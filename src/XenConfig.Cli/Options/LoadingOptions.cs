@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
@@ -11,6 +12,9 @@ namespace XenConfig.Cli.Options;
 internal static class LoadingOptions
 {
     private const string Auto = "auto";
+
+    private static readonly SearchValues<char> NameLetters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
     private const string IronPythonNotice =
         "the engine 'ironpython' is not in this build: it needs the package IronPython, which only an opt-in build brings in "
@@ -163,7 +167,14 @@ internal static class LoadingOptions
                 return null;
             }
 
-            variables.Add(KeyValuePair.Create(token.Value[..equals], token.Value[(equals + 1)..]));
+            var name = token.Value[..equals];
+            if (name.AsSpan().ContainsAnyExcept(NameLetters) || char.IsAsciiDigit(name[0]))
+            {
+                result.AddError($"-D takes NAME=VALUE; '{name}' is no name of a variable: letters, digits and _ make one, and no digit begins it");
+                return null;
+            }
+
+            variables.Add(KeyValuePair.Create(name, token.Value[(equals + 1)..]));
         }
 
         return [.. variables];

@@ -137,9 +137,10 @@ internal sealed class ProjectSettingsReader
             : throw Error(value!.Span, $"{value.ToString().Trim()} is none of {string.Join(", ", words.Select(w => $"\"{w}\""))}");
 
     private XenRelease ReleaseOf(ValueSyntax? value) =>
-        value is StringValueSyntax { Value: { } text } && XenRelease.TryParse(text, out var release)
-            ? release
-            : throw Error(value!.Span, $"{value.ToString().Trim()} is no Xen release; write it as \"4.17\"");
+        value is not StringValueSyntax { Value: { } text } || !XenRelease.TryParse(text, out var release)
+            ? throw Error(value!.Span, $"{value.ToString().Trim()} is no Xen release; write it as \"4.17\"")
+            : release.IsKnown ? release
+            : throw Error(value.Span, $"there is no Xen release {text}, or it is not known here; {XenRelease.KnownRange}");
 
     private CommandException UnknownName(KeySyntax key, string name, string[] names) => Error(
         key.Span,

@@ -73,7 +73,9 @@ internal static class ConvertVerb
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var source = Input.Read(path, result.GetValue(LoadingOptions.StandardInputName), context);
-            var converted = Convert(source, target, result.GetValue(From)!, options with { Dialect = options.Dialect ?? settings.DialectOf(source.Path) });
+            var converted = Convert(
+                source, target, result.GetValue(From)!, options with { Dialect = options.Dialect ?? settings.DialectOf(source.Path) },
+                result.GetValue(GlobalOptions.Verbose) ? context.Error : null);
             ConversionText.Write(source, converted, context.Error, result.GetValue(GlobalOptions.Quiet));
             Write(converted.Text, destination, context);
             if (converted.Text is null || !converted.Problems.IsEmpty || (result.GetValue(Strict) && converted.IsLossy))
@@ -85,10 +87,17 @@ internal static class ConvertVerb
         return status;
     }
 
-    private static ConversionResult Convert(SourceText source, ConversionTarget target, string from, LoadOptions options) =>
-        from == Libvirt || (from == "auto" && LooksLikeXml(source.Bytes))
-            ? Converter.ConvertLibvirt(source, target)
-            : Converter.Convert(ConfigLoader.Load(source, options with { Dialect = LoadingOptions.ParseDialect(from) ?? options.Dialect }), target);
+    private static ConversionResult Convert(SourceText source, ConversionTarget target, string from, LoadOptions options, TextWriter? remarks)
+    {
+        if (from == Libvirt || (from == "auto" && LooksLikeXml(source.Bytes)))
+        {
+            return Converter.ConvertLibvirt(source, target);
+        }
+
+        var document = ConfigLoader.Load(source, options with { Dialect = LoadingOptions.ParseDialect(from) ?? options.Dialect });
+        remarks?.WriteLine(DialectText.Of(document));
+        return Converter.Convert(document, target);
+    }
 
     private static bool LooksLikeXml(ReadOnlySpan<byte> bytes) =>
         (bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes).TrimStart(" \t\r\n"u8).StartsWith("<"u8);

@@ -39,6 +39,11 @@ internal static class EvalVerb
         var settings = ProjectSettingsReader.Find(result.GetValue(LoadingOptions.ConfigFile), path);
         var source = Input.Read(path, result.GetValue(LoadingOptions.StandardInputName), context);
         var document = ConfigLoader.Load(source, options with { Dialect = options.Dialect ?? settings.DialectOf(source.Path) });
+        if (result.GetValue(GlobalOptions.Verbose))
+        {
+            context.Error.WriteLine(DialectText.Of(document));
+        }
+
         context.Output.Write(JsonText.Of(json =>
         {
             if (result.GetValue(Format) == "values")

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Text;
 using XenConfig.Cli.Options;
@@ -108,8 +109,13 @@ internal static class LintVerb
         var paths = result.GetValue(Paths) is { Length: > 0 } given ? given : ["."];
         var settings = ProjectSettingsReader.Find(result.GetValue(LoadingOptions.ConfigFile), paths[0]);
         var loadOptions = LoadingOptions.Read(result);
-        ConfigDocument Load(SourceText source) =>
-            ConfigLoader.Load(source, loadOptions with { Dialect = loadOptions.Dialect ?? settings.DialectOf(source.Path) });
+        var dialects = result.GetValue(GlobalOptions.Verbose) ? new ConcurrentDictionary<string, string>(StringComparer.Ordinal) : null;
+        ConfigDocument Load(SourceText source)
+        {
+            var document = ConfigLoader.Load(source, loadOptions with { Dialect = loadOptions.Dialect ?? settings.DialectOf(source.Path) });
+            dialects?.TryAdd(source.Path, DialectText.Of(document));
+            return document;
+        }
 
         var linter = new Linter(ReadLintOptions(result, settings), Load);
         var inputs = new LintInputs(paths, result.GetValue(LoadingOptions.StandardInputName), loadOptions.ReadableFolders, context);
@@ -127,6 +133,11 @@ internal static class LintVerb
         using var progress = Progress.Start(inputs.Items.Count, "linted", result.GetValue(GlobalOptions.Quiet), context);
         var found = linter.Lint(inputs.Items, _ => progress.Step(), context.Cancellation);
         progress.Dispose();
+        foreach (var (_, remark) in dialects?.OrderBy(d => d.Key, StringComparer.Ordinal) ?? Enumerable.Empty<KeyValuePair<string, string>>())
+        {
+            context.Error.WriteLine(remark);
+        }
+
         found = found with { Unreadable = [.. inputs.Unreadable, .. found.Unreadable] };
         return Report(result, WithoutIgnored(found, settings), inputs, settings, context);
     }
@@ -142,8 +153,9 @@ internal static class LintVerb
 
     private static XenRelease? ReadXenVersion(string? text) =>
         text is null ? null
-        : XenRelease.TryParse(text, out var release) ? release
-        : throw new CommandException($"--xen-version cannot be '{text}'; write a release as 4.17");
+        : !XenRelease.TryParse(text, out var release) ? throw new CommandException($"--xen-version cannot be '{text}'; write a release as 4.17")
+        : release.IsKnown ? release
+        : throw new CommandException($"--xen-version cannot be '{text}': there is no such release, or it is not known here; {XenRelease.KnownRange}");
 
     private static LintResult WithoutIgnored(LintResult found, ProjectSettings settings)
     {

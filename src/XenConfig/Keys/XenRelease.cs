@@ -21,6 +21,17 @@ public readonly record struct XenRelease(int Major, int Minor, int Patch = 0) : 
     /// <summary>The newest release that the catalogue knows.</summary>
     public static XenRelease Latest { get; } = new(4, 22);
 
+    /// <summary>What releases there are, as a clause for messages.</summary>
+    public static string KnownRange { get; } = $"the releases are {First} to {Latest}";
+
+    /// <summary>Whether there is such a release, up to the newest that the catalogue knows: 3.0.2 to 3.0.4, 3.1 to 3.4, 4.0 to <see cref="Latest"/>.</summary>
+    public bool IsKnown => (Major, Minor, Patch) switch
+    {
+        (3, 0, >= 2 and <= 4) or (3, >= 1 and <= 4, 0) => true,
+        (4, >= 0, 0) => this <= Latest,
+        _ => false,
+    };
+
     /// <summary>Reads <c>4.17</c> or <c>3.0.2</c>; a third number after 4.x (<c>4.17.3</c>) is read and does not count, since keys change with the second.</summary>
     /// <exception cref="FormatException">The text is no release.</exception>
     public static XenRelease Parse(string text) =>

@@ -10,7 +10,8 @@ namespace XenConfig.Loading;
 /// The guess goes by the file's name, and then by what the toolstacks themselves would do with the file, in this order:
 /// <list type="number">
 /// <item>A name that ends in <c>.xm</c> or <c>.xl</c> says it.</item>
-/// <item>A file that xl accepts is xl: it is today's toolstack, and of such a file xm reads the same names. It is parsed once.</item>
+/// <item>A file that xl accepts is xl: it is today's toolstack, and of such a file xm reads the same names. It is parsed once. Only a <c>builder</c>
+/// that xm had and that xl refuses makes it xm, unless something in the file is xl's alone.</item>
 /// <item>Of a file that xl refuses, a statement or expression that only a program has (an import, a condition, a call, a
 /// concatenation) makes it xm, even when Python refuses it as well: nobody writes <c>import os</c> into an xl file.</item>
 /// <item>Otherwise a key that only xl has (<c>type</c>), a dotted name or xl's disk syntax (<c>format=raw</c>) makes it xl:
@@ -35,7 +36,9 @@ internal sealed record DialectDetection(Dialect Dialect, string Reason, SyntaxTr
         var xl = Parser.Parse(source, SyntaxDialect.Xl);
         if (xl.Problems.IsEmpty)
         {
-            return new DialectDetection(Dialect.Xl, DialectSigns.OfXl(xl) is { } known ? known : "xl accepts the file", xl);
+            return DialectSigns.OfXl(xl) is { } known ? new DialectDetection(Dialect.Xl, known, xl)
+                : DialectSigns.OfXm(xl) is { } old ? Given(source, Dialect.Xm, old)
+                : new DialectDetection(Dialect.Xl, "xl accepts the file", xl);
         }
 
         var python = Parser.Parse(source, SyntaxDialect.Python);

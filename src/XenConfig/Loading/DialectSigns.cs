@@ -68,6 +68,21 @@ internal static class DialectSigns
         return null;
     }
 
+    /// <summary>The first sign that a file which both read is for xm, as a clause; null when there is none.</summary>
+    /// <remarks>Other keys of xm's are none: people carry them over, and xl then starts the guest without a word, which is worth a finding.</remarks>
+    public static string? OfXm(SyntaxTree tree)
+    {
+        foreach (var statement in tree.Statements)
+        {
+            if (statement is AssignmentStatement { Targets: [NameExpression { Name: "builder" }], Value: StringLiteral { Value: "linux" or "vmx" } builder })
+            {
+                return $"line {tree.Source.GetLine(statement.Span.Start)} sets `builder` to '{builder.Value}', which xm had and xl refuses";
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsProgram(Statement statement) => statement switch
     {
         AssignmentStatement assignment => IsComputed(assignment.Value),

@@ -27,7 +27,7 @@ internal static class ForeignFormat
         var start = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
         start += bytes[start..].IndexOfAnyExcept(" \t\r\n"u8) is >= 0 and var blanks ? blanks : bytes.Length - start;
         var text = bytes[start..];
-        if (text is [(byte)'<', ..])
+        if (text is [(byte)'<', (byte)'?' or (byte)'!' or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'a' and <= (byte)'z'), ..])
         {
             var isDomain = text[..Math.Min(text.Length, Head)].IndexOf("<domain"u8) >= 0;
             return Problem(

@@ -32,7 +32,8 @@ internal sealed class XlGenerator(int seed)
         return Encoding.Latin1.GetBytes(text.ToString());
     }
 
-    private void AppendValue(StringBuilder text, int depth)
+    /// <summary>Appends a value of any kind: a number, a string with escapes, a list, nested a few levels.</summary>
+    public void AppendValue(StringBuilder text, int depth)
     {
         switch (_random.Next(depth > 3 ? 2 : 4))
         {

@@ -9,6 +9,8 @@ namespace XenConfig.Conformance.Loading;
 /// <summary>The values of xl configs beside libxlu's: of generated files, of mutated ones, and at the corners.</summary>
 public sealed class XlValueTests(ITestOutputHelper output)
 {
+    private const string Letters = "a=1'\"[],;#\\n+ \n\t.x0";
+
     private static readonly string[] Fragments =
     [
         "\n", ";", ",", "=", " += ", "[", "]", "'", "\"", "\\", "\\n", "\\x4", "\\777", "\\08", "#", "# c\n", "a", "b.c", "0x", "0", "-", "9223372036854775808", "True",
@@ -28,6 +30,27 @@ public sealed class XlValueTests(ITestOutputHelper output)
         var generator = new XlGenerator(43);
         var mutation = new Mutation(43, Fragments);
         Compare(ReferenceProgram.Count(3000), () => mutation.Next([Encoding.Latin1.GetString(generator.Next())]));
+    }
+
+    /// <summary>
+    /// The whole of it in one run: configs made of the key catalogue, real ones and the project's own with slips of the finger in them, and bytes at random.
+    /// <c>XENCONFIG_CONFORMANCE_COUNT=100000</c> makes as many.
+    /// </summary>
+    [Fact]
+    public void Whole_configs_real_ones_with_edits_and_random_bytes_are_accepted_alike_and_have_the_same_values()
+    {
+        var (plain, odd) = (new XlConfigGenerator(7, oddness: 10), new XlConfigGenerator(77, oddness: 60));
+        var real = RealConfigs();
+        var mutation = new Mutation(777, Fragments);
+        var random = new Random(7777);
+        Compare(ReferenceProgram.Count(5000), () => random.Next(20) switch
+        {
+            < 5 => plain.Next(),
+            < 8 => odd.Next(),
+            < 11 => mutation.Next([Encoding.Latin1.GetString(plain.Next())]),
+            < 18 => mutation.Next(real),
+            _ => RandomBytes(random),
+        });
     }
 
     [Theory]
@@ -95,6 +118,23 @@ public sealed class XlValueTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>The project's own configs, and those of the corpus where it is.</summary>
+    private static string[] RealConfigs()
+    {
+        var own = Path.Combine(SharedFolder.ProjectRoot, "configs");
+        string?[] folders = [Path.Combine(own, "good"), Path.Combine(own, "bad"), SharedFolder.Path is { } shared ? Path.Combine(shared, "corpus") : null];
+        return [.. folders.Where(Directory.Exists).SelectMany(folder => Directory.GetFiles(folder!)).Order(StringComparer.Ordinal)
+            .Select(path => Encoding.Latin1.GetString(File.ReadAllBytes(path)))];
+    }
+
+    /// <summary>Noise: of all bytes, or of those that mean something.</summary>
+    private static byte[] RandomBytes(Random random)
+    {
+        var bytes = new byte[random.Next(1, 40)];
+        random.NextBytes(bytes);
+        return random.Next(2) == 0 ? bytes : [.. bytes.Select(b => (byte)Letters[b % Letters.Length])];
+    }
+
     private void Compare(int count, Func<byte[]> next)
     {
         var accepted = 0;
@@ -109,7 +149,7 @@ public sealed class XlValueTests(ITestOutputHelper output)
 
             var (ours, theirs, isAccepted) = XlComparison.Of(SourceText.From(bytes, "F"));
             accepted += isAccepted ? 1 : 0;
-            Assert.True(ours == theirs, $"ours   {ours}\ntheirs {theirs}\n{Encoding.Latin1.GetString(bytes)}");
+            Assert.True(ours == theirs, $"ours   {ours}\ntheirs {theirs}\n{Convert.ToHexString(bytes)}\n{Encoding.Latin1.GetString(bytes)}");
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} configs, {accepted} accepted with the same values by both"));

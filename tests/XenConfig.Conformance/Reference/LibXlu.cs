@@ -84,6 +84,66 @@ public sealed unsafe partial class LibXlu : IDisposable
         return GetLong(_config, name, &value, 1) == 0 ? value : null;
     }
 
+    /// <summary>The value of <paramref name="name"/> as xl reads a number between bounds (<c>max_grant_frames</c>); null when it has none there.</summary>
+    public long? GetBoundedLong(string name, long minimum, long maximum)
+    {
+        ObjectDisposedException.ThrowIf(_config == 0, this);
+        nint value;
+        return GetBoundedLong(_config, name, (nint)minimum, (nint)maximum, &value, 1) == 0 ? value : null;
+    }
+
+    /// <summary>The value of <paramref name="name"/> as xl reads a truth value: 0 is off, any other number on; null when it is neither.</summary>
+    public bool? GetBoolean(string name)
+    {
+        ObjectDisposedException.ThrowIf(_config == 0, this);
+
+        // libxl_defbool is a struct of one int: below 0 off, above 0 on.
+        int value;
+        return GetDefbool(_config, name, &value, 1) == 0 ? value > 0 : null;
+    }
+
+    /// <summary>The value of <paramref name="name"/> as xl reads a list of specs: a text each, null for an element that is a list itself.</summary>
+    public IReadOnlyList<string?>? GetItems(string name)
+    {
+        ObjectDisposedException.ThrowIf(_config == 0, this);
+        nint list;
+        int count;
+        if (GetList(_config, name, &list, &count, 1) != 0)
+        {
+            return null;
+        }
+
+        var items = new string?[count];
+        for (var i = 0; i < count; i++)
+        {
+            var text = GetListItemText(list, i);
+            items[i] = text == 0 ? null : ReadText(text);
+        }
+
+        return items;
+    }
+
+    /// <summary>The value of <paramref name="name"/> as xl reads a list of plain strings (<c>bootloader_args</c>), up to the first that is none.</summary>
+    public IReadOnlyList<string>? GetStrings(string name)
+    {
+        ObjectDisposedException.ThrowIf(_config == 0, this);
+        nint* texts;
+        if (GetListAsStringList(_config, name, &texts, 1) != 0)
+        {
+            return null;
+        }
+
+        var strings = new List<string>();
+        for (var i = 0; texts[i] != 0; i++)
+        {
+            strings.Add(ReadText(texts[i]));
+            Free(texts[i]);
+        }
+
+        Free((nint)texts);
+        return strings;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -153,6 +213,18 @@ public sealed unsafe partial class LibXlu : IDisposable
 
     [LibraryImport(Library, EntryPoint = "xlu_cfg_get_list", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int GetList(nint config, string name, nint* list, int* count, int dontWarn);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_get_bounded_long", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int GetBoundedLong(nint config, string name, nint minimum, nint maximum, nint* value, int dontWarn);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_get_defbool", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int GetDefbool(nint config, string name, int* value, int dontWarn);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_get_list_as_string_list", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int GetListAsStringList(nint config, string name, nint** texts, int dontWarn);
+
+    [LibraryImport(Library, EntryPoint = "xlu_cfg_get_listitem")]
+    private static partial nint GetListItemText(nint list, int entry);
 
     [LibraryImport(Library, EntryPoint = "xlu_cfg_get_listitem2")]
     private static partial nint GetListItem(nint list, int entry);

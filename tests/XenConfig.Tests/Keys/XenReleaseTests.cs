@@ -19,6 +19,18 @@ public sealed class XenReleaseTests
     [InlineData("4.17.1.2")]
     public void Other_texts_are_none(string text) => Assert.False(XenRelease.TryParse(text, out _));
 
+    [Theory]
+    [InlineData("3.0.2", true)]
+    [InlineData("3.4", true)]
+    [InlineData("4.0", true)]
+    [InlineData("4.22", true)]
+    [InlineData("4.23", false)]
+    [InlineData("9.9", false)]
+    [InlineData("3.0.1", false)]
+    [InlineData("3.5", false)]
+    [InlineData("2.0", false)]
+    public void A_release_is_known_when_there_was_one(string text, bool expected) => Assert.Equal(expected, XenRelease.Parse(text).IsKnown);
+
     [Fact]
     public void Releases_stand_in_the_order_in_which_they_came_out()
     {

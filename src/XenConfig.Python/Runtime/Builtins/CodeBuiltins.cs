@@ -14,7 +14,7 @@ internal static class CodeBuiltins
         Native.Function("locals", static py => DynamicCode.LocalsOf(py.Current!)),
         Native.Function("intern", Arity.One, static (py, text) => text is PyStr name
             ? py.Intern(name.Value)
-            : throw Raise.TypeError($"intern() argument 1 must be string, not {text.Type.Name}")),
+            : throw Raise.TypeError($"intern() argument 1 must be string, not {Arity.NameOf(text)}")),
         Native.Function("reload", Arity.One, static (py, module) => module is PyModule loaded
             ? Imports.Reload(py, loaded)
             : throw Raise.TypeError("reload() argument must be module")),
@@ -46,6 +46,11 @@ internal static class CodeBuiltins
 
     private static PyObject Apply(Interpreter py, PyObject function, PyObject? positional, PyObject? keywords)
     {
+        if (positional is not null && Protocol.TryIterate(py, positional) is null)
+        {
+            throw Raise.TypeError($"apply() arg 2 expected sequence, found {positional.Type.Name}");
+        }
+
         var values = positional is null ? [] : Protocol.ToList(py, positional);
         var names = new List<string>();
         if (keywords is not null)

@@ -70,7 +70,7 @@ internal static class IterationBuiltins
             return iterator is CallIterator own ? own.Iterator : iterator;
         }
 
-        return new SentinelIterator(value, sentinel);
+        return ObjectBuiltins.IsCallable(py, value) ? new SentinelIterator(value, sentinel) : throw Raise.TypeError("iter(v, w): v must be callable");
     }
 
     private static PyList Map(Interpreter py, Arguments arguments)
@@ -81,21 +81,31 @@ internal static class IterationBuiltins
         }
 
         var function = arguments[0];
+        if (arguments.Count == 2 && function is PyNone)
+        {
+            return new PyList(Protocol.ToList(py, arguments[1]));
+        }
+
         var result = new PyList();
         if (arguments.Count == 2)
         {
-            var items = Protocol.Iterate(py, arguments[1]);
+            var items = MapOver(py, arguments, 1);
             while (items.Next(py) is { } item)
             {
                 py.Budget.Step();
-                ListOperations.Append(py, result, function is PyNone ? item : function.Call(py, item));
+                ListOperations.Append(py, result, function.Call(py, item));
             }
 
             return result;
         }
 
         // The shorter ones are filled up with None.
-        var iterators = arguments.Positional[1..].ToArray().Select(items => Protocol.Iterate(py, items)).ToArray();
+        var iterators = new PyIterator[arguments.Count - 1];
+        for (var i = 0; i < iterators.Length; i++)
+        {
+            iterators[i] = MapOver(py, arguments, i + 1);
+        }
+
         while (true)
         {
             py.Budget.Step();
@@ -114,6 +124,22 @@ internal static class IterationBuiltins
             }
 
             ListOperations.Append(py, result, function is PyNone ? new PyTuple(values) : function.Call(py, new Arguments(values)));
+        }
+    }
+
+    private static PyIterator MapOver(Interpreter py, Arguments arguments, int index) =>
+        IterateOver(py, arguments[index], $"argument {index + 1} to map() must support iteration");
+
+    /// <summary>An iterator; where there is none, a TypeError with the function's own words, whatever the reason.</summary>
+    private static PyIterator IterateOver(Interpreter py, PyObject items, string message)
+    {
+        try
+        {
+            return Protocol.Iterate(py, items);
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.TypeError))
+        {
+            throw Raise.TypeError(message);
         }
     }
 
@@ -187,7 +213,7 @@ internal static class IterationBuiltins
 
     private static PyObject Reduce(Interpreter py, PyObject function, PyObject items, PyObject? initial)
     {
-        var iterator = Protocol.Iterate(py, items);
+        var iterator = IterateOver(py, items, "reduce() arg 2 must support iteration");
         var result = initial ?? iterator.Next(py) ?? throw Raise.TypeError("reduce() of empty sequence with no initial value");
         while (iterator.Next(py) is { } item)
         {
@@ -200,21 +226,22 @@ internal static class IterationBuiltins
 
     private static PyList Sorted(Interpreter py, PyObject items, PyObject? compare, PyObject? key, PyObject? reverse)
     {
+        var isReversed = reverse is not null && Protocol.ToLong(py, reverse) != 0;
         var list = new PyList(Protocol.ToList(py, items));
         var sort = Attributes.Get(py, list, py.Intern("sort"));
-        sort.Call(py, new Arguments([compare ?? PyNone.Instance, key ?? PyNone.Instance, reverse ?? PyBool.False]));
+        sort.Call(py, new Arguments([compare ?? PyNone.Instance, key ?? PyNone.Instance, PyBool.Of(isReversed)]));
         return list;
     }
 
     private static PyObject Sum(Interpreter py, PyObject items, PyObject? start)
     {
+        var iterator = Protocol.Iterate(py, items);
         if (start is PyStr or PyUnicode)
         {
             throw Raise.TypeError("sum() can't sum strings [use ''.join(seq) instead]");
         }
 
         var sum = start ?? PyInt.Zero;
-        var iterator = Protocol.Iterate(py, items);
         while (iterator.Next(py) is { } item)
         {
             py.Budget.Step();
@@ -230,12 +257,7 @@ internal static class IterationBuiltins
         var iterators = new PyIterator[arguments.Count];
         for (var i = 0; i < iterators.Length; i++)
         {
-            if (arguments[i] is var items && items.Type is not PyUserType && items is not PyInstance && items.Iterate(py) is null)
-            {
-                throw Raise.TypeError($"zip argument #{i + 1} must support iteration");
-            }
-
-            iterators[i] = Protocol.Iterate(py, arguments[i]);
+            iterators[i] = IterateOver(py, arguments[i], $"zip argument #{i + 1} must support iteration");
         }
 
         while (iterators.Length > 0)
@@ -297,7 +319,8 @@ internal sealed class EnumerateType(PyIterator items, long start) : PyIterator
     {
         var items = arguments.At(0) ?? arguments.Keyword("sequence") ?? throw Raise.TypeError("Required argument 'sequence' (pos 1) not found");
         var start = arguments.At(1) ?? arguments.Keyword("start");
-        return new EnumerateType(Protocol.Iterate(py, items), start is null ? 0 : Protocol.ToLong(py, start));
+        var first = start is null ? 0 : Protocol.Index(py, start, "'{0}' object cannot be interpreted as an index");
+        return new EnumerateType(Protocol.Iterate(py, items), first);
     }
 }
 
@@ -329,8 +352,8 @@ internal sealed class ReversedType(PyObject items, long count) : PyIterator
             return method.Call(py);
         }
 
-        return items is PyDict or PyAnySet or PyIterator
-            ? throw Raise.TypeError("argument to reversed() must be a sequence")
-            : new ReversedType(items, Protocol.Length(py, items));
+        return items is not (PyDict or PyAnySet) && Formatting.Conversions.Method(py, items, Names.GetItem) is not null
+            ? new ReversedType(items, Protocol.Length(py, items))
+            : throw Raise.TypeError("argument to reversed() must be a sequence");
     }
 }

@@ -91,7 +91,7 @@ internal static class NumberBuiltins
             return method.Call(py, right, modulus);
         }
 
-        if (left is PyComplex || right is PyComplex || modulus is PyComplex)
+        if (IsNumber(left) && IsNumber(right) && IsNumber(modulus) && (left is PyComplex || right is PyComplex || modulus is PyComplex))
         {
             throw Raise.ValueError("complex modulo");
         }
@@ -129,6 +129,8 @@ internal static class NumberBuiltins
 
         return left is PyInt && right is PyInt && modulus is PyInt ? PyLong.Narrow(result) : new PyLong(result);
     }
+
+    private static bool IsNumber(PyObject value) => value is PyInt or PyLong or PyFloat or PyComplex;
 
     private static PyFloat Round(Interpreter py, PyObject number, PyObject? digits)
     {

@@ -54,7 +54,7 @@ internal static class ObjectBuiltins
     }
 
     /// <summary>An attribute, or null where there is none or asking for it raises what is forgiven.</summary>
-    private static PyObject? Probe(Interpreter py, PyObject value, PyStr name, PyType forgiven)
+    public static PyObject? Probe(Interpreter py, PyObject value, PyStr name, PyType forgiven)
     {
         var frame = py.Current;
         try

@@ -25,7 +25,7 @@ internal static class RangeBounds
 
     private static long Read(Interpreter py, string function, PyObject value, string name)
     {
-        if (function == "range" && value is not (PyInt or PyLong))
+        if (function == "range" && value is not (PyInt or PyLong or PyComplex))
         {
             throw Raise.TypeError($"range() integer {name} argument expected, got {value.Type.Name}.");
         }

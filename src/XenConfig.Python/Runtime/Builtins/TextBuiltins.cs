@@ -66,6 +66,8 @@ internal static class TextBuiltins
         var value = Protocol.ToLong(py, code);
         return value is >= 0 and < CodePointCount
             ? new PyUnicode(CodePoints.Text((int)value))
+            : value is < int.MinValue or > int.MaxValue
+            ? throw Raise.OverflowError($"signed integer is {(value < 0 ? "less than minimum" : "greater than maximum")}")
             : throw Raise.ValueError("unichr() arg not in range(0x110000) (wide Python build)");
     }
 

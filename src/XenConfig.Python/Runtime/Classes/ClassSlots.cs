@@ -47,7 +47,7 @@ internal static class ClassSlots
         }
 
         var items = slots is PyStr or PyUnicode ? [slots] : Protocol.ToList(py, slots);
-        if (items.Count > 0 && (nativeBase == BuiltinTypes.Int || nativeBase == BuiltinTypes.Long || nativeBase == BuiltinTypes.Str || nativeBase == BuiltinTypes.Tuple
+        if (items.Count > 0 && (nativeBase == BuiltinTypes.Long || nativeBase == BuiltinTypes.Str || nativeBase == BuiltinTypes.Tuple
             || nativeBase == BuiltinTypes.Type))
         {
             throw Raise.TypeError($"nonempty __slots__ not supported for subtype of '{nativeBase.Name}'");

@@ -8,6 +8,9 @@ internal sealed record Codec(string[] Names, Func<string, string, string> Encode
 {
     /// <summary>Whether it converts bytes to bytes.</summary>
     public bool IsBinary { get; init; }
+
+    /// <summary>Whether it asserts that the error handler is <c>strict</c>.</summary>
+    public bool IsStrict { get; init; }
 }
 
 /// <summary>The codecs by name, and the <c>encode</c> and <c>decode</c> methods over them.</summary>
@@ -35,8 +38,8 @@ internal static class CodecRegistry
         new(["unicode_escape"], static (text, _) => Text.StringEscapes.UnicodeEscape(text), EscapeCodec.DecodeUnicode),
         new(["raw_unicode_escape"], static (text, _) => Text.StringEscapes.RawUnicodeEscape(text), EscapeCodec.DecodeRawUnicode),
         new(["string_escape"], static (bytes, _) => Text.StringEscapes.StringEscape(bytes), EscapeCodec.DecodeString) { IsBinary = true },
-        new(["hex", "hex_codec"], static (bytes, _) => BinaryCodecs.EncodeHex(bytes), static (digits, _) => BinaryCodecs.DecodeHex(digits)) { IsBinary = true },
-        new(["base64", "base64_codec", "base_64"], static (bytes, _) => BinaryCodecs.EncodeBase64(bytes), static (text, _) => BinaryCodecs.DecodeBase64(text)) { IsBinary = true },
+        new(["hex", "hex_codec"], static (bytes, _) => BinaryCodecs.EncodeHex(bytes), static (digits, _) => BinaryCodecs.DecodeHex(digits)) { IsBinary = true, IsStrict = true },
+        new(["base64", "base64_codec", "base_64"], static (bytes, _) => BinaryCodecs.EncodeBase64(bytes), static (text, _) => BinaryCodecs.DecodeBase64(text)) { IsBinary = true, IsStrict = true },
         new(["rot_13", "rot13"], static (text, _) => BinaryCodecs.Rotate13(text), static (text, _) => BinaryCodecs.Rotate13(text)),
     ];
 
@@ -46,7 +49,7 @@ internal static class CodecRegistry
     /// <summary><c>value.encode(encoding, errors)</c>. A <c>str</c> is decoded by ASCII first, but for the codecs between bytes.</summary>
     public static PyStr Encode(Interpreter py, PyObject value, string encoding, string errors)
     {
-        var codec = Find(encoding);
+        var codec = Find(encoding, errors);
         py.Budget.CheckString(Length(value) * 4L);
         var text = (value, codec.IsBinary) switch
         {
@@ -61,7 +64,7 @@ internal static class CodecRegistry
     /// <summary><c>value.decode(encoding, errors)</c>.</summary>
     public static PyObject Decode(Interpreter py, PyObject value, string encoding, string errors)
     {
-        var codec = Find(encoding);
+        var codec = Find(encoding, errors);
         py.Budget.CheckString(Length(value) * 2L);
         var bytes = value is PyStr text ? text.Value : AsciiCodec.Encode(((PyUnicode)value).Value);
         var decoded = codec.Decode(bytes, errors);
@@ -70,10 +73,11 @@ internal static class CodecRegistry
 
     private static int Length(PyObject value) => value is PyStr bytes ? bytes.Value.Length : ((PyUnicode)value).Value.Length;
 
-    private static Codec Find(string encoding)
+    private static Codec Find(string encoding, string errors)
     {
         var name = encoding.ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
-        return ByName.TryGetValue(name, out var codec) ? codec : throw Raise.LookupError($"unknown encoding: {encoding}");
+        var codec = ByName.TryGetValue(name, out var found) ? found : throw Raise.LookupError($"unknown encoding: {encoding}");
+        return codec.IsStrict && errors != "strict" ? throw Raise.AssertionError(null) : codec;
     }
 
     private static string DecodeUtf8WithMark(string bytes, string errors) =>

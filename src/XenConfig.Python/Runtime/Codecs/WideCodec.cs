@@ -61,7 +61,7 @@ internal sealed class WideCodec(string name, int size, bool? bigEndian)
             var unit = Read(bytes, position, big);
             if (unit > 0x10FFFF)
             {
-                text.Append(EncodingErrors.OnDecode(errors, name, bytes, position, position + size, "codepoint not in range(0x110000)"));
+                text.Append(EncodingErrors.OnDecode(errors, name, bytes, position, position + size, "code point not in range(0x110000)"));
             }
             else if (size == 2 && char.IsLowSurrogate((char)unit) && !(text.Length > 0 && char.IsHighSurrogate(text[^1])))
             {

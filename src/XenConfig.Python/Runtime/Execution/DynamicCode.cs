@@ -56,11 +56,11 @@ internal static class DynamicCode
         var tree = PythonParser.Parse(source, options.HasFlag(CodeOptions.PrintFunction), options.HasFlag(CodeOptions.UnicodeLiterals));
         if (!tree.Problems.IsEmpty)
         {
-            // The expression of an eval ends with its text, not with a newline: CPython says so where more should follow.
+            // The expression of an eval ends with its text, not with a newline: once CPython has seen the end of the only line, it names that.
             var problem = tree.Problems[0];
-            var atEnd = isExpression && problem.ReferenceMessage == "SyntaxError: invalid syntax"
-                && problem.Span.Start >= source.Bytes.TrimEnd(" \t\n"u8).Length;
-            throw SyntaxError(source, atEnd ? problem with { ReferenceMessage = "SyntaxError: unexpected EOF while parsing" } : problem);
+            var atEnd = isExpression && problem.ReferenceMessage == "SyntaxError: invalid syntax" && source.GetLine(source.Length) <= 1
+                && Math.Max(problem.Span.Start, problem.Span.End) >= source.Length;
+            throw SyntaxError(py, source, atEnd ? problem with { ReferenceMessage = "SyntaxError: unexpected EOF while parsing" } : problem);
         }
 
         if (!isExpression)
@@ -79,7 +79,7 @@ internal static class DynamicCode
             [ExpressionStatement, var second, ..] => (source.GetLine(second.Span.Start), "SyntaxError: invalid syntax"),
             [var first, ..] => (source.GetLine(first.Span.Start), "SyntaxError: invalid syntax"),
         };
-        throw SyntaxError(source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = line, ReferenceMessage = message });
+        throw SyntaxError(py, source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = line, ReferenceMessage = message });
     }
 
     /// <summary>The names that code of a frame sees and binds, as <c>locals()</c> gives them; a copy where they are in slots.</summary>
@@ -172,7 +172,7 @@ internal static class DynamicCode
         return text.Contains('\0') ? throw Raise.TypeError(nullMessage) : text;
     }
 
-    private static PythonException SyntaxError(SourceText source, SyntaxProblem problem)
+    private static PythonException SyntaxError(Interpreter py, SourceText source, SyntaxProblem problem)
     {
         var parts = problem.ReferenceMessage.Split(": ", 2);
         var type = parts[0] switch

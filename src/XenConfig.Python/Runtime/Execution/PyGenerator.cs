@@ -28,6 +28,7 @@ internal sealed class PyGenerator : PyIterator
         }
         catch (PythonException e) when (e.Is(ExceptionTypes.StopIteration))
         {
+            // Raised in its own code: to a loop, that is its end.
             return null;
         }
     }

@@ -39,7 +39,7 @@ internal static class Conversions
                 return number.Value;
             case PyFloat number:
                 return double.IsFinite(number.Value) ? new BigInteger(number.Value) : null;
-            case PyStr or PyUnicode:
+            case PyStr or PyUnicode or PyComplex:
                 return null;
         }
 
@@ -85,6 +85,8 @@ internal static class Conversions
                 return number.Value;
             case PyLong number:
                 return Arithmetic.ToDouble(number.Value);
+            case PyComplex:
+                throw Raise.TypeError("can't convert complex to float");
         }
 
         return RequiredMethod(py, value, Float)?.Call(py) switch
@@ -98,7 +100,6 @@ internal static class Conversions
     /// <summary>The integer that a text means.</summary>
     public static BigInteger ParseInteger(Interpreter py, PyObject value, int numberBase, bool isLong)
     {
-        var type = isLong ? "long" : "int";
         var text = NumberText(value);
         const double bitsPerDigit = 5.2;
         py.Budget.CheckIntegerBits((long)Math.Min(text.Length * bitsPerDigit / 4, long.MaxValue));
@@ -107,6 +108,9 @@ internal static class Conversions
             return number;
         }
 
+        // Of long(), CPython names the base that it found.
+        var type = isLong ? "long" : "int";
+        numberBase = isLong && numberBase == 0 ? IntegerParser.BaseOf(PythonBlanks.Trim(text).TrimStart("+-")) : numberBase;
         var shown = value is PyUnicode ? new PyStr(text) : value;
         throw Raise.ValueError($"invalid literal for {type}() with base {numberBase}: {Protocol.Repr(py, shown)}");
     }
@@ -140,7 +144,7 @@ internal static class Conversions
         value is PyInstance instance ? instance.TrySpecial(py, name) : Protocol.Special(py, value, name);
 
     /// <summary>The characters of a number: a unicode's decimal digits and blanks become ASCII.</summary>
-    private static string NumberText(PyObject value)
+    public static string NumberText(PyObject value)
     {
         if (value is not PyUnicode unicode)
         {

@@ -162,7 +162,7 @@ internal sealed class FormatTemplate
                     throw Raise.ValueError("Empty attribute in format string");
                 }
 
-                value = Protocol.GetItem(_py, value, Index(key) is { } index ? PyInt.Of(index) : Text(key));
+                value = Protocol.GetItem(_py, value, Index(key) is { } index ? new PyLong(index) : Text(key));
                 position = end + 1;
             }
             else

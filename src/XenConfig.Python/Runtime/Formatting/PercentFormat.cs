@@ -269,21 +269,22 @@ internal sealed class PercentFormat
             case PyStr text:
                 return text.Value.Length != 1 ? throw Raise.TypeError("%c requires int or char")
                     : _isUnicode ? Codecs.AsciiCodec.Decode(text.Value) : text.Value;
-            case PyFloat:
-                throw Raise.TypeError("integer argument expected, got float");
         }
 
-        var code = Protocol.TryIndex(_py, value) ?? throw Raise.TypeError("%c requires int or char");
         if (_isUnicode)
         {
+            var code = Conversions.TryInteger(_py, value) ?? throw Raise.TypeError("%c requires int or char");
             return code >= 0 && code <= 0x10FFFF
                 ? CodePoints.Text((int)code)
                 : throw Raise.OverflowError("%c arg not in range(0x110000) (wide Python build)");
         }
 
-        return code < 0 ? throw Raise.OverflowError("unsigned byte integer is less than minimum")
-            : code > 0xFF ? throw Raise.OverflowError("unsigned byte integer is greater than maximum")
-            : ((char)(int)code).ToString();
+        return Protocol.ToLong(_py, value) switch
+        {
+            < 0 => throw Raise.OverflowError("unsigned byte integer is less than minimum"),
+            > 0xFF => throw Raise.OverflowError("unsigned byte integer is greater than maximum"),
+            var code => ((char)code).ToString(),
+        };
     }
 
     private void WriteInteger(in Directive directive, PyObject value)
@@ -322,8 +323,8 @@ internal sealed class PercentFormat
     private void WriteFloat(in Directive directive, PyObject value)
     {
         const int defaultPrecision = 6;
-        var number = Conversions.TryFloat(_py, value)
-            ?? throw Raise.TypeError($"float argument required, not {value.Type.Name}");
+        var number = (value is PyComplex && !_isUnicode ? null : Conversions.TryFloat(_py, value))
+            ?? throw Raise.TypeError(_isUnicode ? "a float is required" : $"float argument required, not {value.Type.Name}");
         var precision = directive.Precision ?? defaultPrecision;
         _py.Budget.CheckString(precision);
         var letter = directive.Letter == 'F' ? 'f' : directive.Letter;

@@ -44,11 +44,11 @@ internal static class ValueFormat
         py.Budget.CheckString(format.ReservedLength);
         var text = value switch
         {
-            PyStr bytes => format.Format(bytes.Value, isUnicode ? "unicode" : "str"),
+            PyStr bytes => format.Format(bytes.Value, "str"),
             PyUnicode unicode => format.Format(unicode.Value, "unicode"),
             PyFloat number => format.Format(number.Value, "float"),
             PyComplex number => format.Format(number.Value, "complex"),
-            PyInt number => Integer(py, format, number.Value, "int"),
+            PyInt number => Integer(py, format, number.Value, value.Type.Name),
             _ => Integer(py, format, ((PyLong)value).Value, "long"),
         };
         return isUnicode ? new PyUnicode(text) : new PyStr(text);

@@ -31,7 +31,7 @@ internal static class PathArguments
     {
         PyStr text => text.Value,
         PyUnicode text => Codecs.AsciiCodec.Encode(text.Value),
-        _ => throw Raise.TypeError($"{function}() argument {position} must be string, not {value.Type.Name}"),
+        _ => throw Raise.TypeError($"{function}() argument {position} must be string, not {Arity.NameOf(value)}"),
     };
 
     /// <summary>The stop for something that the sandbox does not do.</summary>

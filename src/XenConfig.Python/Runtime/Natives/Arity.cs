@@ -60,6 +60,9 @@ public readonly record struct Arity
     /// <summary>Whether so many positional arguments are right.</summary>
     public bool Accepts(int count) => count >= Minimum && count <= Maximum;
 
+    /// <summary>How the same voice names the type of a wrong argument: <c>must be string, not None</c>.</summary>
+    internal static string NameOf(PyObject argument) => argument is PyNone ? "None" : argument.Type.Name;
+
     /// <summary>The TypeError for a wrong number of arguments.</summary>
     internal PythonException Mismatch(string name, int given)
     {

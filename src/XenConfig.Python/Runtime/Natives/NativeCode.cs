@@ -17,16 +17,16 @@ internal abstract class NativeCode(string name, Arity arity, string[] keywords)
     protected Arity Arity { get; } = arity;
 
     public virtual PyObject Call(Interpreter py, PyObject self) =>
-        Arity.Minimum == 0 ? Invoke(py, self, null!, null!, null!, null!) : throw Arity.Mismatch(Name, 0);
+        Arity.Minimum == 0 ? Invoke(py, self, null!, null!, null!, null!) : throw Mismatch(0);
 
     public virtual PyObject Call(Interpreter py, PyObject self, PyObject a) =>
-        Arity.Accepts(1) ? Invoke(py, self, a, null!, null!, null!) : throw Arity.Mismatch(Name, 1);
+        Arity.Accepts(1) ? Invoke(py, self, a, null!, null!, null!) : throw Mismatch(1);
 
     public virtual PyObject Call(Interpreter py, PyObject self, PyObject a, PyObject b) =>
-        Arity.Accepts(2) ? Invoke(py, self, a, b, null!, null!) : throw Arity.Mismatch(Name, 2);
+        Arity.Accepts(2) ? Invoke(py, self, a, b, null!, null!) : throw Mismatch(2);
 
     public virtual PyObject Call(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c) =>
-        Arity.Accepts(3) ? Invoke(py, self, a, b, c, null!) : throw Arity.Mismatch(Name, 3);
+        Arity.Accepts(3) ? Invoke(py, self, a, b, c, null!) : throw Mismatch(3);
 
     public virtual PyObject Call(Interpreter py, PyObject self, in Arguments arguments)
     {
@@ -37,11 +37,16 @@ internal abstract class NativeCode(string name, Arity arity, string[] keywords)
 
         if (!Arity.Accepts(arguments.Count))
         {
-            throw Arity.Mismatch(Name, arguments.Count);
+            throw Mismatch(arguments.Count);
         }
 
         return Invoke(py, self, arguments.At(0)!, arguments.At(1)!, arguments.At(2)!, arguments.At(3)!);
     }
+
+    /// <summary>The TypeError for a wrong number of positional arguments; of a function with keywords, too few are told by the first that is missing.</summary>
+    private PythonException Mismatch(int given) => given < Arity.Minimum && keywords.Length > 0
+        ? Raise.TypeError($"Required argument '{keywords[given]}' (pos {given + 1}) not found")
+        : Arity.Mismatch(Name, given);
 
     /// <summary>Calls the delegate; arguments that were not given are null.</summary>
     protected abstract PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d);

@@ -21,7 +21,7 @@ internal static class SetOperations
             {
                 ComparisonOperator.Equal => PyBool.False,
                 ComparisonOperator.NotEqual => PyBool.True,
-                _ => throw Raise.TypeError("can only compare to a set"),
+                _ => null,
             };
         }
 

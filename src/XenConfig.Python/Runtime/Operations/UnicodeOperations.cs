@@ -16,7 +16,7 @@ internal static class UnicodeOperations
     }
 
     public static PyIterator Iterate(string value) =>
-        new SequenceIterator(value.EnumerateRunes().Select(static PyObject (rune) => new PyUnicode(rune.ToString())).GetEnumerator(), BuiltinTypes.Iterator);
+        new SequenceIterator(CodePoints.Of(value).Select(static PyObject (code) => new PyUnicode(CodePoints.Text(code))).GetEnumerator(), BuiltinTypes.Iterator);
 
     public static PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyUnicode text, PyObject other) => other switch
     {
@@ -35,7 +35,7 @@ internal static class UnicodeOperations
     {
         PyUnicode part => TextSearch.First(py, text.Value, part.Value) >= 0,
         PyStr part => TextSearch.First(py, text.Value, Decode(part)) >= 0,
-        _ => throw Raise.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"),
+        _ => throw Raise.TypeError($"coercing to Unicode: need string or buffer, {item.Type.Name} found"),
     };
 
     public static PyObject GetItem(Interpreter py, PyUnicode text, PyObject key)
@@ -44,7 +44,7 @@ internal static class UnicodeOperations
         var count = CodePoints.Count(value);
         if (key is not PySlice slice)
         {
-            var index = Protocol.Index(py, key, "string indices must be integers, not {0}");
+            var index = Protocol.Index(py, key, "string indices must be integers");
             var offset = CodePoints.OffsetOf(value, SequenceOperations.Position(index, count, "string index out of range"));
             var isPair = offset + 1 < value.Length && char.IsSurrogatePair(value[offset], value[offset + 1]);
             return new PyUnicode(value.Substring(offset, isPair ? 2 : 1));

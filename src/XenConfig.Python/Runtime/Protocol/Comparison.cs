@@ -173,7 +173,7 @@ internal static class Comparison
             return left is PyNone ? -1 : 1;
         }
 
-        var order = string.CompareOrdinal(NameForOrder(left), NameForOrder(right));
+        var order = Math.Sign(string.CompareOrdinal(NameForOrder(left), NameForOrder(right)));
         return order != 0 ? order : py.IdentityOf(left.Type).CompareTo(py.IdentityOf(right.Type));
     }
 

@@ -40,8 +40,11 @@ internal static class GenericAttributes
                 return;
             }
 
-            // CPython names the attribute only where the value keeps its attributes in a dict.
-            throw Raise.AttributeError(name.Value);
+            // CPython says only the name where the value has a dict for its attributes, which it makes for the first of them.
+            if (attributes.Table.WasUsed)
+            {
+                throw Raise.AttributeError(name.Value);
+            }
         }
         else if (member is not null)
         {

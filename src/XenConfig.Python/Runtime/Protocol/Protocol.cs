@@ -283,9 +283,11 @@ internal static class Protocol
             case PyLong integer:
                 return integer.Value >= long.MinValue && integer.Value <= long.MaxValue
                     ? (long)integer.Value
-                    : throw Raise.OverflowError("long int too large to convert to int");
+                    : throw Raise.OverflowError("Python int too large to convert to C long");
             case PyFloat:
                 throw Raise.TypeError("integer argument expected, got float");
+            case PyComplex:
+                throw Raise.TypeError("can't convert complex to int");
         }
 
         var method = value is PyInstance ? value.GetAttribute(py, Names.Int) : Special(py, value, Names.Int);

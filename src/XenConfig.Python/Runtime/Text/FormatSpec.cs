@@ -105,6 +105,11 @@ internal readonly record struct FormatSpec
             throw UnknownCode(typeName);
         }
 
+        if (Thousands)
+        {
+            throw Raise.ValueError("Cannot specify ',' with 's'.");
+        }
+
         if (Sign != '\0')
         {
             throw Raise.ValueError("Sign not allowed in string format specifier");
@@ -201,6 +206,11 @@ internal readonly record struct FormatSpec
     /// <summary>A complex number in this format: each part by itself, the imaginary one with its sign and a <c>j</c>.</summary>
     public string Format(Complex value, string typeName)
     {
+        if (Type is '%' || (!WantsFloat && Type is not ('\0' or 'n')))
+        {
+            throw UnknownCode(typeName);
+        }
+
         if (Alternate)
         {
             throw Raise.ValueError("Alternate form (#) not allowed in complex format specifier");
@@ -214,11 +224,6 @@ internal readonly record struct FormatSpec
         if (Align == '=')
         {
             throw Raise.ValueError("'=' alignment flag is not allowed in complex format specifier");
-        }
-
-        if (Type is '%' || (!WantsFloat && Type is not ('\0' or 'n')))
-        {
-            throw UnknownCode(typeName);
         }
 
         var part = this with { Width = NotGiven, Type = Type == '\0' && Precision >= 0 ? 'g' : Type };

@@ -29,9 +29,7 @@ internal static class IntegerParser
 
         if (numberBase == 0)
         {
-            numberBase = text is ['0', var letter, ..]
-                ? letter switch { 'x' or 'X' => 16, 'o' or 'O' => 8, 'b' or 'B' => 2, _ => 8 }
-                : 10;
+            numberBase = BaseOf(text);
         }
 
         if (text is ['0', var prefix, ..] && char.ToLowerInvariant(prefix) == numberBase switch { 16 => 'x', 8 => 'o', 2 => 'b', _ => '\0' })
@@ -61,6 +59,11 @@ internal static class IntegerParser
         value = negative ? -value : value;
         return true;
     }
+
+    /// <summary>The base that the prefix of an unsigned number tells.</summary>
+    public static int BaseOf(ReadOnlySpan<char> text) => text is ['0', var letter, ..]
+        ? letter switch { 'x' or 'X' => 16, 'o' or 'O' => 8, 'b' or 'B' => 2, _ => 8 }
+        : 10;
 
     /// <summary>The value of a digit or letter; 99 for anything else.</summary>
     public static int DigitValue(char c) =>

@@ -16,7 +16,7 @@ internal static class BuiltinTypes
 
     public static readonly PyType Complex = Declare("complex", static () => ComplexType.Members, ComplexType.New);
 
-    public static readonly PyType BaseString = Declare("basestring");
+    public static readonly PyType BaseString = Declare("basestring", constructor: static (_, _, _) => throw Raise.TypeError("The basestring type cannot be instantiated"));
     public static readonly PyType Str = PyType.CreateNative("str", static () => StrType.Members, BaseString, StrType.New);
     public static readonly PyType Unicode = PyType.CreateNative("unicode", static () => UnicodeType.Members, BaseString, UnicodeType.New);
 

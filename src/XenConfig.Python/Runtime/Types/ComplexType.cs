@@ -39,12 +39,12 @@ internal static class ComplexType
 
         var real = arguments.At(0) ?? arguments.Keyword("real");
         var imaginary = arguments.At(1) ?? arguments.Keyword("imag");
-        if (real is PyStr text)
+        if (real is PyStr or PyUnicode)
         {
-            return imaginary is null ? Parse(text.Value) : throw Raise.TypeError("complex() can't take second arg if first is a string");
+            return imaginary is null ? Parse(Conversions.NumberText(real)) : throw Raise.TypeError("complex() can't take second arg if first is a string");
         }
 
-        if (imaginary is PyStr)
+        if (imaginary is PyStr or PyUnicode)
         {
             throw Raise.TypeError("complex() second arg can't be a string");
         }

@@ -52,7 +52,7 @@ internal static class DictType
             return;
         }
 
-        if (Attributes.TryGet(py, other, Names.Keys) is { } keys)
+        if (ObjectBuiltins.Probe(py, other, Names.Keys, ExceptionTypes.Exception) is { } keys)
         {
             var names = Protocol.Iterate(py, keys.Call(py));
             while (names.Next(py) is { } key)
@@ -126,9 +126,10 @@ internal static class DictType
 
     private static PyObject Pop(Interpreter py, PyDict self, PyObject key, PyObject? missing)
     {
+        // An empty dict does not even ask for the hash, so that anything may be sought in it.
         if (self.Count == 0)
         {
-            return missing ?? throw Raise.KeyError("pop(): dictionary is empty");
+            return missing ?? throw Raise.KeyError(key);
         }
 
         return self.Remove(py, key, out var removed) ? removed! : missing ?? throw Raise.KeyError(key);

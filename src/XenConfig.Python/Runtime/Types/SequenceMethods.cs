@@ -42,7 +42,7 @@ internal static class SequenceMethods
         }
 
         var value = Protocol.TryIndex(py, bound)
-            ?? throw Raise.TypeError("slice indices must be integers or None or have an __index__ method");
+            ?? throw Raise.TypeError("slice indices must be integers or have an __index__ method");
         var index = (long)BigInteger.Clamp(value, long.MinValue / 2, long.MaxValue / 2);
         return index < 0 ? Math.Max(0, index + count) : index;
     }

@@ -31,8 +31,7 @@ internal static class SliceType
 
     private static PyTuple Indices(Interpreter py, PySlice self, PyObject length)
     {
-        var (start, step, count) = self.Over(py, Protocol.Index(py, length, "an integer is required"));
-        var stop = count == 0 ? start : start + (step * count);
+        var (start, stop, step) = self.Indices(py, Protocol.Index(py, length, "'{0}' object cannot be interpreted as an index"));
         return new PyTuple(PyInt.Of(start), PyInt.Of(stop), PyInt.Of(step));
     }
 }
@@ -52,7 +51,7 @@ internal static class XRangeType
     {
         if (!Arity.Between(1, 3).Accepts(arguments.Count))
         {
-            throw Arity.Between(1, 3).Mismatch("xrange", arguments.Count);
+            throw Raise.TypeError("xrange() requires 1-3 int arguments");
         }
 
         var (start, step, count) = RangeBounds.Read(py, "xrange", arguments);

@@ -13,7 +13,7 @@ internal static class StrType
         .. TextMethods.Declare(),
         SpecialMembers.Operator("__mod__", Syntax.BinaryOperator.Modulo),
         SpecialMembers.Reflected("__rmod__", Syntax.BinaryOperator.Modulo),
-        Native.Method<PyStr>("translate", Arity.Between(1, 2), Translate),
+        Native.Method<PyStr>("translate", Arity.Unpack(1, 2), Translate),
     ];
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)
@@ -36,12 +36,23 @@ internal static class StrType
 
     private static PyObject Translate(Interpreter py, PyStr self, PyObject table, PyObject? deleted)
     {
-        var map = table is PyNone ? null : TextKind.Bytes.Text(table);
-        var removed = deleted is null ? "" : TextKind.Bytes.Text(deleted);
+        if (table is PyUnicode && deleted is null)
+        {
+            return UnicodeType.Translate(py, new PyUnicode(AsciiCodec.Decode(self.Value)), table);
+        }
+
+        var map = table is PyNone or PyUnicode ? null : TextKind.Bytes.Text(table);
         if (map is not null && map.Length != TableSize)
         {
             throw Raise.ValueError("translation table must be 256 characters long");
         }
+
+        if (table is PyUnicode || deleted is PyUnicode)
+        {
+            throw Raise.TypeError("deletions are implemented differently for unicode");
+        }
+
+        var removed = deleted is null ? "" : TextKind.Bytes.Text(deleted);
 
         var skipped = new bool[TableSize];
         foreach (var c in removed)

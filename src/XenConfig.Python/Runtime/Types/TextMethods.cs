@@ -31,9 +31,10 @@ internal static class TextMethods
     public static string Name(string function, int position, PyObject? argument) => argument switch
     {
         null => DefaultEncoding,
+        PyStr text when text.Value.Contains('\0') => throw Raise.TypeError($"{function}() argument {position} must be string without null bytes, not {argument.Type.Name}"),
         PyStr text => text.Value,
         PyUnicode text => AsciiCodec.Encode(text.Value),
-        _ => throw Raise.TypeError($"{function}() argument {position} must be string, not {argument.Type.Name}"),
+        _ => throw Raise.TypeError($"{function}() argument {position} must be string, not {Arity.NameOf(argument)}"),
     };
 
     private static string Errors(string function, PyObject? argument) => argument is null ? "strict" : Name(function, 2, argument);

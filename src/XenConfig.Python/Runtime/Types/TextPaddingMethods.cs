@@ -21,7 +21,7 @@ internal static class TextPaddingMethods
     {
         var kind = TextKind.Of(self);
         var text = kind.Text(self);
-        var missing = Protocol.ToLong(py, width) - kind.Length(text);
+        var missing = Math.Max(Protocol.ToLong(py, width), 0) - kind.Length(text);
         var padding = fill is null ? " " : FillCharacter(kind, fill, method);
         if (missing <= 0)
         {
@@ -48,15 +48,15 @@ internal static class TextPaddingMethods
         {
             return fill is PyStr { Value.Length: 1 } character
                 ? character.Value
-                : throw Raise.TypeError($"{method}() argument 2 must be char, not {fill.Type.Name}");
+                : throw Raise.TypeError($"{method}() argument 2 must be char, not {Arity.NameOf(fill)}");
         }
 
-        if (fill is not (PyStr or PyUnicode))
+        var text = fill switch
         {
-            throw Raise.TypeError("The fill character cannot be converted to Unicode");
-        }
-
-        var text = kind.Text(fill);
+            PyUnicode character => character.Value,
+            PyStr bytes when Ascii.IsValid(bytes.Value) => bytes.Value,
+            _ => throw Raise.TypeError("The fill character cannot be converted to Unicode"),
+        };
         return kind.Length(text) == 1 ? text : throw Raise.TypeError("The fill character must be exactly one character long");
     }
 
@@ -64,7 +64,7 @@ internal static class TextPaddingMethods
     {
         var kind = TextKind.Of(self);
         var text = kind.Text(self);
-        var missing = Protocol.ToLong(py, width) - kind.Length(text);
+        var missing = Math.Max(Protocol.ToLong(py, width), 0) - kind.Length(text);
         if (missing <= 0)
         {
             return self.Type == BuiltinTypes.Str || self.Type == BuiltinTypes.Unicode ? self : kind.Wrap(text);

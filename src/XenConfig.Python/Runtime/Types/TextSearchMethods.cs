@@ -22,10 +22,11 @@ internal static class TextSearchMethods
 
     private static PyInt Count(Interpreter py, PyObject self, PyObject sought, PyObject? start, PyObject? end)
     {
+        var bounds = new Bounds(py, start, end);
         var kind = TextKind.Of(self, sought);
         var text = kind.Text(self);
         var needle = kind.Text(sought);
-        var (from, to) = Window(py, kind, text, start, end);
+        var (from, to) = bounds.Over(kind, text);
         if (from > to)
         {
             return PyInt.Zero;
@@ -37,10 +38,11 @@ internal static class TextSearchMethods
 
     private static long Find(Interpreter py, PyObject self, PyObject sought, PyObject? start, PyObject? end, bool last)
     {
+        var bounds = new Bounds(py, start, end);
         var kind = TextKind.Of(self, sought);
         var text = kind.Text(self);
         var needle = kind.Text(sought);
-        var (from, to) = Window(py, kind, text, start, end);
+        var (from, to) = bounds.Over(kind, text);
         if (from > to)
         {
             return -1;
@@ -59,11 +61,12 @@ internal static class TextSearchMethods
 
     private static PyBool Affix(Interpreter py, PyObject self, PyObject sought, PyObject? start, PyObject? end, string method)
     {
+        var bounds = new Bounds(py, start, end);
         if (sought is PyTuple tuple)
         {
             foreach (var item in tuple.Items)
             {
-                if (HasAffix(py, self, item, start, end, method))
+                if (HasAffix(self, item, bounds, method))
                 {
                     return PyBool.True;
                 }
@@ -73,16 +76,22 @@ internal static class TextSearchMethods
         }
 
         return sought is PyStr or PyUnicode
-            ? PyBool.Of(HasAffix(py, self, sought, start, end, method))
+            ? PyBool.Of(HasAffix(self, sought, bounds, method))
             : throw Raise.TypeError($"{method} first arg must be str, unicode, or tuple, not {sought.Type.Name}");
     }
 
-    private static bool HasAffix(Interpreter py, PyObject self, PyObject sought, PyObject? start, PyObject? end, string method)
+    private static bool HasAffix(PyObject self, PyObject sought, in Bounds bounds, string method)
     {
         var kind = TextKind.Of(self, sought);
         var text = kind.Text(self);
         var affix = kind.Text(sought);
-        var (from, to) = Window(py, kind, text, start, end);
+        if (affix.Length == 0 && kind == TextKind.Unicode)
+        {
+            // Of unicode, the empty text is a part of any part, even of one that is not there.
+            return true;
+        }
+
+        var (from, to) = bounds.Over(kind, text);
         if (from > to)
         {
             return false;
@@ -145,30 +154,33 @@ internal static class TextSearchMethods
         return result.Append(text, position, text.Length - position).ToString();
     }
 
-    /// <summary>The offsets that <c>start</c> and <c>end</c> give, counted from the end where negative; start may lie behind end.</summary>
-    private static (int From, int To) Window(Interpreter py, TextKind kind, string text, PyObject? start, PyObject? end)
+    /// <summary>The part of a text that <c>start</c> and <c>end</c> tell. They are converted before the texts are looked at, as CPython does.</summary>
+    private readonly struct Bounds(Interpreter py, PyObject? start, PyObject? end)
     {
-        if (start is null)
+        private readonly long? _start = ToIndex(py, start);
+        private readonly long? _end = ToIndex(py, end);
+
+        /// <summary>The offsets in a text, counted from its end where negative; the first may lie behind the second.</summary>
+        public (int From, int To) Over(TextKind kind, string text)
         {
-            return (0, text.Length);
+            if (_start is null && _end is null)
+            {
+                return (0, text.Length);
+            }
+
+            var length = kind.Length(text);
+            var from = FromStart(_start ?? 0, length);
+            var to = Math.Min(FromStart(_end ?? length, length), length);
+            return from > length ? (1, 0) : (kind.OffsetOf(text, from), kind.OffsetOf(text, to));
         }
 
-        var length = kind.Length(text);
-        var from = Bound(py, start, length, 0);
-        var to = Math.Min(Bound(py, end, length, length), length);
-        return from > length ? (1, 0) : (kind.OffsetOf(text, from), kind.OffsetOf(text, to));
-    }
+        private static long? ToIndex(Interpreter py, PyObject? bound) => bound is null or PyNone
+            ? null
+            : (long)BigInteger.Clamp(
+                Protocol.TryIndex(py, bound) ?? throw Raise.TypeError("slice indices must be integers or None or have an __index__ method"),
+                int.MinValue,
+                int.MaxValue);
 
-    private static long Bound(Interpreter py, PyObject? bound, long length, long missing)
-    {
-        if (bound is null or PyNone)
-        {
-            return missing;
-        }
-
-        var value = Protocol.TryIndex(py, bound)
-            ?? throw Raise.TypeError("slice indices must be integers or None or have an __index__ method");
-        var index = (long)BigInteger.Clamp(value, int.MinValue, int.MaxValue);
-        return index < 0 ? Math.Max(index + length, 0) : index;
+        private static long FromStart(long index, long length) => index < 0 ? Math.Max(index + length, 0) : index;
     }
 }

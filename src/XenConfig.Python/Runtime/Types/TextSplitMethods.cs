@@ -12,7 +12,7 @@ internal static class TextSplitMethods
     [
         Native.Method<PyObject>("split", Arity.Between(0, 2), static (py, self, separator, most) => Split(py, self, separator, most, fromEnd: false)),
         Native.Method<PyObject>("rsplit", Arity.Between(0, 2), static (py, self, separator, most) => Split(py, self, separator, most, fromEnd: true)),
-        Native.Method<PyObject>("splitlines", Arity.Between(0, 1), SplitLines, "keepends"),
+        Native.Method<PyObject>("splitlines", Arity.Between(0, 1), SplitLines),
         Native.Method<PyObject>("partition", Arity.One, static (py, self, separator) => Partition(py, self, separator, last: false)),
         Native.Method<PyObject>("rpartition", Arity.One, static (py, self, separator) => Partition(py, self, separator, last: true)),
         Native.Method<PyObject>("strip", Arity.Between(0, 1), static (py, self, characters) => Strip(self, characters, "strip", left: true, right: true)),

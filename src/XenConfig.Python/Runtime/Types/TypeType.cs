@@ -51,9 +51,9 @@ internal static class TypeType
         return (arguments[0], arguments[1], arguments[2]) switch
         {
             (PyStr name, PyTuple bases, PyDict attributes) => ClassFactory.CreateNewStyle(py, type, name.Value, bases.Items, attributes),
-            (PyStr, PyTuple, var other) => throw Raise.TypeError($"type() argument 3 must be dict, not {other.Type.Name}"),
-            (PyStr, var other, _) => throw Raise.TypeError($"type() argument 2 must be tuple, not {other.Type.Name}"),
-            (var other, _, _) => throw Raise.TypeError($"type() argument 1 must be string, not {other.Type.Name}"),
+            (PyStr, PyTuple, var other) => throw Raise.TypeError($"type() argument 3 must be dict, not {Arity.NameOf(other)}"),
+            (PyStr, var other, _) => throw Raise.TypeError($"type() argument 2 must be tuple, not {Arity.NameOf(other)}"),
+            (var other, _, _) => throw Raise.TypeError($"type() argument 1 must be string, not {Arity.NameOf(other)}"),
         };
     }
 

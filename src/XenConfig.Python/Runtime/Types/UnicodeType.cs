@@ -41,20 +41,21 @@ internal static class UnicodeType
             return text.Type == type ? text : Instances.Unicode(py, type, text.Value);
         }
 
+        var codec = TextMethods.Name("unicode", 2, encoding);
+        var handler = errors is null ? "strict" : TextMethods.Name("unicode", 3, errors);
         if (value is not PyStr)
         {
             throw Raise.TypeError(
                 value is PyUnicode ? "decoding Unicode is not supported" : $"coercing to Unicode: need string or buffer, {value.Type.Name} found");
         }
 
-        var handler = errors is null ? "strict" : TextMethods.Name("unicode", 3, errors);
-        var decoded = CodecRegistry.Decode(py, value, TextMethods.Name("unicode", 2, encoding), handler) as PyUnicode
+        var decoded = CodecRegistry.Decode(py, value, codec, handler) as PyUnicode
             ?? throw Raise.TypeError("decoder did not return an unicode object (type=str)");
         return type == BuiltinTypes.Unicode ? decoded : Instances.Unicode(py, type, decoded.Value);
     }
 
     /// <summary>Maps each code point by a table: to a code point, a text, or (None) nothing; what the table lacks stays.</summary>
-    private static PyUnicode Translate(Interpreter py, PyUnicode self, PyObject table)
+    public static PyUnicode Translate(Interpreter py, PyUnicode self, PyObject table)
     {
         var result = new StringBuilder(self.Value.Length);
         foreach (var code in CodePoints.Of(self.Value))

@@ -72,6 +72,10 @@ internal sealed class PyDictView(PyDict dict, DictPart part) : PyObject
 
     internal override long? Length(Interpreter py) => dict.Count;
 
+    internal override PyObject GetItem(Interpreter py, PyObject key) => Protocol.TryIndex(py, key) is null
+        ? base.GetItem(py, key)
+        : throw Raise.TypeError($"'{Type.Name}' object does not support indexing");
+
     internal override PyIterator? Iterate(Interpreter py) =>
         part == DictPart.Keys ? new DictKeyIterator(dict) : new DictPartIterator(dict, part);
 

@@ -10,7 +10,7 @@ public abstract class PyIterator : PyObject
     /// <summary>The next item, or null at the end: no exception for the way every loop ends.</summary>
     internal abstract PyObject? Next(Interpreter py);
 
-    /// <summary>What the <c>next</c> method gives: the next item, or StopIteration, which may carry a value of the config's own.</summary>
+    /// <summary>The next item, or StopIteration at the end: that of the config's own where its code raised one.</summary>
     internal virtual PyObject NextOrStop(Interpreter py) => Next(py) ?? throw Raise.StopIteration();
 }
 
@@ -30,7 +30,18 @@ internal sealed class SequenceIterator(IEnumerator<PyObject> items, PyType type)
     public override PyType Type => type;
 
     // The items may come from another iterator, as in itertools.
-    internal override PyObject? Next(Interpreter py) => Recursion.Nest(py, items, static (_, items) => items.MoveNext() ? items.Current : null);
+    internal override PyObject? Next(Interpreter py)
+    {
+        try
+        {
+            return Recursion.Nest(py, items, static (_, items) => items.MoveNext() ? items.Current : null);
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.StopIteration))
+        {
+            // A function of the config's own, as imap() calls one, ends the iteration in this way, too.
+            return null;
+        }
+    }
 }
 
 /// <summary>Runs over the keys of a dict, and notices when its size changes.</summary>

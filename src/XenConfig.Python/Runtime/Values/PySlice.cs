@@ -21,10 +21,20 @@ public sealed class PySlice(PyObject start, PyObject stop, PyObject step) : PyOb
         py, " while getting the repr of an object", this,
         static (py, slice) => $"slice({Protocol.Repr(py, slice.Start)}, {Protocol.Repr(py, slice.Stop)}, {Protocol.Repr(py, slice.Step)})");
 
-    internal override long Hash(Interpreter py) => throw Raise.TypeError("unhashable type: 'slice'");
+    internal override long Hash(Interpreter py) => throw Raise.TypeError("unhashable type");
 
     /// <summary>The first index, the step and how many indices the slice takes of a sequence of so many items.</summary>
     internal (long Start, long Step, long Count) Over(Interpreter py, long length)
+    {
+        var (start, stop, step) = Indices(py, length);
+        var count = step < 0
+            ? stop < start ? ((start - stop - 1) / -step) + 1 : 0
+            : start < stop ? ((stop - start - 1) / step) + 1 : 0;
+        return (start, step, count);
+    }
+
+    /// <summary>The bounds and the step for a sequence of so many items, nothing left out and nothing counted from the end.</summary>
+    internal (long Start, long Stop, long Step) Indices(Interpreter py, long length)
     {
         var step = Step is PyNone ? 1 : Clamp(py, Step);
         if (step == 0)
@@ -35,10 +45,7 @@ public sealed class PySlice(PyObject start, PyObject stop, PyObject step) : PyOb
         step = Math.Max(step, -long.MaxValue);
         var start = Bound(py, Start, length, step < 0 ? length - 1 : 0, step);
         var stop = Bound(py, Stop, length, step < 0 ? -1 : length, step);
-        var count = step < 0
-            ? stop < start ? ((start - stop - 1) / -step) + 1 : 0
-            : start < stop ? ((stop - start - 1) / step) + 1 : 0;
-        return (start, step, count);
+        return (start, stop, step);
     }
 
     private static long Bound(Interpreter py, PyObject bound, long length, long missing, long step)
@@ -54,7 +61,10 @@ public sealed class PySlice(PyObject start, PyObject stop, PyObject step) : PyOb
             index += length;
         }
 
-        return step < 0 ? Math.Clamp(index, -1, length - 1) : Math.Clamp(index, 0, length);
+        // indices() takes a negative length as well, so this is no clamp between two ordered bounds.
+        return index < 0
+            ? step < 0 ? -1 : 0
+            : index < length ? index : step < 0 ? length - 1 : length;
     }
 
     private static long Clamp(Interpreter py, PyObject bound) => bound switch

@@ -16,6 +16,9 @@ public sealed class PyNone : PyObject
     internal override bool IsTrue(Interpreter py) => false;
 
     internal override string Repr(Interpreter py) => "None";
+
+    // An address in CPython, so that a table with None as a key has no order of its own there; the low bits are those of a usual build.
+    internal override long Hash(Interpreter py) => 0x7f00_0000_09de;
 }
 
 /// <summary><c>Ellipsis</c>.</summary>

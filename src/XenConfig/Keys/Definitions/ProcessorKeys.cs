@@ -193,7 +193,7 @@ internal static class ProcessorKeys
             Name = "mca_caps",
             Theme = KeyTheme.Processor,
             Guests = GuestTypes.Hvm,
-            Xl = new(KeyType.Strings, new(4, 10))
+            Xl = new(KeyType.Strings with { Words = [new("lmce", "Intel's machine checks that reach one CPU and not all")], IsClosed = true }, new(4, 10))
             {
                 Note = "xl refuses other words.",
             },

@@ -1,3 +1,4 @@
+using System.Text;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -125,6 +126,8 @@ internal sealed class CallAnyNode(
     TextSpan span, ExpressionNode function, ExpressionNode[] positional, string[] names, ExpressionNode[] keywords, ExpressionNode? star,
     ExpressionNode? doubleStar) : ExpressionNode(span)
 {
+    private static readonly PyStr Keys = PyStr.MakeShared("keys");
+
     public override PyObject Evaluate(Frame frame)
     {
         var py = frame.Py;
@@ -135,14 +138,15 @@ internal sealed class CallAnyNode(
         var starValue = star?.Evaluate(frame);
         var doubleStarValue = doubleStar?.Evaluate(frame);
         frame.Span = Span;
-        if (doubleStarValue is not null)
-        {
-            AddKeywords(py, callee, doubleStarValue, keywordNames, keywordValues);
-        }
-
+        var mapping = doubleStarValue is null ? null : ToDict(py, callee, doubleStarValue);
         if (starValue is not null)
         {
             AddPositional(py, callee, starValue, values);
+        }
+
+        if (mapping is not null)
+        {
+            AddKeywords(py, callee, mapping, keywordNames, keywordValues);
         }
 
         values.AddRange(keywordValues);
@@ -161,9 +165,15 @@ internal sealed class CallAnyNode(
         values.AddRange(Protocol.ToList(py, star));
     }
 
-    private static void AddKeywords(Interpreter py, PyObject callee, PyObject doubleStar, List<string> names, List<PyObject> values)
+    /// <summary>What stands behind <c>**</c>: a dict, or whatever has <c>keys()</c> and can be asked for each.</summary>
+    private static PyDict ToDict(Interpreter py, PyObject callee, PyObject doubleStar)
     {
-        if (doubleStar is not PyDict dict)
+        if (doubleStar is PyDict dict)
+        {
+            return dict;
+        }
+
+        if (ObjectBuiltins.Probe(py, doubleStar, Keys, ExceptionTypes.AttributeError) is null)
         {
             if (Attributes.TryGet(py, doubleStar, Names.Keys) is null)
             {
@@ -175,20 +185,28 @@ internal sealed class CallAnyNode(
             DictType.Merge(py, dict, doubleStar);
         }
 
-        foreach (var (key, value) in dict.Items)
+        var copy = new PyDict(py);
+        DictType.Merge(py, copy, doubleStar);
+        return copy;
+    }
+
+    private static void AddKeywords(Interpreter py, PyObject callee, PyDict mapping, List<string> names, List<PyObject> values)
+    {
+        foreach (var (key, value) in mapping.Items)
         {
             py.Budget.Step();
-            if (key is not PyStr name)
+            var name = key switch
             {
-                throw Raise.TypeError($"{CallableText.Of(callee)} keywords must be strings");
+                PyStr text => text.Value,
+                PyUnicode text when Ascii.IsValid(text.Value) => text.Value,
+                _ => throw Raise.TypeError($"{CallableText.Of(callee)} keywords must be strings"),
+            };
+            if (names.Contains(name))
+            {
+                throw Raise.TypeError($"{CallableText.Of(callee)} got multiple values for keyword argument '{name}'");
             }
 
-            if (names.Contains(name.Value))
-            {
-                throw Raise.TypeError($"{CallableText.Of(callee)} got multiple values for keyword argument '{name.Value}'");
-            }
-
-            names.Add(name.Value);
+            names.Add(name);
             values.Add(value);
         }
     }

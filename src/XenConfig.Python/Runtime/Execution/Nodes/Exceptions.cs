@@ -139,6 +139,7 @@ internal sealed class TryExceptNode(TextSpan span, StatementNode body, HandlerNo
         frame.Loop = loop;
         frame.Py.Current = frame;
         caught.Note(frame);
+        var (statement, at) = (frame.Statement, frame.Span);
         foreach (var handler in handlers)
         {
             if (handler.TryEnter(frame, caught))
@@ -147,6 +148,7 @@ internal sealed class TryExceptNode(TextSpan span, StatementNode body, HandlerNo
             }
         }
 
+        (frame.Statement, frame.Span) = (statement, at);
         System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(caught);
         return null!;
     }

@@ -133,11 +133,9 @@ internal sealed class SetNode(TextSpan span, ExpressionNode[] elements) : Expres
         var items = Array.ConvertAll(elements, element => element.Evaluate(frame));
         var set = new PySet(frame.Py);
         frame.Span = Span;
-
-        // CPython 2.7's BUILD_SET takes the items off its stack, so the last one goes in first.
-        for (var i = items.Length - 1; i >= 0; i--)
+        foreach (var item in items)
         {
-            set.Add(frame.Py, items[i]);
+            set.Add(frame.Py, item);
         }
 
         return set;
