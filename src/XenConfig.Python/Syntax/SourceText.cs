@@ -23,6 +23,9 @@ public sealed class SourceText
     /// <summary>The file's path as the user gave it, or a name such as <c>&lt;stdin&gt;</c>.</summary>
     public string Path { get; }
 
+    /// <summary>Whether it is part of the evaluator: no finding is shown in it, and values that it makes come from where it was called.</summary>
+    internal bool IsLibrary { get; init; }
+
     /// <summary>All bytes, a byte order mark included.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
@@ -51,6 +54,9 @@ public sealed class SourceText
 
     /// <summary>The source of a text, in UTF-8. For tests and editors.</summary>
     public static SourceText From(string text, string path) => new(Encoding.UTF8.GetBytes(text), path);
+
+    /// <summary>A source that is part of the evaluator.</summary>
+    internal static SourceText OfLibrary(byte[] bytes, string path) => new(bytes, path) { IsLibrary = true };
 
     /// <summary>The line, from 1, that <paramref name="offset"/> is on. CR LF, LF and CR each end a line.</summary>
     public int GetLine(int offset)

@@ -51,6 +51,10 @@ internal static class CNumber
         return value > ulong.MaxValue ? null : negative ? unchecked(0UL - (ulong)value) : (ulong)value;
     }
 
+    /// <summary>Reads an unsigned number as <see cref="ReadUnsigned"/> does; one that does not fit is C's greatest, none at all is 0.</summary>
+    public static ulong ReadUnsignedOrGreatest(string text, int start, int radix, out int end) =>
+        ReadUnsigned(text, start, radix, out end) ?? (end == start ? 0 : ulong.MaxValue);
+
     /// <summary>Reads a decimal int as <c>atoi</c> does: what cannot be read is 0, what does not fit is cut to 32 bits.</summary>
     public static int Atoi(string text)
     {

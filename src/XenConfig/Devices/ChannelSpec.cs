@@ -19,7 +19,8 @@ public enum ChannelConnection
 /// channel := option ("," option)*                 white space around names and values does not count
 /// option  := "connection=" ("pty" | "socket") | "name=" NAME | "path=" PATH | "backend=" DOMAIN
 /// </code>
-/// xl.cfg(5), CHANNEL_SPEC_STRING; xl_parse.c. connection must be there, and path with a socket; an unknown option is printed and left out.
+/// xl.cfg(5), CHANNEL_SPEC_STRING; xl_parse.c. connection must be there, and path with a socket; an unknown option is printed and left out. Up to 4.17 xl drops
+/// of a value what stands behind a "=" in it.
 /// </summary>
 /// <param name="Connection">What it ends in on the host.</param>
 /// <param name="Name">The name by which the guest finds it; null for none.</param>

@@ -26,9 +26,18 @@ public readonly record struct MacAddress(ulong Value)
     /// one char of any kind; what follows the sixth is not looked at.
     /// </summary>
     /// <remarks>xl_parse.c, parse_nic_config: <c>00:16:3e:1:2:3</c>, <c>00-16-3e-01-02-03</c> and <c>00.16.3e.01.02.03</c> are all taken.</remarks>
-    public static MacAddress? Parse(string text)
+    public static MacAddress? Parse(string text) => Parse(text, default, out var address) ? address : null;
+
+    /// <summary>
+    /// Reads an address as xl does. What xl makes of a text that it refuses has the bytes up to the mistake, and the others of what was there before.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="before">What was there before: zero, or what an earlier option said.</param>
+    /// <param name="address">The address.</param>
+    /// <returns>Whether xl takes the text.</returns>
+    internal static bool Parse(string text, MacAddress before, out MacAddress address)
     {
-        var value = 0UL;
+        var value = before.Value;
         var at = 0;
         for (var i = 0; i < 6; i++)
         {
@@ -37,15 +46,18 @@ public readonly record struct MacAddress(ulong Value)
             var part = unchecked((uint)(number ?? ulong.MaxValue));
             if (end == at || part > 255)
             {
-                return null;
+                address = new MacAddress(value);
+                return false;
             }
 
-            value = value << 8 | part;
+            var shift = 8 * (5 - i);
+            value = (value & ~(0xFFUL << shift)) | (ulong)part << shift;
             // xl steps over one char and reads on; past the end it would read whatever lies there.
             at = Math.Min(end + 1, text.Length);
         }
 
-        return new MacAddress(value);
+        address = new MacAddress(value);
+        return true;
     }
 
     /// <summary>The address of a text in the canonical form, six pairs of digits with colons, as xend and libvirt want it; null for any other text.</summary>

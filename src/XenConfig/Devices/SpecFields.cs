@@ -55,6 +55,25 @@ internal static class SpecFields
         }
     }
 
+    /// <summary>
+    /// As xl does for the newer devices: empty fields vanish, white space around names and values does not count, and a name without a value is none.
+    /// </summary>
+    public static IEnumerable<WrittenOption> SplitPairs(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var comma = text.IndexOf(',', at) is >= 0 and var found ? found : text.Length;
+            if (comma > at)
+            {
+                yield return text[comma - 1] == '=' && text.IndexOf('=', at) == comma - 1
+                    ? new WrittenOption(text[at..comma], null, at, comma)
+                    : text.IndexOf('=', at, comma - at) < 0 ? new WrittenOption(text[at..comma], null, at, comma) : Trimmed(text, at, comma);
+            }
+
+            at = comma + 1;
+        }
+    }
+
     /// <summary>Reports a field that is no <c>NAME=VALUE</c>, which xm refuses.</summary>
     public static SpecIssue NoPair(WrittenOption field, string device) =>
         new(SpecIssueKind.Syntax, SpecSeverity.Refused, field.Start, field.Length, field.Name.Length == 0

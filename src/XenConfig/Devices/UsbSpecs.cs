@@ -83,9 +83,9 @@ public sealed record UsbDeviceSpec(int? HostBus, int? HostAddress, int? Controll
     public static SpecResult<UsbDeviceSpec> Parse(string text)
     {
         var reader = new OptionReader(text, Grammar, stopsAtWord: false);
-        if (reader.Text("type") is { } type && !type.Equals("hostdev", StringComparison.OrdinalIgnoreCase))
+        foreach (var type in reader.All("type").Where(t => !t.Value!.Equals("hostdev", StringComparison.OrdinalIgnoreCase)))
         {
-            reader.RefuseValue("type", $"'{type}' is no type of USB device; it is 'hostdev'");
+            reader.RefuseValue(type, $"'{type.Value}' is no type of USB device; it is 'hostdev'");
         }
 
         return reader.Result(new UsbDeviceSpec(
@@ -94,7 +94,7 @@ public sealed record UsbDeviceSpec(int? HostBus, int? HostAddress, int? Controll
 
     /// <summary>The device as xl wants it.</summary>
     public string ToXl() => OptionReader.Write(
-        ("hostbus", Text(HostBus)), ("hostaddr", Text(HostAddress)), ("controller", Text(Controller)), ("port", Text(Port)));
+        ("type", "hostdev"), ("hostbus", Text(HostBus)), ("hostaddr", Text(HostAddress)), ("controller", Text(Controller)), ("port", Text(Port)));
 
     /// <summary>The grammar, for explaining it.</summary>
     public static DeviceGrammar Grammar { get; } = new(

@@ -41,7 +41,7 @@ internal static class VifReader
                     option, "vif", XlNames, SpecSeverity.Dropped, $"unrecognized argument `{option.Name}'", " with a value, and xl makes the NIC without it"));
                 return vif;
             case ("mac", var value):
-                return ReadMac(vif, option, value, MacAddress.Parse(value), SpecSeverity.Dropped, "Invalid parameter `mac'.", issues);
+                return ReadXlMac(vif, option, value, issues);
             case ("type", var value) when VifSpec.TypeWords.Find(value) is null:
                 issues.Add(BadType(option, value, SpecSeverity.Dropped, "Invalid parameter `type'."));
                 return vif;
@@ -96,7 +96,7 @@ internal static class VifReader
                 return vif;
             case ("mac", var value):
                 // xend passes the text on, and the guest's driver wants it in the one form.
-                return ReadMac(vif, option, value, MacAddress.ParseCanonical(value), SpecSeverity.FailsAtStart, null, issues);
+                return ReadXmMac(vif, option, value, issues);
             case ("type", var value) when VifSpec.TypeWords.Find(value) is null:
                 issues.Add(BadType(option, value, SpecSeverity.Suspicious, null));
                 return vif;
@@ -144,24 +144,41 @@ internal static class VifReader
         return taken;
     }
 
-    private static VifSpec ReadMac(
-        VifSpec vif, WrittenOption option, string value, MacAddress? mac, SpecSeverity severity, string? reference, ImmutableArray<SpecIssue>.Builder issues)
+    /// <summary>xl prints that it does not take the address, and makes the NIC with the bytes before the mistake; with none, it makes an address up.</summary>
+    private static VifSpec ReadXlMac(VifSpec vif, WrittenOption option, string value, ImmutableArray<SpecIssue>.Builder issues)
     {
-        if (mac is null)
+        if (!MacAddress.Parse(value, vif.Mac ?? default, out var mac))
         {
-            var canonical = MacAddress.Parse(value)?.ToString();
-            issues.Add(new SpecIssue(SpecIssueKind.BadValue, severity, option.ValueStart, value.Length,
-                $"'{value}' is no MAC address; it is six bytes such as 00:16:3e:12:34:56" + (severity == SpecSeverity.Dropped
-                    ? ", and xl makes the NIC with a MAC of its own choice"
-                    : ""))
-            {
-                Help = canonical is null ? null : $"write '{canonical}'",
-                Replacement = canonical,
-                ReferenceMessage = reference,
-            });
+            var isZero = mac == default;
+            ReportMac(option, value, SpecSeverity.Dropped, isZero ? ", and xl makes the NIC with a MAC of its own choice" : $", and xl makes the NIC with {mac}", issues);
+            return vif with { Mac = isZero ? null : mac };
         }
 
         return vif with { Mac = mac };
+    }
+
+    private static VifSpec ReadXmMac(VifSpec vif, WrittenOption option, string value, ImmutableArray<SpecIssue>.Builder issues)
+    {
+        var mac = MacAddress.ParseCanonical(value);
+        if (mac is null)
+        {
+            ReportMac(option, value, SpecSeverity.FailsAtStart, "", issues);
+        }
+
+        return vif with { Mac = mac };
+    }
+
+    private static void ReportMac(
+        WrittenOption option, string value, SpecSeverity severity, string consequence, ImmutableArray<SpecIssue>.Builder issues)
+    {
+        var canonical = MacAddress.Parse(value)?.ToString();
+        issues.Add(new SpecIssue(SpecIssueKind.BadValue, severity, option.ValueStart, value.Length,
+            $"'{value}' is no MAC address; it is six bytes such as 00:16:3e:12:34:56{consequence}")
+        {
+            Help = canonical is null ? null : $"write '{canonical}'",
+            Replacement = canonical,
+            ReferenceMessage = severity == SpecSeverity.Dropped ? "Invalid parameter `mac'." : null,
+        });
     }
 
     private static VifSpec ReadRate(VifSpec vif, WrittenOption option, string value, Dialect dialect, ImmutableArray<SpecIssue>.Builder issues)

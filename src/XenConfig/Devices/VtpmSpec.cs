@@ -18,10 +18,14 @@ public sealed record VtpmSpec(string BackendDomain, Uuid? Id)
     public static SpecResult<VtpmSpec> Parse(string text)
     {
         var reader = new OptionReader(text, Grammar, stopsAtWord: true);
-        Uuid? id = reader.Text("uuid") is { } value ? Uuid.Parse(value) : null;
-        if (reader.Text("uuid") is { } written && id is null)
+        Uuid? id = null;
+        foreach (var option in reader.All("uuid"))
         {
-            reader.RefuseValue("uuid", $"'{written}' is no UUID; it is 32 hexadecimal digits in the groups 8-4-4-4-12");
+            id = Uuid.Parse(option.Value!);
+            if (id is null)
+            {
+                reader.RefuseValue(option, $"'{option.Value}' is no UUID; it is 32 hexadecimal digits in the groups 8-4-4-4-12");
+            }
         }
 
         return reader.Result(new VtpmSpec(reader.Required("backend"), id));
@@ -32,12 +36,14 @@ public sealed record VtpmSpec(string BackendDomain, Uuid? Id)
 
     /// <summary>The grammar, for explaining it.</summary>
     public static DeviceGrammar Grammar { get; } = new(
-        "vtpm", "A virtual TPM of the guest.", "backend=DOMAIN [, uuid=UUID]", "instance=NUMBER, backend=DOMAIN", "xl.cfg(5), Devices")
+        "vtpm", "A virtual TPM of the guest.", "backend=DOMAIN [, uuid=UUID]", "instance=NUMBER, backend=DOMAIN [, uuid=UUID]",
+        "xl.cfg(5), Devices; xm create, its table of options")
     {
         Options =
         [
-            new("backend", "domain", "The domain that serves it, by name or number; it must be there.") { Dialects = [Dialect.Xl] },
-            new("uuid", "uuid", "Which of the backend's TPMs it is.") { Dialects = [Dialect.Xl], Default = "a new one" },
+            new("backend", "domain", "The domain that serves it, by name or number; in xl it must be there."),
+            new("uuid", "uuid", "Which of the backend's TPMs it is.") { Default = "a new one" },
+            new("instance", "number", "The TPM manager's number of it.") { Dialects = [Dialect.Xm] },
         ],
     };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Numerics;
+using XenConfig.Devices;
 using XenConfig.Loading;
 
 namespace XenConfig.Domains;
@@ -26,10 +26,11 @@ internal static class CpuBuilder
                 : mask.IsGiven ? Property.Given(count.Value, count.Sources) : Property.Default(count.Value),
             AvailableMask = mask,
             Affinity = ReadAffinity(reader),
+            SoftAffinity = reader.IsXl ? ReadAffinity(reader, "cpus_soft") : default,
             Weight = reader.Integer("cpu_weight"),
             Cap = reader.Integer(reader.IsXl ? "cap" : "cpu_cap"),
             Pool = reader.NonEmptyText("pool"),
-            CpuId = reader.TextOrTexts("cpuid"),
+            CpuId = ReadCpuId(reader),
             NumaNodes = reader.IsXl ? ReadNumaNodes(reader) : default,
         };
     }
@@ -44,27 +45,58 @@ internal static class CpuBuilder
     /// <summary>xl: a string for all, or a list, one element a virtual CPU. xm: the same, with <c>cpu</c>, a number for all, as the older way.</summary>
     private static Property<CpuAffinity> ReadAffinity(SettingReader reader)
     {
-        if (reader.IsUnknown("cpus"))
+        var affinity = ReadAffinity(reader, "cpus");
+        if (affinity.State != PropertyState.Absent || reader.IsXl)
         {
-            return Property.Unknown<CpuAffinity>();
+            return affinity;
         }
 
-        if (reader.Find("cpus") is { } setting)
-        {
-            return setting.Value is ConfigList
-                ? Property.Given(new CpuAffinity(null, reader.TextOrTexts("cpus").Value), setting)
-                : SettingReader.TextOf(setting.Value) is { Length: > 0 } text
-                    ? Property.Given(new CpuAffinity(text, []), setting)
-                    : default;
-        }
-
-        var one = reader.IsXl ? default : reader.Integer("cpu");
-        return one is { IsGiven: true, Value: >= 0 }
-            ? Property.Given(new CpuAffinity(one.Value.ToString(CultureInfo.InvariantCulture), []), one.Sources)
+        return reader.Integer("cpu") is { IsGiven: true, Value: >= 0 } one
+            ? Property.Given(new CpuAffinity(new CpuSet([new CpuSetPart(false, false, (ulong)one.Value, (ulong)one.Value)]), []), one.Sources)
             : default;
     }
 
-    /// <summary>xl's <c>vnuma</c>: a list of nodes, each a list of <c>name=value</c> (<c>pnode=0</c>, <c>size=1024</c>, <c>vcpus=0-3</c>, <c>vdistances=10,20</c>).</summary>
+    private static Property<CpuAffinity> ReadAffinity(SettingReader reader, string name)
+    {
+        if (reader.Find(name) is not { } setting)
+        {
+            return reader.IsUnknown(name) ? Property.Unknown<CpuAffinity>() : default;
+        }
+
+        if (setting.Value is ConfigList list)
+        {
+            var sets = list.Items.Select(i => Parse(i)).ToArray();
+            return Array.TrueForAll(sets, s => s is not null)
+                ? Property.Given(new CpuAffinity(null, [.. sets.Select(s => s!)]), setting)
+                : default;
+        }
+
+        return SettingReader.TextOf(setting.Value) is { Length: > 0 } && Parse(setting.Value) is { } set
+            ? Property.Given(new CpuAffinity(set, []), setting)
+            : default;
+
+        CpuSet? Parse(ConfigValue value) => reader.Accept(setting, value, text => CpuSet.Parse(text, reader.Dialect));
+    }
+
+    /// <summary>xl: a string of features or a list of leaves; xm has the list.</summary>
+    private static Property<CpuidPolicy> ReadCpuId(SettingReader reader)
+    {
+        if (reader.Find("cpuid") is not { } setting)
+        {
+            return reader.IsUnknown("cpuid") ? Property.Unknown<CpuidPolicy>() : default;
+        }
+
+        if (setting.Value is ConfigList list)
+        {
+            var leaves = list.Items.Select(i => reader.Accept(setting, i, text => CpuidPolicy.ParseLeaf(text, reader.Dialect)))
+                .Where(l => l is { Registers.IsEmpty: false });
+            return Property.Given(new CpuidPolicy([], [.. leaves.Select(l => l!)]), setting);
+        }
+
+        return reader.IsXl && reader.Accept(setting, setting.Value, CpuidPolicy.ParseFeatures) is { } policy ? Property.Given(policy, setting) : default;
+    }
+
+    /// <summary>xl's <c>vnuma</c>: a list of nodes, each a list of strings.</summary>
     private static Property<ImmutableArray<VirtualNumaNode>> ReadNumaNodes(SettingReader reader)
     {
         if (reader.Find("vnuma") is not { } setting)
@@ -72,61 +104,9 @@ internal static class CpuBuilder
             return reader.IsUnknown("vnuma") ? Property.Unknown<ImmutableArray<VirtualNumaNode>>() : default;
         }
 
-        if (setting.Value is not ConfigList nodes)
-        {
-            reader.Report(setting, setting.Value.Origin, "vnuma wants a list of lists");
-            return default;
-        }
-
-        var result = ImmutableArray.CreateBuilder<VirtualNumaNode>();
-        foreach (var node in nodes.Items)
-        {
-            if (node is not ConfigList options || ReadNumaNode(options) is not { } parsed)
-            {
-                reader.Report(setting, node.Origin, "a node of vnuma wants size=MIB and vcpus=LIST", isFatal: true);
-                return default;
-            }
-
-            result.Add(parsed);
-        }
-
-        return Property.Given(result.ToImmutable(), setting);
+        var nodes = reader.Lists("vnuma").Select(list => reader.Accept(setting, list, VirtualNumaNode.Parse)).ToArray();
+        return nodes.Length > 0 && Array.TrueForAll(nodes, n => n is not null)
+            ? Property.Given<ImmutableArray<VirtualNumaNode>>([.. nodes.Select(n => n!)], setting)
+            : default;
     }
-
-    private static VirtualNumaNode? ReadNumaNode(ConfigList options)
-    {
-        var (size, vcpus, distances, physical) = ((long?)null, (string?)null, ImmutableArray<int>.Empty, (int?)null);
-        foreach (var item in options.Items)
-        {
-            var option = SettingReader.TextOf(item)?.Split('=', 2) ?? [];
-            if (option is not [var name, var value])
-            {
-                return null;
-            }
-
-            value = value.Trim();
-            switch (name.Trim())
-            {
-                case "pnode" when Number(value) is { } number:
-                    physical = number;
-                    break;
-                case "size" when Number(value) is { } number:
-                    size = number;
-                    break;
-                case "vcpus":
-                    vcpus = value;
-                    break;
-                case "vdistances" when value.Split(',').Select(v => Number(v.Trim())).ToArray() is var numbers && numbers.All(n => n is not null):
-                    distances = [.. numbers.Select(n => n!.Value)];
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return size is { } memory && vcpus is not null ? new VirtualNumaNode(memory, vcpus, distances, physical) : null;
-    }
-
-    private static int? Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -29,9 +29,23 @@ internal static class DeviceBuilder
             SoundCards = isHvm ? ReadSoundCards(reader) : default,
             Usb = isHvm ? reader.Boolean("usb").OrDefault(false) : default,
             UsbInputs = isHvm ? NotEmpty(reader.TextOrTexts("usbdevice")) : default,
-            UsbControllers = reader.IsXl ? ReadSpecs(reader, "usbctrl", (text, _) => UsbControllerSpec.Parse(text)) : [],
-            UsbDevices = reader.IsXl ? ReadSpecs(reader, "usbdev", (text, _) => UsbDeviceSpec.Parse(text)) : [],
-            Channels = reader.IsXl ? ReadSpecs(reader, "channel", (text, _) => ChannelSpec.Parse(text)) : [],
+            UsbControllers = ReadXlSpecs(reader, "usbctrl", UsbControllerSpec.Parse),
+            UsbDevices = ReadXlSpecs(reader, "usbdev", UsbDeviceSpec.Parse),
+            Channels = ReadXlSpecs(reader, "channel", ChannelSpec.Parse),
+            Tpms = ReadXlSpecs(reader, "vtpm", VtpmSpec.Parse),
+            SharedDirectories = ReadXlSpecs(reader, "p9", NinePSpec.Parse),
+            PvCalls = ReadXlSpecs(reader, "pvcalls", PvCallsSpec.Parse),
+            VirtualDisplays = ReadXlSpecs(reader, "vdispl", VdisplSpec.Parse),
+            VirtualKeyboards = ReadXlSpecs(reader, "vkb", VkbSpec.Parse),
+            VirtualSoundCards = reader.IsXl ? ReadVirtualSoundCards(reader) : [],
+            VirtioDevices = ReadXlSpecs(reader, "virtio", VirtioSpec.Parse),
+            DeviceTreeNodes = reader.IsXl ? reader.TextOrTexts("dtdev") : default,
+            IoPorts = ReadSpecs(reader, "ioports", IoPortRange.Parse),
+            IoMemory = ReadXlSpecs(reader, "iomem", IoMemoryRange.Parse),
+            Interrupts = ReadSpecs(reader, reader.IsXl ? "irqs" : "irq", (text, _) => InterruptLine.Parse(text)),
+            ReservedMemory = reader.IsXl && isHvm ? ReadReservedMemory(reader) : default,
+            UsbHostControllers = reader.IsXl ? [] : ReadSpecs(reader, "vusb", (text, _) => VusbSpec.Parse(text)),
+            ScsiDevices = reader.IsXl ? [] : ReadSpecs(reader, "vscsi", (text, _) => VscsiSpec.Parse(text)),
             SerialPorts = isHvm ? NotEmpty(reader.TextOrTexts("serial")) : default,
             ParallelPort = isHvm && !reader.IsXl ? reader.NonEmptyText("parallel") : default,
             Emulator = ReadEmulator(reader),
@@ -48,21 +62,32 @@ internal static class DeviceBuilder
         var devices = ImmutableArray.CreateBuilder<DomainDevice<T>>();
         foreach (var (setting, text) in reader.Specs(name))
         {
-            var (value, issues) = parse(text.Text, reader.Dialect);
-            foreach (var issue in issues.Where(i => i.Severity is SpecSeverity.Refused or SpecSeverity.Dropped or SpecSeverity.FailsAtStart))
+            if (reader.Accept(setting, text, t => parse(t, reader.Dialect)) is { } device)
             {
-                var origin = text.Origin with { Span = text.Locate(issue.Start, issue.Length), VerbatimStart = -1 };
-                reader.Report(setting, origin, issue.Message, issue.Severity == SpecSeverity.Refused);
-            }
-
-            if (value is not null)
-            {
-                devices.Add(new DomainDevice<T>(value, setting, text));
+                devices.Add(new DomainDevice<T>(device, setting, text));
             }
         }
 
         return devices.ToImmutable();
     }
+
+    /// <summary>The devices of a list of specs that only xl has.</summary>
+    private static ImmutableArray<DomainDevice<T>> ReadXlSpecs<T>(SettingReader reader, string name, Func<string, SpecResult<T>> parse)
+        where T : class => reader.IsXl ? ReadSpecs(reader, name, (text, _) => parse(text)) : [];
+
+    private static ImmutableArray<DomainDevice<VsndSpec>> ReadVirtualSoundCards(SettingReader reader)
+    {
+        var setting = reader.Find("vsnd");
+        return
+        [
+            .. reader.Lists("vsnd").Select(list => reader.Accept(setting!, list, VsndSpec.Parse)).OfType<VsndSpec>()
+                .Select(card => new DomainDevice<VsndSpec>(card, setting, null)),
+        ];
+    }
+
+    private static Property<RdmSpec> ReadReservedMemory(SettingReader reader) => reader.Find("rdm") is not { } setting
+        ? reader.IsUnknown("rdm") ? Property.Unknown<RdmSpec>() : default
+        : reader.Accept(setting, setting.Value, RdmSpec.Parse) is { } rdm && rdm != new RdmSpec(null, null) ? Property.Given(rdm, setting) : default;
 
     /// <summary>xm fills up with plain interfaces to the number of its older <c>nics</c> (create.py, configure_vifs).</summary>
     private static ImmutableArray<DomainDevice<VifSpec>> ReadNics(SettingReader reader)

@@ -155,6 +155,9 @@ public static class DomainBuilder
         LocalTime = reader.Boolean("localtime").OrDefault(false),
         RtcOffset = reader.Integer("rtc_timeoffset"),
         Hpet = guest == GuestType.Hvm ? reader.Boolean("hpet").OrDefault(Toolstack.Hpet(reader.IsXl)) : default,
+        TimerMode = guest == GuestType.Pv
+            ? default
+            : reader.Word("timer_mode", PlatformWords.TimerMode).OrDefault(TimerMode.NoDelayForMissedTicks),
         TscMode = reader.Word("tsc_mode", PlatformWords.TscMode).OrDefault(TscMode.Default),
     };
 }

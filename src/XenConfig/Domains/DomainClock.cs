@@ -16,4 +16,7 @@ public sealed record DomainClock
 
     /// <summary>Its time stamp counter.</summary>
     public Property<TscMode> TscMode { get; init; }
+
+    /// <summary>What happens to ticks that it did not run for (HVM, PVH). Default: no_delay_for_missed_ticks.</summary>
+    public Property<TimerMode> TimerMode { get; init; }
 }

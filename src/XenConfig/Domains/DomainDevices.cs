@@ -55,6 +55,48 @@ public sealed record DomainDevices
     /// <summary>Channels: a console device with a name, tied to a pty or a socket of the host.</summary>
     public ImmutableArray<DomainDevice<ChannelSpec>> Channels { get; init; } = [];
 
+    /// <summary>Virtual TPMs; xl only.</summary>
+    public ImmutableArray<DomainDevice<VtpmSpec>> Tpms { get; init; } = [];
+
+    /// <summary>Directories shared over 9pfs; xl only.</summary>
+    public ImmutableArray<DomainDevice<NinePSpec>> SharedDirectories { get; init; } = [];
+
+    /// <summary>Socket calls made in backend domains; xl only.</summary>
+    public ImmutableArray<DomainDevice<PvCallsSpec>> PvCalls { get; init; } = [];
+
+    /// <summary>Virtual displays, beside <see cref="Displays"/>; xl only.</summary>
+    public ImmutableArray<DomainDevice<VdisplSpec>> VirtualDisplays { get; init; } = [];
+
+    /// <summary>Virtual keyboards, pointers and touch screens; xl only.</summary>
+    public ImmutableArray<DomainDevice<VkbSpec>> VirtualKeyboards { get; init; } = [];
+
+    /// <summary>Virtual sound cards, beside the emulated <see cref="SoundCards"/>; xl only.</summary>
+    public ImmutableArray<DomainDevice<VsndSpec>> VirtualSoundCards { get; init; } = [];
+
+    /// <summary>Virtio devices; xl only.</summary>
+    public ImmutableArray<DomainDevice<VirtioSpec>> VirtioDevices { get; init; } = [];
+
+    /// <summary>Nodes of the host's device tree whose devices are handed to the guest; xl only.</summary>
+    public Property<ImmutableArray<string>> DeviceTreeNodes { get; init; }
+
+    /// <summary>I/O ports of the host that the guest may use.</summary>
+    public ImmutableArray<DomainDevice<IoPortRange>> IoPorts { get; init; } = [];
+
+    /// <summary>Memory of devices that the guest may map; xl only.</summary>
+    public ImmutableArray<DomainDevice<IoMemoryRange>> IoMemory { get; init; } = [];
+
+    /// <summary>Interrupts of the host that the guest gets.</summary>
+    public ImmutableArray<DomainDevice<InterruptLine>> Interrupts { get; init; } = [];
+
+    /// <summary>What to do about the memory that the host's devices reserve; xl's HVM guests only.</summary>
+    public Property<RdmSpec> ReservedMemory { get; init; }
+
+    /// <summary>USB host controllers with what is plugged in; xm only.</summary>
+    public ImmutableArray<DomainDevice<VusbSpec>> UsbHostControllers { get; init; } = [];
+
+    /// <summary>SCSI devices of the host, handed to the guest; xm only.</summary>
+    public ImmutableArray<DomainDevice<VscsiSpec>> ScsiDevices { get; init; } = [];
+
     /// <summary>Serial lines of an HVM guest, in QEMU's syntax: <c>pty</c>, <c>tcp:host:port</c>, <c>none</c> …</summary>
     public Property<ImmutableArray<string>> SerialPorts { get; init; }
 

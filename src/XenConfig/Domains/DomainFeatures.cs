@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Devices;
 using XenConfig.Keys;
 
 namespace XenConfig.Domains;
@@ -18,16 +19,20 @@ public sealed record DomainFeatures
     /// <summary>Hardware assisted paging (HVM, PVH). Default: yes where the host can.</summary>
     public Property<bool> Hap { get; init; }
 
-    /// <summary>
-    /// The Hyper-V enlightenments: empty is none, <c>defaults</c> the usual ones, else the names that xl's list gives. Default: none.
-    /// </summary>
-    public Property<ImmutableArray<string>> Viridian { get; init; }
+    /// <summary>The Hyper-V enlightenments (HVM), one by one from left to right. Default: none.</summary>
+    public Property<ImmutableArray<ViridianGroup>> Viridian { get; init; }
 
     /// <summary>Hardware virtualisation inside the guest. Default: no.</summary>
     public Property<bool> NestedHvm { get; init; }
 
     /// <summary>The host's memory map for a PV guest. Default: no, and yes with PCI devices.</summary>
     public Property<bool> E820Host { get; init; }
+
+    /// <summary>Alternate views of the guest's memory (HVM, PVH); xl only.</summary>
+    public Property<Altp2mMode> Altp2m { get; init; }
+
+    /// <summary>Strings of the SMBIOS tables (HVM); xl only.</summary>
+    public Property<ImmutableArray<SmbiosString>> Smbios { get; init; }
 
     /// <summary>Whether the guest gets IOMMU mappings.</summary>
     public Property<PassthroughMode> Passthrough { get; init; }

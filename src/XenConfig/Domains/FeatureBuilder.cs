@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Devices;
 using XenConfig.Keys;
 using XenConfig.Loading;
 
@@ -19,6 +20,8 @@ internal static class FeatureBuilder
             Hap = isHardware ? reader.Boolean("hap").OrDefault(true) : default,
             Viridian = isHvm ? ReadViridian(reader) : default,
             NestedHvm = isHvm ? reader.Boolean("nestedhvm").OrDefault(false) : default,
+            Altp2m = reader.IsXl && isHardware ? ReadAltp2m(reader, isHvm) : default,
+            Smbios = reader.IsXl && isHvm ? reader.SpecList("smbios", SmbiosString.Parse) : default,
             E820Host = reader.IsXl && guest == GuestType.Pv ? ReadE820Host(reader) : default,
             Passthrough = reader.IsXl ? reader.Word("passthrough", PlatformWords.Passthrough) : default,
             MaxEventChannels = reader.IsXl ? reader.Integer("max_event_channels") : default,
@@ -27,20 +30,30 @@ internal static class FeatureBuilder
     }
 
     /// <summary>A truth value, or with xl a list of enlightenments.</summary>
-    private static Property<ImmutableArray<string>> ReadViridian(SettingReader reader)
+    private static Property<ImmutableArray<ViridianGroup>> ReadViridian(SettingReader reader)
     {
         if (reader.IsXl && reader.Find("viridian") is { Value: ConfigList })
         {
-            return reader.TextOrTexts("viridian");
+            return reader.SpecList("viridian", ViridianGroup.Parse);
         }
 
         var flag = reader.Boolean("viridian");
         return flag.State switch
         {
-            PropertyState.Given => Property.Given<ImmutableArray<string>>(flag.Value ? ["defaults"] : [], flag.Sources),
-            PropertyState.Unknown => Property.Unknown<ImmutableArray<string>>(),
-            _ => Property.Default<ImmutableArray<string>>([]),
+            PropertyState.Given => Property.Given<ImmutableArray<ViridianGroup>>(flag.Value ? [ViridianGroup.Usual] : [], flag.Sources),
+            PropertyState.Unknown => Property.Unknown<ImmutableArray<ViridianGroup>>(),
+            _ => Property.Default<ImmutableArray<ViridianGroup>>([]),
         };
+    }
+
+    /// <summary>The older <c>altp2mhvm</c>, a truth value of HVM guests, holds where <c>altp2m</c> does not turn it on (libxl_x86.c).</summary>
+    private static Property<Altp2mMode> ReadAltp2m(SettingReader reader, bool isHvm)
+    {
+        var mode = reader.Word("altp2m", PlatformWords.Altp2m);
+        var legacy = isHvm ? reader.Boolean("altp2mhvm") : default;
+        return legacy.IsGiven && mode.Or(Altp2mMode.Disabled) == Altp2mMode.Disabled && mode.State != PropertyState.Unknown
+            ? Property.Given(legacy.Value ? Altp2mMode.Mixed : Altp2mMode.Disabled, [.. legacy.Sources, .. mode.Sources])
+            : mode;
     }
 
     /// <summary>xl turns it on by itself for a PV guest with PCI devices, whatever the config says (xl_parse.c).</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using XenConfig.Devices;
 using XenConfig.Keys;
 using XenConfig.Loading;
 using XenConfig.Python.Runtime;
@@ -115,6 +116,92 @@ internal sealed class SettingReader(ConfigDocument document)
         }
 
         return specs.ToImmutable();
+    }
+
+    /// <summary>The elements of a list of strings with a grammar of their own; absent when the toolstack refuses one.</summary>
+    public Property<ImmutableArray<T>> SpecList<T>(string name, Func<string, SpecResult<T>> parse)
+        where T : class
+    {
+        if (Find(name) is not { } setting)
+        {
+            return Missing<ImmutableArray<T>>(name);
+        }
+
+        var values = Specs(name).Select(s => Accept(s.Setting, s.Text, parse)).ToArray();
+        return setting.Value is ConfigList && Array.TrueForAll(values, v => v is not null)
+            ? Property.Given<ImmutableArray<T>>([.. values.Select(v => v!)], setting)
+            : default;
+    }
+
+    /// <summary>The elements of a list of lists; what is no list in it is reported and left out.</summary>
+    public ImmutableArray<ConfigList> Lists(string name)
+    {
+        if (Find(name) is not { } setting)
+        {
+            return [];
+        }
+
+        if (setting.Value is not ConfigList outer)
+        {
+            Report(setting, setting.Value.Origin, $"{name} wants a list of lists");
+            return [];
+        }
+
+        foreach (var item in outer.Items.Where(i => i is not ConfigList))
+        {
+            Report(setting, item.Origin, $"an element of {name} is no list of strings", isFatal: true);
+        }
+
+        return [.. outer.Items.OfType<ConfigList>()];
+    }
+
+    /// <summary>Reads a string with a grammar of its own, and reports what the toolstack does not take of it; null when it refuses it.</summary>
+    /// <param name="setting">The setting that the value stands in.</param>
+    /// <param name="value">The string or number.</param>
+    /// <param name="parse">Reads it.</param>
+    public T? Accept<T>(Setting setting, ConfigValue value, Func<string, SpecResult<T>> parse)
+        where T : class
+    {
+        if (TextOf(value) is not { } text)
+        {
+            Report(setting, value.Origin, $"an element of {setting.Name} is no string", isFatal: true);
+            return null;
+        }
+
+        var result = parse(text);
+        foreach (var issue in result.Issues)
+        {
+            Report(setting, value, issue);
+        }
+
+        return result.Value;
+    }
+
+    /// <summary>Reads an inner list of strings with a grammar of its own, and reports what the toolstack does not take of it; null when it refuses it.</summary>
+    /// <param name="setting">The setting that the list stands in.</param>
+    /// <param name="list">The inner list.</param>
+    /// <param name="parse">Reads it.</param>
+    public T? Accept<T>(Setting setting, ConfigList list, Func<IReadOnlyList<string>, ListSpecResult<T>> parse)
+        where T : class
+    {
+        var result = parse([.. list.Items.Select(i => TextOf(i) ?? "")]);
+        foreach (var (element, issue) in result.Issues)
+        {
+            Report(setting, element < 0 ? list : list.Items[element], issue);
+        }
+
+        return result.Value;
+    }
+
+    private void Report(Setting setting, ConfigValue value, SpecIssue issue)
+    {
+        if (issue.Severity is SpecSeverity.Refused or SpecSeverity.Dropped or SpecSeverity.FailsAtStart)
+        {
+            var origin = value is ConfigString text
+                ? text.Origin with { Span = text.Locate(issue.Start, issue.Length), VerbatimStart = -1 }
+                : value.Origin;
+            Report(setting, origin, issue.Message, issue.Severity == SpecSeverity.Refused);
+        }
     }
 
     /// <summary>The text of a value that is a string or a number; null for a list and the like.</summary>

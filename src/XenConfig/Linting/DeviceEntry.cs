@@ -26,12 +26,6 @@ public sealed record DeviceEntry<T>(string Key, ConfigString Text, SpecResult<T>
     /// <param name="start">Index of the part's first char.</param>
     /// <param name="length">The part's length in chars.</param>
     /// <param name="replacement">What comes in its place.</param>
-    public Fix? Replace(ConfigDocument document, FixSafety safety, int start, int length, string replacement)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        var isPlain = Text.Origin.VerbatimStart >= 0 && Text.Origin.Source == document.Source;
-        return isPlain && replacement.AsSpan().IndexOfAny("\"'\\\n") < 0
-            ? Fix.Replace($"Write '{replacement}'", safety, Text.Locate(start, length), replacement)
-            : null;
-    }
+    public Fix? Replace(ConfigDocument document, FixSafety safety, int start, int length, string replacement) =>
+        Fix.ReplaceWithin(document, Text, safety, start, length, replacement);
 }

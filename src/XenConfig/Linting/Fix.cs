@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Loading;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Linting;
@@ -30,4 +31,21 @@ public sealed record Fix(string Title, FixSafety Safety, ImmutableArray<TextEdit
     /// <summary>A fix of one replacement.</summary>
     public static Fix Replace(string title, FixSafety safety, TextSpan span, string replacement) =>
         new(title, safety, [new TextEdit(span, replacement)]);
+
+    /// <summary>A fix that replaces a part of a string; null where the source does not show the string as it is.</summary>
+    /// <param name="document">The config.</param>
+    /// <param name="text">The string.</param>
+    /// <param name="safety">Whether the guest stays as it is.</param>
+    /// <param name="start">Index of the part's first char.</param>
+    /// <param name="length">The part's length in chars.</param>
+    /// <param name="replacement">What comes in its place.</param>
+    public static Fix? ReplaceWithin(ConfigDocument document, ConfigString text, FixSafety safety, int start, int length, string replacement)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(text);
+        var isPlain = text.Origin.VerbatimStart >= 0 && text.Origin.Source == document.Source;
+        return isPlain && replacement.AsSpan().IndexOfAny("\"'\\\n") < 0
+            ? Replace($"Write '{replacement}'", safety, text.Locate(start, length), replacement)
+            : null;
+    }
 }

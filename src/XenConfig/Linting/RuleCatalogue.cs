@@ -78,6 +78,8 @@ public static class RuleCatalogue
             new XC702DisplayGivenTwice(),
             new XC703SharedDisplay(),
             new XC704InvalidVfb(),
+            new XC801InvalidSpec(),
+            new XC802DoubtfulSpec(),
             new XC901MalformedSuppression(),
             new XC902UnusedSuppression(),
         ];
@@ -102,6 +104,7 @@ public static class RuleCatalogue
         "XC5" => "identity",
         "XC6" => "resources and boot",
         "XC7" => "graphics and security",
+        "XC8" => "other devices",
         _ => "xenconfig itself",
     };
 

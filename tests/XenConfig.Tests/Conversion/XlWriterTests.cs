@@ -49,9 +49,14 @@ public sealed class XlWriterTests
     [InlineData("on_xend_start", "start")]
     [InlineData("description", "a")]
     [InlineData("device_model", "/usr/lib/xen/bin/qemu-dm")]
-    [InlineData("vscsi", "/dev/sdx,0:0:0:0")]
     public void What_xl_has_not_is_a_loss(string name, string value) =>
         Assert.Contains(Convert(Dialect.Xm, ("kernel", "/k"), (name, value)).Losses, l => l.Name == name && l.Kind == LossKind.ChangesGuest);
+
+    [Fact]
+    public void A_device_that_xl_has_not_is_a_loss() =>
+        Assert.Contains(
+            Convert(Dialect.Xm, ("kernel", "/k"), ("vscsi", new object[] { "/dev/sdx,0:0:0:0" })).Losses,
+            l => l is { Name: "vscsi", Kind: LossKind.ChangesGuest });
 
     [Fact]
     public void A_key_that_the_toolstack_does_not_know_had_no_effect() =>

@@ -50,7 +50,7 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
     /// <summary>Gives a value that has no origin yet this expression's.</summary>
     public void MarkOrigin(PyObject value, TextSpan span)
     {
-        if (value is PyTracedObject { HasOrigin: false } traced)
+        if (value is PyTracedObject { HasOrigin: false } traced && !Code.Source.IsLibrary)
         {
             traced.MarkOrigin(new ComputedOrigin(Code.Source, span, Context()));
         }

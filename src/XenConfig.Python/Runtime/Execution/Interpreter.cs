@@ -174,7 +174,7 @@ public sealed class Interpreter
         }
 
         _modules[name] = module;
-        Fill(module, declaration);
+        Fill(name, module, declaration);
         return module;
     }
 
@@ -188,11 +188,11 @@ public sealed class Interpreter
     {
         if (_declared.TryGetValue(name, out var declaration) || ModuleCatalogue.TryFind(name, out declaration))
         {
-            Fill(module, declaration);
+            Fill(name, module, declaration);
         }
     }
 
-    private void Fill(PyModule module, NativeModule declaration)
+    private void Fill(string name, PyModule module, NativeModule declaration)
     {
         module.Attributes.Set(Names.Name, new PyStr(module.Name));
         module.Attributes.Set(Names.Package, PyNone.Instance);
@@ -200,6 +200,11 @@ public sealed class Interpreter
         foreach (var member in declaration.Members)
         {
             module.Attributes.Set(Intern(member.Name), member.Create(this));
+        }
+
+        if (declaration.HasLibraryPart)
+        {
+            PythonLibrary.Run(this, name, module.Attributes);
         }
     }
 

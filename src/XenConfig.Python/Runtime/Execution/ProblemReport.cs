@@ -23,8 +23,10 @@ internal static class ProblemReport
 
     public static EvaluationProblem Of(SyntaxTree tree, EvaluationStoppedException stop) => Make(tree, stop.Kind, stop.Message, stop.Trace);
 
-    private static EvaluationProblem Make(SyntaxTree tree, EvaluationProblemKind kind, string message, List<TraceEntry> trace)
+    private static EvaluationProblem Make(SyntaxTree tree, EvaluationProblemKind kind, string message, List<TraceEntry> frames)
     {
+        // What happened inside the evaluator's own library is told at the call of it.
+        var trace = frames.FindAll(static entry => !entry.Source.IsLibrary);
         if (trace.Count == 0)
         {
             return new EvaluationProblem { Kind = kind, Source = tree.Source, Span = default, Message = message, Line = 1 };

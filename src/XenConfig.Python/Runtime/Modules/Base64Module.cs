@@ -17,7 +17,13 @@ internal static class Base64Module
         Native.Function("decodestring", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.DecodeBase64(PathArguments.Text("decodestring", 1, text))), "s"),
         Native.Function("b16encode", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.EncodeHex(PathArguments.Text("b16encode", 1, text)).ToUpperInvariant()), "s"),
         Native.Function("b16decode", Arity.Between(1, 2), DecodeHex, "s", "casefold"),
-        .. new[] { "b32encode", "b32decode", "encode", "decode" }.Select(static name => StandardLibrary.LacksMember("base64", name)),
+        Native.Function("b32encode", Arity.Exactly(1), static (_, text) => new PyStr(Base32.Encode(PathArguments.Text("b2a_hex", 1, text))), "s"),
+        Native.Function("b32decode", Arity.Between(1, 3), DecodeBase32, "s", "casefold", "map01"),
+        Native.Function("encode", Arity.Exactly(2), static (py, input, output) => Pipe(py, input, output, BinaryCodecs.EncodeBase64), "input", "output"),
+        Native.Function("decode", Arity.Exactly(2), static (py, input, output) => Pipe(py, input, output, BinaryCodecs.DecodeBase64), "input", "output"),
+        Native.Value("MAXLINESIZE", PyInt.Of(76)),
+        Native.Value("MAXBINSIZE", PyInt.Of(57)),
+        Native.Value("EMPTYSTRING", PyStr.Empty),
     ];
 
     /// <summary>The module.</summary>
@@ -50,5 +56,24 @@ internal static class Base64Module
         return !folds && text.Any(static c => c is >= 'a' and <= 'f')
             ? throw Raise.TypeError("Non-base16 digit found")
             : new PyStr(BinaryCodecs.DecodeHex(text));
+    }
+
+    private static PyStr DecodeBase32(Interpreter py, PyObject value, PyObject? foldsCase, PyObject? one)
+    {
+        var text = PathArguments.Text("b32decode", 1, value);
+        if (one is not (null or PyNone))
+        {
+            text = text.Replace("0", "O", StringComparison.Ordinal).Replace("1", PathArguments.Text("b32decode", 3, one), StringComparison.Ordinal);
+        }
+
+        return new PyStr(Base32.Decode(foldsCase is not null && Protocol.IsTrue(py, foldsCase) ? text.ToUpperInvariant() : text));
+    }
+
+    /// <summary>Reads all of a file and writes it, encoded or decoded, to another.</summary>
+    private static PyNone Pipe(Interpreter py, PyObject input, PyObject output, Func<string, string> convert)
+    {
+        var text = PathArguments.Text("read", 1, Attributes.Get(py, input, py.Intern("read")).Call(py));
+        Attributes.Get(py, output, py.Intern("write")).Call(py, new PyStr(convert(text)));
+        return PyNone.Instance;
     }
 }

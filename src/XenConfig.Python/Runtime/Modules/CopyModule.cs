@@ -22,7 +22,7 @@ internal static class CopyModule
 
     private static PyObject Copy(Interpreter py, PyObject value) => value switch
     {
-        PyUserObject or PyInstance or PyDict when Attributes.TryGet(py, value, CopyName) is { } method => method.Call(py),
+        PyUserObject or PyInstance or PyDict or PyExtensible when Attributes.TryGet(py, value, CopyName) is { } method => method.Call(py),
         _ when Empty(py, value) is { } copy => Fill(py, value, copy),
         _ => IsUnchanging(value) ? value : throw NotCopied(value),
     };
@@ -80,7 +80,8 @@ internal static class CopyModule
 
     private static bool IsUnchanging(PyObject value) =>
         value is PyNone or PyInt or PyLong or PyFloat or PyComplex or PyStr or PyUnicode or PyTuple or PyFrozenSet or PyType or PyClass or PyFunction
-            or PyNativeFunction or PyNativeMethod or PyXRange or PyEllipsis or PyNotImplemented or RegularExpressions.PyPattern;
+            or PyNativeFunction or PyNativeMethod or PyXRange or PyEllipsis or PyNotImplemented
+            or RegularExpressions.PyPattern or PyDate or PyTime or PyTimeDelta or PyTimeZone;
 
     private static EvaluationStoppedException NotCopied(PyObject value) =>
         new(EvaluationProblemKind.NotSupported, $"Copying a value of the type {value.Type.QualifiedName} is not supported by this evaluator.");
@@ -108,7 +109,7 @@ internal static class CopyModule
 
         private PyObject Make(PyObject value)
         {
-            if (value is PyUserObject or PyInstance && Attributes.TryGet(py, value, DeepCopyName) is { } method)
+            if (value is PyUserObject or PyInstance or PyDict or PyExtensible && Attributes.TryGet(py, value, DeepCopyName) is { } method)
             {
                 return method.Call(py, _memo);
             }

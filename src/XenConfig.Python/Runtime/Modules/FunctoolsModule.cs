@@ -3,37 +3,14 @@ namespace XenConfig.Python.Runtime.Modules;
 /// <summary><c>functools</c>.</summary>
 internal static class FunctoolsModule
 {
-    /// <summary>What a wrapper takes over; its module is that of the config already.</summary>
-    private static readonly string[] Assigned = ["__name__", "__doc__"];
-
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.Computed("reduce", static py => BuiltinTable.Find(py, "reduce")!),
         Native.Value("partial", PyPartial.PartialType),
-        Native.Function("wraps", Arity.Exactly(1), static (_, wrapped) => new PyWraps(wrapped), "wrapped"),
-        Native.Function("update_wrapper", Arity.Exactly(2), static (py, wrapper, wrapped) => Update(py, wrapper, wrapped), "wrapper", "wrapped"),
-        StandardLibrary.LacksMember("functools", "total_ordering"),
-        StandardLibrary.LacksMember("functools", "cmp_to_key"),
     ];
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("functools", static () => Members);
-
-    /// <summary>Makes a function look like the one it wraps.</summary>
-    public static PyObject Update(Interpreter py, PyObject wrapper, PyObject wrapped)
-    {
-        foreach (var name in Assigned)
-        {
-            Attributes.Set(py, wrapper, py.Intern(name), Attributes.Get(py, wrapped, py.Intern(name)));
-        }
-
-        foreach (var (name, value) in wrapped.Attributes?.Items ?? [])
-        {
-            Attributes.Set(py, wrapper, (PyStr)name, value);
-        }
-
-        return wrapper;
-    }
+    public static NativeModule Module { get; } = new("functools", static () => Members) { HasLibraryPart = true };
 }
 
 /// <summary><c>functools.partial</c>: a function with arguments already given.</summary>
@@ -86,12 +63,4 @@ internal sealed class PyPartial(PyObject function, Arguments given) : PyCallable
 
         return keywords;
     }
-}
-
-/// <summary>The decorator that <c>functools.wraps</c> makes.</summary>
-internal sealed class PyWraps(PyObject wrapped) : PyCallable
-{
-    public override PyType Type => PyPartial.PartialType;
-
-    internal override PyObject Call(Interpreter py, in Arguments arguments) => FunctoolsModule.Update(py, arguments[0], wrapped);
 }

@@ -26,8 +26,8 @@ internal static class MathModule
         Of("fabs", Math.Abs),
         Of("ceil", Math.Ceiling),
         Of("floor", Math.Floor),
-        Of("degrees", static x => x * (180.0 / Math.PI)),
-        Of("radians", static x => x * (Math.PI / 180.0)),
+        Native.Function("degrees", Arity.One, static (py, x) => new PyFloat(NumberArguments.Float(py, x) * (180.0 / Math.PI))),
+        Native.Function("radians", Arity.One, static (py, x) => new PyFloat(NumberArguments.Float(py, x) * (Math.PI / 180.0))),
         Of("atan2", Math.Atan2),
         Of("copysign", Math.CopySign),
         Of("fmod", static (x, y) => x % y),
@@ -49,7 +49,12 @@ internal static class MathModule
         Native.Function("trunc", Arity.One, Truncate),
         Native.Function("factorial", Arity.One, Factorial),
         Native.Function("fsum", Arity.One, ExactSum),
-        .. new[] { "erf", "erfc", "gamma", "lgamma", "expm1", "log1p" }.Select(static name => StandardLibrary.LacksMember("math", name)),
+        Of("gamma", SpecialFunctions.Gamma),
+        Of("lgamma", SpecialFunctions.LogGamma),
+        Of("erf", SpecialFunctions.Erf),
+        Of("erfc", SpecialFunctions.Erfc),
+        Of("expm1", SpecialFunctions.ExponentialMinusOne),
+        Of("log1p", SpecialFunctions.LogarithmOfOnePlus),
     ];
 
     /// <summary>The module.</summary>
@@ -79,9 +84,9 @@ internal static class MathModule
     }
 
     private static double Hypotenuse(double x, double y) =>
-        double.IsInfinity(x) || double.IsInfinity(y) ? double.PositiveInfinity : double.Hypot(x, y);
+        double.IsInfinity(x) || double.IsInfinity(y) ? double.PositiveInfinity : double.IsNaN(x) || double.IsNaN(y) ? double.NaN : SpecialFunctions.Hypotenuse(x, y);
 
-    private static double Power(double x, double y) => x == 0 && y < 0 && double.IsFinite(y) ? throw Raise.ValueError("math domain error") : Math.Pow(x, y);
+    private static double Power(double x, double y) => x == 0 && y < 0 ? throw Raise.ValueError("math domain error") : Math.Pow(x, y);
 
     private static PyFloat Log(Interpreter py, PyObject x, PyObject? logBase)
     {

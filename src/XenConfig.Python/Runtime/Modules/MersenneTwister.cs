@@ -72,6 +72,23 @@ internal sealed class MersenneTwister
         return value;
     }
 
+    /// <summary>Goes to a state that is far from this one: the words are mixed by the remainders of a number.</summary>
+    public void JumpAhead(BigInteger distance)
+    {
+        for (var i = Size - 1; i > 1; i--)
+        {
+            var other = (int)(((distance % i) + i) % i);
+            (_state[i], _state[other]) = (_state[other], _state[i]);
+        }
+
+        for (var i = 0; i < Size; i++)
+        {
+            _state[i] += (uint)i + 1;
+        }
+
+        _index = Size;
+    }
+
     private void Seed(uint[] key)
     {
         const uint start = 19650218;

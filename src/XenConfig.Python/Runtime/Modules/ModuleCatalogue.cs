@@ -6,8 +6,8 @@ namespace XenConfig.Python.Runtime;
 /// <summary>The modules that are written in C#, one file each beside this one.</summary>
 internal static class ModuleCatalogue
 {
-    private static readonly Dictionary<string, NativeModule> ByName = new NativeModule[]
-    {
+    private static readonly Dictionary<string, NativeModule> ByName = ((NativeModule[])
+    [
         AccountModules.Grp,
         AccountModules.Pwd,
         Base64Module.Module,
@@ -15,7 +15,9 @@ internal static class ModuleCatalogue
         BuiltinTable.Declaration,
         CollectionsModule.Module,
         CommandsModule.Module,
+        ConfigParserModule.Module,
         CopyModule.Module,
+        DateTimeModule.Module,
         ErrnoModule.Module,
         ExceptionsModule.Module,
         FnmatchModule.Module,
@@ -26,26 +28,31 @@ internal static class ModuleCatalogue
         HashlibModule.Module,
         HashlibModule.ShaModule,
         ItertoolsModule.Module,
+        JsonModule.Natives,
         MathModule.Module,
         OperatorModule.Module,
         OsModule.Module,
         PlatformModule.Module,
         PosixPathModule.Module,
         RandomModule.Module,
+        RandomModule.Natives,
         ReModule.Module,
         SocketModule.Module,
         StatModule.Module,
         StringIOModule.FastModule,
         StringIOModule.Module,
         StringModule.Module,
+        StructModule.Module,
         SubprocessModule.Module,
         SysModule.Module,
         TimeModule.Module,
+        TimeModule.Reader,
         TypesModule.Module,
         UuidModule.Module,
         VirtinstModule.Module,
         VirtinstModule.Package,
-    }.ToDictionary(static module => module.Name);
+        .. JsonModule.Modules,
+    ]).ToDictionary(static module => module.Name);
 
     /// <summary>Finds a module by the name that an import asks for.</summary>
     public static bool TryFind(string name, [NotNullWhen(true)] out NativeModule? module) => ByName.TryGetValue(name, out module);

@@ -24,6 +24,18 @@ internal static class OsModule
         "tmpnam", "umask", "unlink", "utime", "write", "close", "dup", "dup2", "putenv", "unsetenv", "setsid",
     ];
 
+    /// <summary>Flags and exit statuses of 64-bit Linux.</summary>
+    private static readonly (string Name, long Value)[] Constants =
+    [
+        ("EX_CANTCREAT", 73), ("EX_CONFIG", 78), ("EX_DATAERR", 65), ("EX_IOERR", 74), ("EX_NOHOST", 68), ("EX_NOINPUT", 66), ("EX_NOPERM", 77),
+        ("EX_NOUSER", 67), ("EX_OK", 0), ("EX_OSERR", 71), ("EX_OSFILE", 72), ("EX_PROTOCOL", 76), ("EX_SOFTWARE", 70), ("EX_TEMPFAIL", 75),
+        ("EX_UNAVAILABLE", 69), ("EX_USAGE", 64), ("NGROUPS_MAX", 65536), ("O_APPEND", 1024), ("O_ASYNC", 8192), ("O_CREAT", 64),
+        ("O_DIRECT", 16384), ("O_DIRECTORY", 65536), ("O_DSYNC", 4096), ("O_EXCL", 128), ("O_LARGEFILE", 0), ("O_NDELAY", 2048),
+        ("O_NOATIME", 262144), ("O_NOCTTY", 256), ("O_NOFOLLOW", 131072), ("O_NONBLOCK", 2048), ("O_RDWR", 2), ("O_RSYNC", 1052672),
+        ("O_SYNC", 1052672), ("O_TRUNC", 512), ("O_WRONLY", 1), ("P_NOWAIT", 1), ("P_NOWAITO", 1), ("P_WAIT", 0), ("SEEK_CUR", 1), ("SEEK_END", 2),
+        ("SEEK_SET", 0), ("TMP_MAX", 238328), ("WCONTINUED", 8), ("WNOHANG", 1), ("WUNTRACED", 2),
+    ];
+
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.Value("name", PyStr.MakeShared("posix")),
@@ -42,6 +54,7 @@ internal static class OsModule
         Native.Value("W_OK", PyInt.Of(2)),
         Native.Value("R_OK", PyInt.Of(4)),
         Native.Value("O_RDONLY", PyInt.Of(0)),
+        .. Constants.Select(static constant => Native.Value(constant.Name, PyInt.Of(constant.Value))),
         Native.Computed("path", static py => py.Import("os.path")),
         Native.Computed("environ", Environment),
         Native.Function("getenv", Arity.Between(1, 2), GetEnvironment, "key", "default"),

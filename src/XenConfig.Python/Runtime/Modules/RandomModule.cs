@@ -1,15 +1,16 @@
 namespace XenConfig.Python.Runtime.Modules;
 
-/// <summary><c>random</c>: the methods of one shared generator as functions.</summary>
+/// <summary><c>random</c>: its distributions are Python, its generator is here, as <c>_random</c>.</summary>
 internal static class RandomModule
 {
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("random", static () =>
+    public static NativeModule Module { get; } = new("random", static () => []) { HasLibraryPart = true };
+
+    /// <summary>The generator.</summary>
+    public static NativeModule Natives { get; } = new("_random", static () =>
     [
         Native.Value("Random", PyRandom.RandomType),
-        Native.VariadicFunction("SystemRandom", Arity.Any, static (_, _) =>
-            throw PathArguments.Refused("random.SystemRandom()", "it has no randomness from outside; use random.Random, whose seed the host profile sets.")),
-        .. PyRandom.Methods.Select(static method =>
-            Native.Computed(method.Name, py => method.Create(py).Bind(py, PyRandom.Of(py), PyRandom.RandomType))),
+        Native.Function("refuse_system", static _ => throw PathArguments.Refused(
+            "random.SystemRandom()", "it has no randomness from outside; use random.Random, whose seed the host profile sets.")),
     ]);
 }

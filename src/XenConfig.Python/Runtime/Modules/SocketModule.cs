@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Text;
 using XenConfig.Python.Runtime.Text;
 
 namespace XenConfig.Python.Runtime.Modules;
@@ -7,6 +9,10 @@ namespace XenConfig.Python.Runtime.Modules;
 internal static class SocketModule
 {
     private const string NoNetwork = "a config reaches no network. Write the address into the config, or give it in the host profile's environment.";
+
+    private const long Inet4 = 2;
+    private const long Inet6 = 10;
+    private const int UnknownFamily = 97;
 
     private static readonly PyType Error = ExceptionTypes.Declare("error", ExceptionTypes.IOError, "socket");
     private static readonly PyType AddressError = ExceptionTypes.Declare("gaierror", Error, "socket");
@@ -25,13 +31,7 @@ internal static class SocketModule
         Native.Value("gaierror", AddressError),
         Native.Value("herror", HostError),
         Native.Value("timeout", Timeout),
-        Native.Value("AF_UNSPEC", PyInt.Of(0)),
-        Native.Value("AF_UNIX", PyInt.Of(1)),
-        Native.Value("AF_INET", PyInt.Of(2)),
-        Native.Value("AF_INET6", PyInt.Of(10)),
-        Native.Value("SOCK_STREAM", PyInt.Of(1)),
-        Native.Value("SOCK_DGRAM", PyInt.Of(2)),
-        Native.Value("SOCK_RAW", PyInt.Of(3)),
+        .. SocketConstants.All.Select(static constant => Native.Value(constant.Name, PyInt.Of(constant.Value))),
         Native.Value("has_ipv6", PyBool.True),
         Native.Function("gethostname", HostName),
         Native.Function("getfqdn", Arity.Between(0, 1), static (py, name) => FullName(py, name), "name"),
@@ -46,8 +46,8 @@ internal static class SocketModule
         Native.Function("getdefaulttimeout", static _ => PyNone.Instance),
         Native.Function("setdefaulttimeout", Arity.One, static (_, _) => PyNone.Instance),
         .. Network.Select(static name => Native.VariadicFunction(name, Arity.Any, (_, _) => throw PathArguments.Refused($"socket.{name}()", NoNetwork))),
-        StandardLibrary.LacksMember("socket", "inet_pton"),
-        StandardLibrary.LacksMember("socket", "inet_ntop"),
+        Native.Function("inet_pton", Arity.Exactly(2), Pack),
+        Native.Function("inet_ntop", Arity.Exactly(2), Unpack),
     ];
 
     /// <summary>The module.</summary>
@@ -133,6 +133,39 @@ internal static class SocketModule
     {
         var bytes = PathArguments.Text("inet_ntoa", 1, address);
         return bytes.Length == 4 ? Dotted(bytes) : throw Raise.Exception(Error, "packed IP wrong length for inet_ntoa");
+    }
+
+    /// <summary>The bytes of an address: IPv4 only with four decimal numbers here, or IPv6.</summary>
+    private static PyStr Pack(Interpreter py, PyObject family, PyObject address)
+    {
+        var text = PathArguments.Text("inet_pton", 2, address);
+        return Protocol.ToLong(py, family) switch
+        {
+            Inet4 => new PyStr(IsStrict(text) && Parse(text) is { } bytes ? bytes : throw Raise.Exception(Error, "illegal IP address string passed to inet_pton")),
+            Inet6 => new PyStr(text.Contains(':', StringComparison.Ordinal) && !text.AsSpan().ContainsAny("%[]/") && IPAddress.TryParse(text, out var ip)
+                ? Encoding.Latin1.GetString(ip.GetAddressBytes())
+                : throw Raise.Exception(Error, "illegal IP address string passed to inet_pton")),
+            _ => throw Raise.EnvironmentError(py, Error, UnknownFamily, ErrorNumbers.Describe(UnknownFamily)),
+        };
+    }
+
+    private static bool IsStrict(string text) =>
+        text.Split('.') is { Length: 4 } parts && Array.TrueForAll(parts, static part => part.Length is 1 or 2 or 3 && part.All(char.IsAsciiDigit) && (part.Length == 1 || part[0] != '0'));
+
+    /// <summary>The text of an address's bytes.</summary>
+    private static PyStr Unpack(Interpreter py, PyObject family, PyObject packed)
+    {
+        var bytes = PathArguments.Text("inet_ntop", 2, packed);
+        var kind = Protocol.ToLong(py, family);
+        var length = kind switch
+        {
+            Inet4 => 4,
+            Inet6 => 16,
+            _ => throw Raise.ValueError($"unknown address family {kind}"),
+        };
+        return bytes.Length != length ? throw Raise.ValueError("invalid length of packed IP address string")
+            : kind == Inet4 ? Dotted(bytes)
+            : new PyStr(new IPAddress(Encoding.Latin1.GetBytes(bytes)).ToString());
     }
 
     private static PyStr Dotted(string bytes) => new(string.Join('.', bytes.Select(static c => ((int)c).ToString(CultureInfo.InvariantCulture))));

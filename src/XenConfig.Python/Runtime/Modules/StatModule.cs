@@ -19,6 +19,8 @@ internal static class StatModule
         ("S_IXGRP", 0x8), ("S_IRWXO", 0x7), ("S_IROTH", 0x4), ("S_IWOTH", 0x2), ("S_IXOTH", 0x1),
         ("ST_MODE", 0), ("ST_INO", 1), ("ST_DEV", 2), ("ST_NLINK", 3), ("ST_UID", 4), ("ST_GID", 5), ("ST_SIZE", 6), ("ST_ATIME", 7), ("ST_MTIME", 8),
         ("ST_CTIME", 9),
+        ("SF_APPEND", 262144), ("SF_ARCHIVED", 65536), ("SF_IMMUTABLE", 131072), ("SF_NOUNLINK", 1048576), ("SF_SNAPSHOT", 2097152), ("UF_APPEND", 4),
+        ("UF_COMPRESSED", 32), ("UF_HIDDEN", 32768), ("UF_IMMUTABLE", 2), ("UF_NODUMP", 1), ("UF_NOUNLINK", 16), ("UF_OPAQUE", 8),
     ];
 
     /// <summary>The module.</summary>

@@ -3,17 +3,22 @@ using XenConfig.Python.Runtime.Codecs;
 
 namespace XenConfig.Python.Runtime.Modules;
 
-/// <summary><c>StringIO</c> and <c>cStringIO</c>: files in memory.</summary>
+/// <summary><c>StringIO</c>, which is Python, and <c>cStringIO</c>: files in memory.</summary>
 internal static class StringIOModule
 {
     /// <summary><c>StringIO</c>.</summary>
-    public static NativeModule Module { get; } = new("StringIO", static () => [Native.Value("StringIO", PyMemoryFile.FileType)]);
+    public static NativeModule Module { get; } = new("StringIO", static () => []) { HasLibraryPart = true };
 
     /// <summary><c>cStringIO</c>.</summary>
-    public static NativeModule FastModule { get; } = new("cStringIO", static () => [Native.Value("StringIO", PyMemoryFile.FileType)]);
+    public static NativeModule FastModule { get; } = new("cStringIO", static () =>
+    [
+        Native.Value("StringIO", PyMemoryFile.FileType),
+        Native.Value("OutputType", PyMemoryFile.FileType),
+        Native.Value("InputType", PyMemoryFile.FileType),
+    ]);
 }
 
-/// <summary>A file in memory.</summary>
+/// <summary><c>cStringIO.StringIO</c>, for reading and writing in one.</summary>
 internal sealed class PyMemoryFile : PyIterator
 {
     private static IReadOnlyList<NativeMember> Members { get; } =
@@ -26,6 +31,7 @@ internal sealed class PyMemoryFile : PyIterator
         Native.Method<PyMemoryFile>("readlines", Arity.Between(0, 1), static (py, self, _) => new PyList(Protocol.ToList(py, self)), "sizehint"),
         Native.Method<PyMemoryFile>("getvalue", static (_, self) => self.Wrap(self.Content.ToString())),
         Native.Method<PyMemoryFile>("seek", Arity.Between(1, 2), Seek, "pos", "mode"),
+        Native.Method<PyMemoryFile>("reset", static (_, self) => self.Reset()),
         Native.Method<PyMemoryFile>("tell", static (_, self) => PyInt.Of(self._position)),
         Native.Method<PyMemoryFile>("truncate", Arity.Between(0, 1), Truncate, "size"),
         Native.Method<PyMemoryFile>("flush", static (_, _) => PyNone.Instance),
@@ -36,7 +42,7 @@ internal sealed class PyMemoryFile : PyIterator
     ];
 
     public static readonly PyType FileType =
-        PyType.CreateNative("StringIO", static () => Members, constructor: static (py, _, arguments) => New(py, arguments), module: "StringIO").Final();
+        PyType.CreateNative("cStringIO.StringO", static () => Members, constructor: static (py, _, arguments) => New(py, arguments), module: "cStringIO").Final();
 
     private StringBuilder? _content = new();
     private PyObject _softSpace = PyInt.Zero;
@@ -138,6 +144,12 @@ internal sealed class PyMemoryFile : PyIterator
     {
         var length = size is null or PyNone ? self._position : Protocol.ToLong(py, size);
         self.Content.Length = length < 0 ? throw Raise.EnvironmentError(py, ExceptionTypes.IOError, 22, "Negative size not allowed") : (int)Math.Min(length, self.Content.Length);
+        return PyNone.Instance;
+    }
+
+    private PyNone Reset()
+    {
+        _position = 0;
         return PyNone.Instance;
     }
 

@@ -48,11 +48,10 @@ internal static class StringModule
         Native.Value("atoi_error", ExceptionTypes.ValueError),
         Native.Value("atof_error", ExceptionTypes.ValueError),
         Native.Value("atol_error", ExceptionTypes.ValueError),
-        Native.Value("Template", StringTemplate.TemplateType),
     ];
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("string", static () => Members);
+    public static NativeModule Module { get; } = new("string", static () => Members) { HasLibraryPart = true };
 
     private static NativeMember Constant(string name, string value) => Native.Value(name, PyStr.MakeShared(value));
 

@@ -35,11 +35,14 @@ internal static class TimeModule
         Native.Function("mktime", Arity.Exactly(1), static (py, fields) => new PyFloat(Seconds(py, fields))),
         Native.Function("strftime", Arity.Between(1, 2), static (py, format, fields) =>
             new PyStr(Format(py, PathArguments.Text("strftime", 1, format), [.. FieldsOf(py, fields).Select(item => Protocol.ToLong(py, item))]))),
-        StandardLibrary.LacksMember("time", "strptime"),
+        Native.Function("strptime", Arity.Between(1, 2), Parse),
     ];
 
     /// <summary>The module.</summary>
     public static NativeModule Module { get; } = new("time", static () => Members);
+
+    /// <summary>What reads times, which <c>datetime</c> needs, too.</summary>
+    public static NativeModule Reader { get; } = new("_strptime", static () => []) { HasLibraryPart = true };
 
     /// <summary>The nine fields of an instant.</summary>
     public static PyTuple Fields(DateTimeOffset instant) => StructTime.Make(
@@ -127,6 +130,14 @@ internal static class TimeModule
             'g' => Two(ISOWeek.GetYear(date) % 100),
             _ => ISOWeek.GetYear(date).ToString(CultureInfo.InvariantCulture),
         };
+    }
+
+    /// <summary><c>strptime</c>; its format is that of <c>ctime</c> where none is given.</summary>
+    private static PyTuple Parse(Interpreter py, PyObject text, PyObject? format)
+    {
+        var parse = Attributes.Get(py, py.Import("_strptime"), py.Intern("parse"));
+        var parsed = (PyTuple)parse.Call(py, text, format ?? new PyStr("%a %b %d %H:%M:%S %Y"));
+        return StructTime.Make(((PyTuple)parsed.Items[0]).Items);
     }
 
     private static PyFloat Processor(Interpreter py)

@@ -13,6 +13,9 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
     /// <summary>The module's own <c>__name__</c> where it differs: <c>os.path</c> is <c>posixpath</c>.</summary>
     public string? OwnName { get; init; }
 
+    /// <summary>Whether the rest of it is Python, in Modules/Library under its name; that part sees the members of the table.</summary>
+    internal bool HasLibraryPart { get; init; }
+
     /// <summary>The module's docstring, or null.</summary>
     public string? Documentation { get; init; }
 

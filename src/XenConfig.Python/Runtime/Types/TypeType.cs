@@ -5,7 +5,7 @@ internal static class TypeType
 {
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.DeletableProperty<PyType>("__name__", static (_, self) => new PyStr(self.Name), SetName),
+        Native.DeletableProperty<PyType>("__name__", static (_, self) => new PyStr(self.OwnName), SetName),
         Native.DeletableProperty<PyType>("__bases__", static (_, self) => new PyTuple(Shown(self.Bases)), SetBases),
         Native.Property<PyType>("__base__", static (_, self) => self.BaseType ?? (PyObject)PyNone.Instance),
         Native.Property<PyType>("__mro__", static (_, self) => new PyTuple(Shown(self.Mro))),

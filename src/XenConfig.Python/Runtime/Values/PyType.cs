@@ -20,14 +20,17 @@ public class PyType : PyObject
         _declare = declare;
     }
 
-    /// <summary>The type's <c>__name__</c>.</summary>
+    /// <summary>The name that messages give: <c>int</c>, and with the module for some of those that modules bring, such as <c>datetime.date</c>.</summary>
     public string Name { get; internal set; }
+
+    /// <summary>The type's <c>__name__</c>: what follows the last dot, as a class's own name has none.</summary>
+    internal string OwnName => this is PyUserType ? Name : Name[(Name.LastIndexOf('.') + 1)..];
 
     /// <inheritdoc/>
     public override PyType Type => BuiltinTypes.Type;
 
     /// <summary>The name with its module, where that is not <c>__builtin__</c>.</summary>
-    internal virtual string QualifiedName => Module == "__builtin__" ? Name : $"{Module}.{Name}";
+    internal virtual string QualifiedName => Module == "__builtin__" ? Name : $"{Module}.{OwnName}";
 
     /// <summary>The type's <c>__module__</c>.</summary>
     internal string Module { get; init; } = "__builtin__";
@@ -40,6 +43,9 @@ public class PyType : PyObject
 
     /// <summary>Makes a value from a call's arguments; null for types that cannot be called.</summary>
     internal NativeConstructor? Constructor { get; init; }
+
+    /// <summary>Whether a value is made empty and filled by <c>__init__</c>, which a class's own takes the place of.</summary>
+    internal bool IsInitializedInPlace { get; private init; }
 
     /// <summary>Whether a class may derive from it.</summary>
     internal bool IsBase { get; private set; } = true;
@@ -66,6 +72,24 @@ public class PyType : PyObject
         string name, Func<IReadOnlyList<NativeMember>> members, PyType? baseType = null, NativeConstructor? constructor = null,
         string module = "__builtin__") =>
         new(name, baseType ?? BuiltinTypes.Object, members) { Constructor = constructor, Module = module };
+
+    /// <summary>Declares a builtin type whose values are made empty and filled by the <c>__init__</c> among its members.</summary>
+    internal static PyType CreateInitialized(
+        string name, Func<IReadOnlyList<NativeMember>> members, Func<Interpreter, PyType, PyObject> create, string module, PyType? baseType = null)
+    {
+        PyType? declared = null;
+        return declared = new PyType(name, baseType ?? BuiltinTypes.Object, members)
+        {
+            Module = module,
+            IsInitializedInPlace = true,
+            Constructor = (py, type, arguments) =>
+            {
+                var value = create(py, type);
+                declared!.FindOwn(Names.Init)!.Bind(py, value, type).Call(py, arguments);
+                return value;
+            },
+        };
+    }
 
     /// <summary>Whether it is a type or derives from it.</summary>
     public bool IsSubtypeOf(PyType other)
@@ -115,7 +139,9 @@ public class PyType : PyObject
     /// <summary>The members of this type itself.</summary>
     internal virtual IEnumerable<KeyValuePair<string, PyObject>> OwnMembers => _members ?? Declare();
 
-    internal override string Repr(Interpreter py) => $"<type '{QualifiedName}'>";
+    // CPython makes the exceptions of its modules as it makes classes.
+    internal override string Repr(Interpreter py) =>
+        IsSubtypeOf(ExceptionTypes.BaseException) && Module != "exceptions" ? $"<class '{QualifiedName}'>" : $"<type '{QualifiedName}'>";
 
     internal override PyObject? GetAttribute(Interpreter py, PyStr name) => TypeAttributes.Get(py, this, name);
 

@@ -69,6 +69,10 @@ internal sealed record CpuJson
 
     public ImmutableArray<string>? AffinityPerVcpu { get; init; }
 
+    public string? SoftAffinity { get; init; }
+
+    public ImmutableArray<string>? SoftAffinityPerVcpu { get; init; }
+
     public long? Weight { get; init; }
 
     public long? CapPercent { get; init; }
@@ -127,6 +131,8 @@ internal sealed record ClockJson
     public bool? Hpet { get; init; }
 
     public string? TscMode { get; init; }
+
+    public string? TimerMode { get; init; }
 }
 
 internal sealed record FeaturesJson
@@ -142,6 +148,10 @@ internal sealed record FeaturesJson
     public ImmutableArray<string>? Viridian { get; init; }
 
     public bool? NestedHvm { get; init; }
+
+    public string? Altp2m { get; init; }
+
+    public ImmutableArray<string>? Smbios { get; init; }
 
     public bool? E820Host { get; init; }
 
@@ -185,6 +195,35 @@ internal sealed record DevicesJson
 
     public required ImmutableArray<string> Channels { get; init; }
 
+    public ImmutableArray<string>? Tpms { get; init; }
+
+    public ImmutableArray<string>? SharedDirectories { get; init; }
+
+    public ImmutableArray<string>? PvCalls { get; init; }
+
+    public ImmutableArray<string>? VirtualDisplays { get; init; }
+
+    public ImmutableArray<string>? VirtualKeyboards { get; init; }
+
+    /// <summary>Each card as the strings of its inner list.</summary>
+    public ImmutableArray<ImmutableArray<string>>? VirtualSoundCards { get; init; }
+
+    public ImmutableArray<string>? VirtioDevices { get; init; }
+
+    public ImmutableArray<string>? DeviceTreeNodes { get; init; }
+
+    public ImmutableArray<string>? IoPorts { get; init; }
+
+    public ImmutableArray<string>? IoMemory { get; init; }
+
+    public ImmutableArray<uint>? Interrupts { get; init; }
+
+    public string? ReservedMemory { get; init; }
+
+    public ImmutableArray<UsbHostControllerJson>? UsbHostControllers { get; init; }
+
+    public ImmutableArray<string>? ScsiDevices { get; init; }
+
     public ImmutableArray<string>? SerialPorts { get; init; }
 
     public string? ParallelPort { get; init; }
@@ -193,6 +232,8 @@ internal sealed record DevicesJson
 
     public ImmutableArray<string>? EmulatorArguments { get; init; }
 }
+
+internal sealed record UsbHostControllerJson(int Version, ImmutableArray<string?> Ports);
 
 internal sealed record DiskJson
 {

@@ -53,6 +53,7 @@ internal sealed class JsonWriter
                 LocalTime = Value("clock.localTime", _domain.Clock.LocalTime),
                 RtcOffsetSeconds = Value("clock.rtcOffsetSeconds", _domain.Clock.RtcOffset),
                 Hpet = Value("clock.hpet", _domain.Clock.Hpet),
+                TimerMode = Text("clock.timerMode", _domain.Clock.TimerMode, m => PlatformWords.TimerMode.WordOf(m)!),
                 TscMode = Text("clock.tscMode", _domain.Clock.TscMode, m => PlatformWords.TscMode.WordOf(m)!),
             },
             Features = MapFeatures(_domain.Features),
@@ -71,14 +72,16 @@ internal sealed class JsonWriter
         Count = Value("cpu.count", cpu.Count),
         Maximum = Value("cpu.maximum", cpu.Maximum),
         AvailableMask = Value("cpu.availableMask", cpu.AvailableMask),
-        Affinity = Text("cpu.affinity", cpu.Affinity, a => a.All),
-        AffinityPerVcpu = cpu.Affinity.Value is { All: null, PerVcpu: var sets } ? sets : null,
+        Affinity = Text("cpu.affinity", cpu.Affinity, a => a.All?.ToString()),
+        AffinityPerVcpu = PerVcpu(cpu.Affinity),
+        SoftAffinity = Text("cpu.softAffinity", cpu.SoftAffinity, a => a.All?.ToString()),
+        SoftAffinityPerVcpu = PerVcpu(cpu.SoftAffinity),
         Weight = Value("cpu.weight", cpu.Weight),
         CapPercent = Value("cpu.capPercent", cpu.Cap),
         Pool = Text("cpu.pool", cpu.Pool),
-        CpuId = Value("cpu.cpuId", cpu.CpuId),
+        CpuId = Texts("cpu.cpuId", cpu.CpuId, p => p.Leaves.IsEmpty ? [p.FeaturesToXl()] : p.Leaves.Select(l => l.ToString())),
         NumaNodes = Value("cpu.numaNodes", cpu.NumaNodes) is { } nodes
-            ? [.. nodes.Select(n => new NumaNodeJson(n.MemoryMiB, n.Vcpus, n.Distances, n.PhysicalNode))]
+            ? [.. nodes.Select(n => new NumaNodeJson(n.MemoryMiB, n.Vcpus.ToString(), n.Distances, n.PhysicalNode))]
             : null,
     };
 
@@ -116,7 +119,9 @@ internal sealed class JsonWriter
         Acpi = Value("features.acpi", features.Acpi),
         Apic = Value("features.apic", features.Apic),
         Hap = Value("features.hap", features.Hap),
-        Viridian = Value("features.viridian", features.Viridian),
+        Viridian = Texts("features.viridian", features.Viridian, v => v.Select(g => g.ToXl())),
+        Altp2m = Text("features.altp2m", features.Altp2m, m => PlatformWords.Altp2m.WordOf(m)!),
+        Smbios = Texts("features.smbios", features.Smbios, s => s.Select(t => t.ToXl())),
         NestedHvm = Value("features.nestedHvm", features.NestedHvm),
         E820Host = Value("features.e820Host", features.E820Host),
         Passthrough = Text("features.passthrough", features.Passthrough, p => PlatformWords.Passthrough.WordOf(p)!),
@@ -148,6 +153,20 @@ internal sealed class JsonWriter
             UsbControllers = Map(devices.UsbControllers, c => c.ToXl()),
             UsbDevices = Map(devices.UsbDevices, d => d.ToXl()),
             Channels = Map(devices.Channels, c => c.ToXl()),
+            Tpms = MapAny(devices.Tpms, d => d.ToXl()),
+            SharedDirectories = MapAny(devices.SharedDirectories, d => d.ToXl()),
+            PvCalls = MapAny(devices.PvCalls, d => d.ToXl()),
+            VirtualDisplays = MapAny(devices.VirtualDisplays, d => d.ToXl()),
+            VirtualKeyboards = MapAny(devices.VirtualKeyboards, d => d.ToXl()),
+            VirtualSoundCards = MapAny(devices.VirtualSoundCards, d => d.ToXl()),
+            VirtioDevices = MapAny(devices.VirtioDevices, d => d.ToXl()),
+            DeviceTreeNodes = Value("devices.deviceTreeNodes", devices.DeviceTreeNodes),
+            IoPorts = MapAny(devices.IoPorts, d => d.ToXl()),
+            IoMemory = MapAny(devices.IoMemory, d => d.ToXl()),
+            Interrupts = MapAny(devices.Interrupts, d => d.Number),
+            ReservedMemory = Text("devices.reservedMemory", devices.ReservedMemory, r => r.ToXl()),
+            UsbHostControllers = MapAny(devices.UsbHostControllers, c => new UsbHostControllerJson(c.Version, c.Ports)),
+            ScsiDevices = MapAny(devices.ScsiDevices, s => s.ToXm()),
             SerialPorts = Value("devices.serialPorts", devices.SerialPorts),
             ParallelPort = Text("devices.parallelPort", devices.ParallelPort),
             Emulator = Text("devices.emulator", devices.Emulator),
@@ -244,6 +263,9 @@ internal sealed class JsonWriter
             }),
         ];
 
+    private ImmutableArray<TJson>? MapAny<TSpec, TJson>(ImmutableArray<DomainDevice<TSpec>> devices, Func<TSpec, TJson> map)
+        where TSpec : class => devices.IsEmpty ? null : Map(devices, map);
+
     /// <summary>All settings that no property took, so that the JSON loses none.</summary>
     private JsonObject? Other()
     {
@@ -273,6 +295,12 @@ internal sealed class JsonWriter
 
     private string? Text<T>(string path, Property<T> property, Func<T, string?> text) =>
         Note(path, property).HasValue ? text(property.Value!) : null;
+
+    private ImmutableArray<string>? Texts<T>(string path, Property<T> property, Func<T, IEnumerable<string>> texts) =>
+        Note(path, property).HasValue ? [.. texts(property.Value!)] : null;
+
+    private static ImmutableArray<string>? PerVcpu(Property<CpuAffinity> affinity) =>
+        affinity.Value is { All: null, PerVcpu: var sets } ? [.. sets.Select(s => s.ToString())] : null;
 
     private T? Value<T>(string path, Property<T> property)
         where T : struct => Note(path, property).HasValue ? property.Value : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using XenConfig.Devices;
 using XenConfig.Domains;
@@ -47,17 +48,17 @@ internal static class LibvirtCpu
         xml.Close();
     }
 
-    /// <summary>libxl's <c>host,NAME=0|1|x|k|s,…</c>; the older form, register by register, has no place in the XML.</summary>
-    private static List<(string Name, string Policy)> ReadFeatures(Property<System.Collections.Immutable.ImmutableArray<string>> cpuId, GuestType guest, LossLedger ledger)
+    /// <summary>libxl's features by name; the older form, register by register, has no place in the XML.</summary>
+    private static List<(string Name, string Policy)> ReadFeatures(Property<CpuidPolicy> cpuId, GuestType guest, LossLedger ledger)
     {
         var result = new List<(string, string)>();
         ledger.Take(cpuId);
-        if (!cpuId.HasValue)
+        if (cpuId.Value is not { IsEmpty: false } policies)
         {
             return result;
         }
 
-        if (cpuId.Value is not [var text] || !(text == "host" || text.StartsWith("host,", StringComparison.Ordinal)))
+        if (!policies.Leaves.IsEmpty)
         {
             ledger.Lose(cpuId, "the XML has no registers, only features by name", "write \"host,FEATURE=0,FEATURE=1\"");
             return result;
@@ -68,23 +69,23 @@ internal static class LibvirtCpu
             ledger.Lose(cpuId, "libvirt's Xen driver reads the CPU's features for HVM and PVH guests only");
         }
 
-        foreach (var option in SpecFields.SplitXl(text["host".Length..]).Where(o => o.Length > 0))
+        foreach (var feature in policies.Features)
         {
-            var policy = option.Value switch { "1" => "force", "0" => "disable", "x" or "k" or "s" => "optional", _ => null };
-            if (policy is null)
+            var policy = feature.Value switch { "1" => "force", "0" => "disable", "x" or "k" or "s" => "optional", _ => null };
+            if (policy is null || CpuidNames.Width(feature.Name) > 1)
             {
-                ledger.Lose(cpuId, $"{option.Name}={option.Value} is no feature that is on or off");
+                ledger.Lose(cpuId, $"{feature} is no feature that is on or off");
             }
             else
             {
-                result.Add((CpuFeatureNames.ToLibvirt(option.Name), policy));
+                result.Add((CpuFeatureNames.ToLibvirt(feature.Name), policy));
             }
         }
 
         return result;
     }
 
-    private static void WriteNode(Property<System.Collections.Immutable.ImmutableArray<VirtualNumaNode>> nodes, int index, LossLedger ledger, XmlText xml)
+    private static void WriteNode(Property<ImmutableArray<VirtualNumaNode>> nodes, int index, LossLedger ledger, XmlText xml)
     {
         var node = nodes.Value[index];
         if (CpuList.ToLibvirt(node.Vcpus) is not { Length: > 0 } cpus)

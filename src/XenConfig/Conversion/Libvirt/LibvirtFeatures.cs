@@ -1,3 +1,4 @@
+using XenConfig.Devices;
 using XenConfig.Domains;
 using XenConfig.Keys;
 
@@ -19,7 +20,7 @@ internal static class LibvirtFeatures
             LosePvh(apic, ledger);
         }
 
-        if (!viridian.IsEmpty && !viridian.SequenceEqual(["defaults"]))
+        if (!viridian.IsEmpty && !viridian.SequenceEqual([ViridianGroup.Usual]))
         {
             ledger.Lose(features.Viridian, "libvirt turns the enlightenments on or off as a whole; the usual ones are on");
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using XenConfig.Devices;
 using XenConfig.Domains;
 using XenConfig.Keys;
+using XenConfig.Loading;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Conversion.Libvirt;
@@ -147,7 +148,7 @@ internal sealed class LibvirtReader
             Maximum = Property.Given(maximum),
             Count = Property.Given(count ?? maximum),
             AvailableMask = mask != 0 && (mask & (mask + 1)) != 0 ? Property.Given(mask) : default,
-            Affinity = ReadAffinity(vcpu?.Attribute("cpuset"), tune),
+            Affinity = ReadAffinity(vcpu is null ? null : ReadCpus(vcpu), tune),
             Weight = Number(tune?.ChildText("shares")) is { } shares ? Property.Given(shares) : default,
             CpuId = cpuId,
             NumaNodes = nodes,
@@ -160,12 +161,12 @@ internal sealed class LibvirtReader
         return vcpu.Attribute("enabled") != "no";
     }
 
-    private static Property<CpuAffinity> ReadAffinity(string? all, XmlElementNode? tune)
+    private static Property<CpuAffinity> ReadAffinity(CpuSet? all, XmlElementNode? tune)
     {
-        var pins = new SortedDictionary<int, string>();
+        var pins = new SortedDictionary<int, CpuSet>();
         foreach (var pin in tune?.Children("vcpupin") ?? [])
         {
-            if (Number(pin.Attribute("vcpu")) is { } vcpu and < 4096 && pin.Attribute("cpuset") is { } cpus)
+            if (Number(pin.Attribute("vcpu")) is { } vcpu and < 4096 && ReadCpus(pin) is { } cpus)
             {
                 pins[(int)vcpu] = cpus;
             }
@@ -176,11 +177,28 @@ internal sealed class LibvirtReader
             return all is null ? default : Property.Given(new CpuAffinity(all, []));
         }
 
-        return Property.Given(new CpuAffinity(null, [.. Enumerable.Range(0, pins.Keys.Max() + 1).Select(i => pins.GetValueOrDefault(i, all ?? "all"))]));
+        return Property.Given(new CpuAffinity(null, [.. Enumerable.Range(0, pins.Keys.Max() + 1).Select(i => pins.GetValueOrDefault(i, all ?? CpuSet.All))]));
+    }
+
+    /// <summary>The CPUs of <c>cpuset</c>; libvirt passes over blanks between them.</summary>
+    private static CpuSet? ReadCpus(XmlElementNode element)
+    {
+        if (element.Attribute("cpuset") is not { } text)
+        {
+            return null;
+        }
+
+        var cpus = CpuSet.Parse(string.Concat(text.Where(c => !char.IsWhiteSpace(c))), Dialect.Xl).Value;
+        if (cpus is null)
+        {
+            element.Reject();
+        }
+
+        return cpus;
     }
 
     /// <summary>The mode host-passthrough is nested virtualisation, unless its feature is disabled; any other the Xen driver ignores.</summary>
-    private static (Property<ImmutableArray<string>> CpuId, Property<ImmutableArray<VirtualNumaNode>> Nodes) ReadCpuElement(
+    private static (Property<CpuidPolicy> CpuId, Property<ImmutableArray<VirtualNumaNode>> Nodes) ReadCpuElement(
         XmlElementNode? cpu, out bool? nested)
     {
         nested = null;
@@ -189,7 +207,7 @@ internal sealed class LibvirtReader
             return default;
         }
 
-        var features = new List<string>();
+        var features = new List<CpuidFeature>();
         if (cpu.Attribute("mode") == "host-passthrough")
         {
             cpu.Skip("check", "migratable");
@@ -203,13 +221,14 @@ internal sealed class LibvirtReader
                     continue;
                 }
 
-                features.Add($"{CpuFeatureNames.ToLibxl(name)}={policy switch { "force" or "require" => "1", "disable" or "forbid" => "0", _ => "x" }}");
+                var value = policy switch { "force" or "require" => "1", "disable" or "forbid" => "0", _ => "x" };
+                features.Add(new CpuidFeature(CpuFeatureNames.ToLibxl(name), value));
             }
         }
 
         var nodes = cpu.Child("numa")?.Children("cell").Select(ReadNode).ToImmutableArray() ?? [];
         return (
-            features.Count == 0 ? default : Property.Given<ImmutableArray<string>>([$"host,{string.Join(',', features)}"]),
+            features.Count == 0 ? default : Property.Given(new CpuidPolicy([.. features], [])),
             nodes.IsEmpty ? default : Property.Given(nodes));
     }
 
@@ -224,7 +243,8 @@ internal sealed class LibvirtReader
             s.Skip("id");
             return (int)(Number(s.Attribute("value")) ?? 0);
         });
-        return new VirtualNumaNode(mebibytes, cell.Attribute("cpus") ?? "", [.. distances ?? []], null);
+        var cpus = CpuSet.Parse(cell.Attribute("cpus") ?? "", Dialect.Xl).Value ?? new CpuSet([]);
+        return new VirtualNumaNode(mebibytes, cpus, [.. distances ?? []], null);
     }
 
     private DomainBoot ReadBoot(XmlElementNode? os, bool isHvm)
@@ -345,7 +365,7 @@ internal sealed class LibvirtReader
             Acpi = Flag("acpi"),
             Apic = Flag("apic"),
             Hap = hap is null ? default : Property.Given(hap != "off"),
-            Viridian = isHvm ? Property.Given<ImmutableArray<string>>(viridian ? ["defaults"] : []) : default,
+            Viridian = isHvm ? Property.Given<ImmutableArray<ViridianGroup>>(viridian ? [ViridianGroup.Usual] : []) : default,
             NestedHvm = nested is { } value && type != GuestType.Pv ? Property.Given(value) : default,
             E820Host = e820 is null ? default : Property.Given(e820 != "off"),
             Passthrough = passthrough is null ? default : ReadPassthrough(passthrough),

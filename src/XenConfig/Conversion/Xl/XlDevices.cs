@@ -63,6 +63,23 @@ internal static class XlDevices
         return device.Spec.ToXl();
     }
 
+    /// <summary>xm's controller, whose devices are plugged in by bus and port; xl wants them by bus and address.</summary>
+    public static string UsbController(DomainDevice<VusbSpec> device, LossLedger ledger)
+    {
+        ledger.Take(device.Setting);
+        for (var i = 0; i < device.Spec.Ports.Length; i++)
+        {
+            if (device.Spec.Ports[i] is { } plugged)
+            {
+                ledger.LoseOption(
+                    "vusb", $"port_{i + 1}", plugged, device.Text, "xl finds the host's devices by bus and address, not by port",
+                    "write usbdev = [ \"hostbus=BUS,hostaddr=ADDRESS\" ] with the numbers that lsusb shows");
+            }
+        }
+
+        return device.Spec.ToController().ToXl();
+    }
+
     public static ImmutableArray<string> Pci(DomainDevice<PciSpec> device, LossLedger ledger)
     {
         ledger.Take(device.Setting);

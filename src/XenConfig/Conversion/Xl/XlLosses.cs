@@ -13,9 +13,8 @@ internal static class XlLosses
         ["description"] = ("xl keeps no description", "write it as a comment"),
         ["vncviewer"] = ("it tells xm to start a viewer", "run 'xl vncviewer NAME'"),
         ["vncconsole"] = ("it tells xm to start a viewer", "run 'xl vncviewer NAME'"),
-        ["irq"] = ("xl names the key irqs and wants a list of numbers", "write irqs = [ NUMBER ]"),
         ["vscsi"] = ("xl has no SCSI passthrough", null),
-        ["vusb"] = ("xl has usbctrl and usbdev in its place", "write usbctrl and usbdev"),
+        ["vif2"] = ("there are no netchannel2 interfaces any more", "write the interface as an element of vif"),
         ["vtpm"] = ("xl wants vTPM stub domains", "write vtpm = [ \"backend=DOMAIN,uuid=UUID\" ]"),
         ["access_control"] = ("xl has XSM labels in its place", "write seclabel"),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using XenConfig.Devices;
 using XenConfig.Domains;
 using XenConfig.Keys;
 using XenConfig.Loading;
@@ -71,10 +72,8 @@ internal sealed class XlWriter
             _ledger.Lose(cpu.AvailableMask, "xl starts with the first virtual CPUs; their number is kept, which ones they are is not");
         }
 
-        if (_ledger.Take(cpu.Affinity) is { HasValue: true, Value: { } affinity })
-        {
-            Line("cpus", affinity.All is { } all ? XlSyntax.Quote(all) : XlSyntax.List([.. affinity.PerVcpu.Select(c => XlSyntax.Quote(c))]));
-        }
+        WriteAffinity("cpus", cpu.Affinity);
+        WriteAffinity("cpus_soft", cpu.SoftAffinity);
 
         Number("cpu_weight", cpu.Weight);
         Number("cap", cpu.Cap);
@@ -84,12 +83,21 @@ internal sealed class XlWriter
         Section();
     }
 
-    private void WriteCpuId(Property<ImmutableArray<string>> cpuId)
+    private void WriteAffinity(string name, Property<CpuAffinity> property)
     {
-        if (_ledger.Take(cpuId) is { HasValue: true, Value: var entries })
+        if (_ledger.Take(property) is { HasValue: true, Value: { } affinity })
         {
-            var isText = entries is [var only] && (only == "host" || only.StartsWith("host,", StringComparison.Ordinal));
-            Line("cpuid", isText ? XlSyntax.Quote(entries[0]) : XlSyntax.List([.. entries.Select(e => XlSyntax.Quote(e))]));
+            Line(name, affinity.All is { } all ? XlSyntax.Quote(all.ToString()) : XlSyntax.List([.. affinity.PerVcpu.Select(c => XlSyntax.Quote(c.ToString()))]));
+        }
+    }
+
+    private void WriteCpuId(Property<CpuidPolicy> cpuId)
+    {
+        if (_ledger.Take(cpuId) is { HasValue: true, Value: { IsEmpty: false } policy })
+        {
+            Line("cpuid", policy.Leaves.IsEmpty
+                ? XlSyntax.Quote(policy.FeaturesToXl())
+                : XlSyntax.List([.. policy.Leaves.Select(l => XlSyntax.Quote(l.ToString()))]));
         }
     }
 
@@ -100,16 +108,8 @@ internal sealed class XlWriter
             return;
         }
 
-        var lists = nodes.Value.Select((node, index) =>
-        {
-            string[] options =
-            [
-                $"pnode={node.PhysicalNode ?? index}", $"size={node.MemoryMiB}", $"vcpus={node.Vcpus}",
-                .. node.Distances.IsEmpty ? (string[])[] : [$"vdistances={string.Join(',', node.Distances)}"],
-            ];
-            return $"[ {string.Join(", ", options.Select(o => XlSyntax.Quote(o)))} ]";
-        });
-        Line("vnuma", XlSyntax.List([.. lists]));
+        // libvirt puts virtual node N on physical node N where nothing is said, xl on node 0.
+        Line("vnuma", XlSyntax.List([.. nodes.Value.Select((node, index) => InnerList(node.ToXl(WritesDefaults ? index : 0)))]));
     }
 
     private void WriteBoot()
@@ -162,7 +162,17 @@ internal sealed class XlWriter
         Flag("nestedhvm", features.NestedHvm);
         if (_ledger.Take(features.Viridian) is { IsGiven: true, Value: var viridian })
         {
-            Line("viridian", viridian.IsEmpty ? "0" : viridian is ["defaults"] ? "1" : XlSyntax.List([.. viridian.Select(v => XlSyntax.Quote(v))]));
+            Line("viridian", viridian.IsEmpty ? "0" : viridian is [{ Name: ViridianGroup.Defaults }] ? "1" : Quoted(viridian.Select(v => v.ToXl())));
+        }
+
+        if (_ledger.Take(features.Altp2m).IsGiven)
+        {
+            Line("altp2m", XlSyntax.Quote(PlatformWords.Altp2m.WordOf(features.Altp2m.Value)!));
+        }
+
+        if (_ledger.Take(features.Smbios) is { IsGiven: true, Value: { IsEmpty: false } strings })
+        {
+            Line("smbios", Quoted(strings.Select(s => s.ToXl())));
         }
 
         if (_ledger.Take(features.E820Host) is { IsGiven: true } e820 && e820.Source?.Name != "pci")
@@ -180,6 +190,11 @@ internal sealed class XlWriter
         Flag("localtime", clock.LocalTime);
         Number("rtc_timeoffset", clock.RtcOffset);
         Flag("hpet", clock.Hpet, always: true);
+        if (_ledger.Take(clock.TimerMode).IsGiven)
+        {
+            Line("timer_mode", XlSyntax.Quote(PlatformWords.TimerMode.WordOf(clock.TimerMode.Value)!));
+        }
+
         if (_ledger.Take(clock.TscMode).IsGiven)
         {
             Line("tsc_mode", XlSyntax.Quote(PlatformWords.TscMode.WordOf(clock.TscMode.Value)!));
@@ -213,9 +228,33 @@ internal sealed class XlWriter
         Specs("disk", [.. devices.Disks.Select(d => XlDevices.Disk(d, _ledger)), .. XlDevices.Floppies(devices, _ledger)]);
         Specs("vif", [.. devices.Nics.Select(n => XlDevices.Nic(n, _ledger))]);
         Specs("pci", [.. devices.PciDevices.SelectMany(p => XlDevices.Pci(p, _ledger))]);
-        Specs("usbctrl", [.. devices.UsbControllers.Select(d => Taken(d).ToXl())]);
+        Specs("usbctrl", [.. devices.UsbControllers.Select(d => Taken(d).ToXl()), .. devices.UsbHostControllers.Select(c => XlDevices.UsbController(c, _ledger))]);
         Specs("usbdev", [.. devices.UsbDevices.Select(d => Taken(d).ToXl())]);
         Specs("channel", [.. devices.Channels.Select(d => Taken(d).ToXl())]);
+        Specs("vtpm", [.. devices.Tpms.Select(d => Taken(d).ToXl())]);
+        Specs("p9", [.. devices.SharedDirectories.Select(d => Taken(d).ToXl())]);
+        Specs("pvcalls", [.. devices.PvCalls.Select(d => Taken(d).ToXl())]);
+        Specs("vdispl", [.. devices.VirtualDisplays.Select(d => Taken(d).ToXl())]);
+        Specs("vkb", [.. devices.VirtualKeyboards.Select(d => Taken(d).ToXl())]);
+        Specs("virtio", [.. devices.VirtioDevices.Select(d => Taken(d).ToXl())]);
+        Specs("ioports", [.. devices.IoPorts.Select(d => Taken(d).ToXl())]);
+        Specs("iomem", [.. devices.IoMemory.Select(d => Taken(d).ToXl())]);
+        Specs("irqs", [.. devices.Interrupts.Select(d => Taken(d).ToXl())]);
+        if (!devices.VirtualSoundCards.IsEmpty)
+        {
+            Line("vsnd", XlSyntax.List([.. devices.VirtualSoundCards.Select(d => InnerList(Taken(d).ToXl()))]));
+        }
+
+        if (_ledger.Take(devices.DeviceTreeNodes) is { IsGiven: true, Value: { IsEmpty: false } nodes })
+        {
+            Line("dtdev", Quoted(nodes));
+        }
+
+        if (_ledger.Take(devices.ReservedMemory) is { IsGiven: true, Value: { } rdm })
+        {
+            Line("rdm", XlSyntax.Quote(rdm.ToXl()));
+        }
+
         Flag("usb", devices.Usb);
         Texts("usbdevice", devices.UsbInputs);
         Texts("serial", devices.SerialPorts);
@@ -280,7 +319,7 @@ internal sealed class XlWriter
     }
 
     /// <summary>Keys of xm's whose values xl reads otherwise, or whose off is no more than their absence.</summary>
-    private static bool IsSameInXl(Setting setting) => setting.Name is not ("vtpm" or "device_model" or "irq" or "oos");
+    private static bool IsSameInXl(Setting setting) => setting.Name is not ("vtpm" or "device_model" or "oos");
 
     private static bool Fits(ConfigValue value, KeyType type) => value switch
     {
@@ -336,6 +375,10 @@ internal sealed class XlWriter
             Line(name, XlSyntax.List([.. specs.Select(s => XlSyntax.Quote(s))]));
         }
     }
+
+    private static string Quoted(IEnumerable<string> texts) => XlSyntax.List([.. texts.Select(t => XlSyntax.Quote(t))]);
+
+    private static string InnerList(ImmutableArray<string> texts) => $"[ {string.Join(", ", texts.Select(t => XlSyntax.Quote(t)))} ]";
 
     private void Line(string name, string value) => _text.Append(name).Append(" = ").Append(value).Append('\n');
 

@@ -24,18 +24,28 @@ internal static class SpecFindings
     /// <param name="severity">How bad the findings are, where that is not the rule's own severity.</param>
     public static void Report<T>(
         LintContext context, Rule rule, DeviceEntry<T> entry, Func<SpecIssue, bool> concerns, Severity? severity = null)
-        where T : class
+        where T : class => Report(context, rule, entry.Text, entry.Result.Issues, concerns, severity);
+
+    /// <summary>Reports those issues of a string that a rule is about.</summary>
+    /// <param name="context">The config.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="text">The string.</param>
+    /// <param name="issues">What is wrong with it.</param>
+    /// <param name="concerns">Whether the rule is about an issue.</param>
+    /// <param name="severity">How bad the findings are, where that is not the rule's own severity.</param>
+    public static void Report(
+        LintContext context, Rule rule, ConfigString text, ImmutableArray<SpecIssue> issues, Func<SpecIssue, bool> concerns, Severity? severity = null)
     {
-        if (!entry.Result.Issues.Any(concerns) || IsJoined(context, entry.Text))
+        if (!issues.Any(concerns) || IsJoined(context, text))
         {
             return;
         }
 
-        foreach (var issue in entry.Result.Issues)
+        foreach (var issue in issues)
         {
             if (concerns(issue))
             {
-                Report(context, rule, entry, issue, severity ?? rule.Severity);
+                Report(context, rule, text, issue, severity ?? rule.Severity);
             }
         }
     }
@@ -46,22 +56,21 @@ internal static class SpecFindings
         && text.Origin.VerbatimStart < 0
         && AdjacentStrings.Find(context.Document).Any(pair => pair.Joined.Span == text.Origin.Span);
 
-    private static void Report<T>(LintContext context, Rule rule, DeviceEntry<T> entry, SpecIssue issue, Severity severity)
-        where T : class
+    private static void Report(LintContext context, Rule rule, ConfigString text, SpecIssue issue, Severity severity)
     {
         var fix = issue.Replacement is { } replacement
-            ? entry.Replace(
-                context.Document, IsOutdated(issue) ? FixSafety.Safe : FixSafety.Unsafe, issue.Start, issue.Length, replacement)
+            ? Fix.ReplaceWithin(
+                context.Document, text, IsOutdated(issue) ? FixSafety.Safe : FixSafety.Unsafe, issue.Start, issue.Length, replacement)
             : null;
         context.Report(new Diagnostic
         {
             Rule = rule,
             Severity = severity,
             Message = issue.Message,
-            Location = entry.At((issue.Start, issue.Length)),
+            Location = Location.Within(text, issue.Start, issue.Length),
             Help = issue.Help,
             ReferenceMessage = issue.ReferenceMessage,
-            Notes = ContextNotes(entry.Text),
+            Notes = ContextNotes(text),
             Fixes = fix is null ? ImmutableArray<Fix>.Empty : [fix],
         });
     }

@@ -43,7 +43,7 @@ internal sealed class XC401InvalidVif()
             vif = [ "mac=00:16:3e:XX:XX:XX,type=foo", "xenif" ]
 
             """,
-            "2:14: '00:16:3e:XX:XX:XX' is no MAC address; it is six bytes such as 00:16:3e:12:34:56, and xl makes the NIC with a MAC of its own choice",
+            "2:14: '00:16:3e:XX:XX:XX' is no MAC address; it is six bytes such as 00:16:3e:12:34:56, and xl makes the NIC with 00:16:3e:00:00:00",
             "2:37: 'foo' is no type of NIC; it is 'ioemu' or 'vif'",
             "2:44: 'xenif' is no option of a vif with a value, and xl makes the NIC without it; the options are 'mac', 'bridge', 'type', 'model', 'script', 'ip', 'vifname', 'rate', 'backend', 'gatewaydev', 'mtu', 'devid', 'trusted' or 'untrusted'"),
         RuleExample.Bad(

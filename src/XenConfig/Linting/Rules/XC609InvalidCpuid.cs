@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using XenConfig.Devices;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
 
-/// <summary>A CPUID policy that xm cannot read.</summary>
-internal sealed partial class XC609InvalidCpuid()
-    : Rule("XC609", "invalid-cpuid", Severity.Error, "A CPUID policy that xm refuses"), ISettingCheck
+/// <summary>A CPUID policy that the toolstack cannot read.</summary>
+internal sealed class XC609InvalidCpuid()
+    : Rule("XC609", "invalid-cpuid", Severity.Error, "A CPUID policy that the toolstack refuses, or takes only a part of"), ISettingCheck
 {
     /// <inheritdoc/>
     public override string Explanation => """
-        xm's `cpuid` and `cpuid_check` are lists of strings `INPUT:REGISTER=VALUE,…`: the input of the instruction (with an optional second one behind a
-        comma), one or more registers, and for each a value of 32 characters, one a bit, out of `1 0 x k s`, or a number in hexadecimal.
+        A list of strings `INPUT:REGISTER=VALUE,…` says what the CPUID instruction gives: the input (with an optional second one behind a comma), one or more
+        registers, and for each a value of 32 characters, one a bit, out of `1 0 x k s`; xm takes a number in hexadecimal, too, and refuses a value that is
+        neither. xl also has a string, `host,FEATURE=VALUE,…`, with the features by name. Of what it does not understand xl prints a line, and makes the
+        guest without.
         """;
 
     /// <inheritdoc/>
-    public override ImmutableArray<Dialect> Dialects => [Dialect.Xm];
+    public override FixSafety FixSafety => FixSafety.Unsafe;
 
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => ["cpuid", "cpuid_check"];
@@ -30,7 +32,22 @@ internal sealed partial class XC609InvalidCpuid()
             cpuid = [ "1:esi=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" ]
 
             """,
-            "2:12: '1:esi=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' is no CPUID policy"),
+            "2:14: '1:esi=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' is no CPUID policy"),
+        RuleExample.Bad(
+            Dialect.Xl,
+            """
+            name = "web"
+            cpuid = "host,tm=0,ssse=0"
+
+            """,
+            "2:20: 'ssse' is no CPU feature that libxl knows, and xl goes on without it") with
+        {
+            Fixed = """
+            name = "web"
+            cpuid = "host,tm=0,sse=0"
+
+            """,
+        },
         RuleExample.Good(
             Dialect.Xm,
             """
@@ -38,27 +55,30 @@ internal sealed partial class XC609InvalidCpuid()
             cpuid = [ "1:ecx=xxxxxxxxxxxxxxxxxxxxxxxxxx0xxxxx,eax=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" ]
 
             """),
+        RuleExample.Good(
+            Dialect.Xl,
+            """
+            name = "web"
+            cpuid = "host,tm=0,sse3=x,family=6"
+
+            """),
     ];
 
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (context.Dialect != Dialect.Xm || setting.Value is not ConfigList list)
+        switch (setting.Value)
         {
-            return;
-        }
+            case ConfigList list:
+                foreach (var text in list.Items.OfType<ConfigString>())
+                {
+                    SpecFindings.Report(context, this, text, CpuidPolicy.ParseLeaf(text.Text, context.Dialect).Issues, SpecFindings.IsBroken);
+                }
 
-        foreach (var text in list.Items.OfType<ConfigString>())
-        {
-            if (!Policy().IsMatch(text.Text))
-            {
-                context.Report(
-                    this, Location.Within(text, 0, text.Text.Length), $"'{Values.Show(text.Text)}' is no CPUID policy",
-                    help: "write INPUT:REGISTER=VALUE, with eax, ebx, ecx or edx as REGISTER and 32 characters out of 1, 0, x, k and s as VALUE");
-            }
+                break;
+            case ConfigString text when context.Dialect == Dialect.Xl:
+                SpecFindings.Report(context, this, text, CpuidPolicy.ParseFeatures(text.Text).Issues, SpecFindings.IsBroken);
+                break;
         }
     }
-
-    [GeneratedRegex("^(0x)?[0-9A-Fa-f]+(,(0x)?[0-9A-Fa-f]+)?:(e[abcd]x=(0x[^,]*|[^,]{32})(,|$))+$")]
-    private static partial Regex Policy();
 }

@@ -99,7 +99,15 @@ internal sealed class ExpressionLowering(CodeLowering code)
     private ConstantNode String(StringLiteral literal)
     {
         PyTracedObject value = literal.IsUnicode ? new PyUnicode(literal.Value) : new PyStr(literal.Value);
-        value.MarkOrigin(new LiteralOrigin(code.Source, literal.Span, literal.VerbatimStart));
+        if (code.Source.IsLibrary)
+        {
+            value.MarkShared();
+        }
+        else
+        {
+            value.MarkOrigin(new LiteralOrigin(code.Source, literal.Span, literal.VerbatimStart));
+        }
+
         return new ConstantNode(literal.Span, value);
     }
 
