@@ -45,6 +45,6 @@ internal static class BuiltinTable
             BuiltinTypes.Object, BuiltinTypes.Type, BuiltinTypes.Int, BuiltinTypes.Bool, BuiltinTypes.Long, BuiltinTypes.Float,
             BuiltinTypes.Complex, BuiltinTypes.BaseString, BuiltinTypes.Str, BuiltinTypes.Unicode, BuiltinTypes.List, BuiltinTypes.Tuple,
             BuiltinTypes.Dict, BuiltinTypes.Set, BuiltinTypes.FrozenSet, BuiltinTypes.Slice, BuiltinTypes.XRange, BuiltinTypes.Property,
-            BuiltinTypes.StaticMethod, BuiltinTypes.ClassMethod, PySuper.OwnType, EnumerateType.OwnType, ReversedType.OwnType,
+            BuiltinTypes.StaticMethod, BuiltinTypes.ClassMethod, PySuper.OwnType, BuiltinTypes.ByteArray, PyMemoryView.OwnType, PyBuffer.OwnType, EnumerateType.OwnType, ReversedType.OwnType,
         }.Select(static type => Native.Value(type.Name, type)).Append(Native.Value("bytes", BuiltinTypes.Str));
 }

@@ -6,31 +6,42 @@ internal static class CodeBuiltins
     /// <summary>The table.</summary>
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.VariadicFunction("__import__", Arity.AtLeast(1), Import),
+        Native.VariadicFunction("__import__", Arity.Between(0, 5), Import),
         Native.Function("apply", Arity.Unpack(1, 3), Apply),
-        Native.VariadicFunction("compile", Arity.Between(3, 5), Compile),
+        Native.VariadicFunction("compile", Arity.Between(0, 5), Compile),
         Native.Function("eval", Arity.Unpack(1, 3), static (py, source, globals, locals) => DynamicCode.Eval(py, source, globals, locals)),
         Native.Function("globals", static py => py.Current!.Globals),
         Native.Function("locals", static py => DynamicCode.LocalsOf(py.Current!)),
         Native.Function("intern", Arity.One, static (py, text) => text is PyStr name
             ? py.Intern(name.Value)
             : throw Raise.TypeError($"intern() argument 1 must be string, not {Arity.NameOf(text)}")),
-        Native.Function("reload", Arity.One, static (_, module) => module is PyModule
-            ? throw new EvaluationStoppedException(EvaluationProblemKind.NotSupported, "reload() is not supported yet; a module is loaded once.")
+        Native.Function("reload", Arity.One, static (py, module) => module is PyModule loaded
+            ? Imports.Reload(py, loaded)
             : throw Raise.TypeError("reload() argument must be module")),
     ];
 
     private static PyObject Import(Interpreter py, Arguments arguments)
     {
-        if (arguments[0] is not PyStr name)
+        var given = Named("__import__", ["name", "globals", "locals", "fromlist", "level"], arguments, required: 1);
+        if (given[0] is not PyStr name)
         {
-            throw Raise.TypeError($"__import__() argument 1 must be string, not {arguments[0].Type.Name}");
+            throw Raise.TypeError($"__import__() argument 1 must be string, not {given[0]!.Type.Name}");
+        }
+
+        var level = given[4] is null ? -1 : (int)Protocol.ToLong(py, given[4]!);
+        var names = given[3];
+        var hasNames = names is not null && Protocol.IsTrue(py, names);
+        var (top, module) = Imports.Import(py, name.Value, given[1] as PyDict, level);
+        if (hasNames)
+        {
+            foreach (var wanted in Protocol.ToList(py, names!).OfType<PyStr>().Where(static wanted => wanted.Value != "*"))
+            {
+                Imports.TryMember(py, module, wanted);
+            }
         }
 
         // Without names to import from it, the package's top is what is bound.
-        var module = py.Import(name.Value);
-        var names = arguments.At(3) ?? arguments.Keyword("fromlist");
-        return names is null || !Protocol.IsTrue(py, names) ? py.Import(name.Value.Split('.')[0]) : module;
+        return hasNames ? module : top;
     }
 
     private static PyObject Apply(Interpreter py, PyObject function, PyObject? positional, PyObject? keywords)
@@ -57,16 +68,63 @@ internal static class CodeBuiltins
 
     private static PyCode Compile(Interpreter py, Arguments arguments)
     {
-        if (arguments[0] is not PyStr source || arguments[1] is not PyStr name || arguments[2] is not PyStr mode)
+        var given = Named("compile", ["source", "filename", "mode", "flags", "dont_inherit"], arguments, required: 3);
+        if (given[1] is not PyStr name)
         {
-            throw Raise.TypeError("compile() expected string, string and string arguments");
+            throw Raise.TypeError($"compile() argument 2 must be string, not {given[1]!.Type.Name}");
         }
 
-        return mode.Value switch
+        if (given[2] is not PyStr mode)
         {
-            "exec" or "single" => DynamicCode.Compile(py, source.Value, name.Value, isExpression: false, py.Current!.Code.Options),
-            "eval" => DynamicCode.Compile(py, source.Value.TrimStart(' ', '\t'), name.Value, isExpression: true, py.Current!.Code.Options),
+            throw Raise.TypeError($"compile() argument 3 must be string, not {given[2]!.Type.Name}");
+        }
+
+        var options = Options(py, given[3]);
+        options |= given[4] is null || Protocol.ToLong(py, given[4]!) == 0 ? py.Current!.Code.Options & CodeOptions.Features : CodeOptions.None;
+        var kind = mode.Value switch
+        {
+            "exec" => CodeOptions.None,
+            "single" => CodeOptions.Interactive,
+            "eval" => CodeOptions.None,
             _ => throw Raise.ValueError("compile() arg 3 must be 'exec', 'eval' or 'single'"),
         };
+        var source = DynamicCode.SourceOf(given[0]!, "expected a readable buffer object", "compile() expected string without null bytes");
+        var isExpression = mode.Value == "eval";
+        return DynamicCode.Compile(py, isExpression ? source.TrimStart(' ', '\t') : source, name.Value, isExpression, options | kind);
+    }
+
+    private static CodeOptions Options(Interpreter py, PyObject? flags)
+    {
+        const int onlyTree = 0x400;
+        const int ignored = 0x10 | 0x200 | 0x8000; // nested_scopes, the prompt's own, with_statement
+        var value = flags is null ? 0 : Protocol.ToLong(py, flags);
+        if ((value & onlyTree) != 0)
+        {
+            throw new EvaluationStoppedException(EvaluationProblemKind.NotSupported, "compile() is asked for a syntax tree (the ast module's), which this evaluator does not have.");
+        }
+
+        return (value & ~((long)CodeOptions.Features | ignored)) == 0
+            ? (CodeOptions)value & CodeOptions.Features
+            : throw Raise.ValueError("compile(): unrecognised flags");
+    }
+
+    /// <summary>Arguments by position or by name, in the words of CPython's parser of them.</summary>
+    private static PyObject?[] Named(string function, string[] names, Arguments arguments, int required)
+    {
+        if (arguments.TotalCount > names.Length)
+        {
+            throw Raise.TypeError($"{function}() takes at most {names.Length} arguments ({arguments.TotalCount} given)");
+        }
+
+        var values = new PyObject?[names.Length];
+        arguments.Positional.CopyTo(values!);
+        for (var i = 0; i < arguments.KeywordNames.Length; i++)
+        {
+            var index = Array.IndexOf(names, arguments.KeywordNames[i]);
+            values[index < 0 ? throw Raise.TypeError($"'{arguments.KeywordNames[i]}' is an invalid keyword argument for this function") : index] = arguments.KeywordValues[i];
+        }
+
+        var missing = Array.FindIndex(values, static value => value is null);
+        return missing >= 0 && missing < required ? throw Raise.TypeError($"Required argument '{names[missing]}' (pos {missing + 1}) not found") : values;
     }
 }

@@ -78,7 +78,8 @@ internal static class NumberBuiltins
         return number;
     }
 
-    private static PyObject Power(Interpreter py, PyObject left, PyObject right, PyObject? modulus)
+    /// <summary><c>pow()</c>.</summary>
+    public static PyObject Power(Interpreter py, PyObject left, PyObject right, PyObject? modulus)
     {
         if (modulus is null or PyNone)
         {

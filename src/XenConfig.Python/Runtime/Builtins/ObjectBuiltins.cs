@@ -77,6 +77,14 @@ internal static class ObjectBuiltins
 
     private static PyList Directory(Interpreter py, PyObject? value)
     {
+        if (value is not null && Formatting.Conversions.OwnMethod(py, value, Names.Dir) is { } own)
+        {
+            var given = own.Call(py);
+            var sorted = new PyList([.. given is PyList list ? list.Items : throw Raise.TypeError($"__dir__() must return a list, not {given.Type.Name}")]);
+            Sorting.Sort(py, sorted.Items, null, null, descending: false);
+            return sorted;
+        }
+
         var names = new SortedSet<string>(StringComparer.Ordinal);
         switch (value)
         {

@@ -15,9 +15,45 @@ internal static class TextBuiltins
         Native.Function("chr", Arity.Exactly(1), Chr),
         Native.Function("unichr", Arity.Exactly(1), UniChr),
         Native.Function("ord", Arity.One, Ord),
+        Native.VariadicFunction("print", Arity.Any, Print),
         Native.Function("repr", Arity.One, static (py, value) => new PyStr(Protocol.Repr(py, value))),
         Native.Function("format", Arity.Between(1, 2), Format),
     ];
+
+    /// <summary><c>print()</c>, which source may name under <c>from __future__ import print_function</c>.</summary>
+    private static PyNone Print(Interpreter py, Arguments arguments)
+    {
+        foreach (var name in arguments.KeywordNames)
+        {
+            if (name is not ("sep" or "end" or "file"))
+            {
+                throw Raise.TypeError($"'{name}' is an invalid keyword argument for this function");
+            }
+        }
+
+        var separator = Ending(arguments, "sep", " ");
+        var ending = Ending(arguments, "end", "\n");
+        var file = PrintTarget.Of(py, arguments.Keyword("file") is { } given and not PyNone ? given : py.StandardOutput());
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (i > 0)
+            {
+                file.Write(separator);
+            }
+
+            file.Write(Conversions.Str(py, arguments[i]));
+        }
+
+        file.Write(ending);
+        return PyNone.Instance;
+    }
+
+    private static PyObject Ending(Arguments arguments, string name, string missing) => arguments.Keyword(name) switch
+    {
+        null or PyNone => new PyStr(missing),
+        PyStr or PyUnicode => arguments.Keyword(name)!,
+        var other => throw Raise.TypeError($"{name} must be None, str or unicode, not {other.Type.Name}"),
+    };
 
     private static PyStr Chr(Interpreter py, PyObject code)
     {

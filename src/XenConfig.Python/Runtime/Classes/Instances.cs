@@ -167,5 +167,6 @@ internal static class Instances
 
     /// <summary>Whether a type leaves the arguments of its call to <c>__init__</c>.</summary>
     public static bool IsInitializedInPlace(PyType type) =>
-        type.IsInitializedInPlace || type == BuiltinTypes.List || type == BuiltinTypes.Dict || type == BuiltinTypes.Set || type.IsSubtypeOf(ExceptionTypes.BaseException);
+        type.IsInitializedInPlace || type == BuiltinTypes.List || type == BuiltinTypes.Dict || type == BuiltinTypes.Set || type == BuiltinTypes.ByteArray
+        || type.IsSubtypeOf(ExceptionTypes.BaseException);
 }

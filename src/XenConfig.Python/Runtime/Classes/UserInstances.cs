@@ -227,3 +227,16 @@ internal sealed class UserClassMethod(PyUserType type, PyDict? attributes, PyObj
 
     public void SetClass(PyUserType value) => type = value;
 }
+
+internal sealed class UserByteArray(PyUserType type, PyDict? attributes, string text) : PyByteArray(text), IUserInstance
+{
+    public override PyType Type => type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => attributes;
+
+    public void SetAttributes(PyDict value) => attributes = value;
+
+    public void SetClass(PyUserType value) => type = value;
+}

@@ -37,6 +37,9 @@ internal static class EncodingErrors
         _ => string.Create(CultureInfo.InvariantCulture, $"\\U{code:x8}"),
     };
 
+    /// <summary>A text in ASCII, everything else escaped.</summary>
+    public static string BackslashReplaced(string text) => Each(text, static code => code < 0x80 ? ((char)code).ToString() : Escape(code));
+
     private static string Each(string text, Func<int, string> replace)
     {
         var result = new StringBuilder();

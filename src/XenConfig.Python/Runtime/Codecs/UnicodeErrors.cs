@@ -19,19 +19,21 @@ internal static class UnicodeErrors
         PyInt.Of(CodePoints.Count(text.AsSpan(0, end))),
         new PyStr(reason));
 
-    /// <summary>What <c>str()</c> gives of such an exception; null when its arguments are not those of a codec.</summary>
-    public static string? Describe(IReadOnlyList<PyObject> arguments)
+    /// <summary>What <c>str()</c> gives of such an exception, of its attributes as they are now.</summary>
+    public static string? Describe(Interpreter py, PyException exception)
     {
-        if (arguments is not [PyStr codec, var source, PyInt start, PyInt end, PyStr reason])
+        if (exception.Fields is not [var codec, { } source, PyInt start, PyInt end, { } reason])
         {
-            return null;
+            return "";
         }
 
-        var (verb, noun) = source is PyUnicode ? ("encode", "character") : ("decode", "byte");
-        var single = end.Value == start.Value + 1;
+        var isTranslation = exception.Type.IsSubtypeOf(ExceptionTypes.UnicodeTranslateError);
+        var (verb, noun) = isTranslation ? ("translate", "character") : source is PyUnicode ? ("encode", "character") : ("decode", "byte");
+        var single = end.Value == start.Value + 1 && start.Value >= 0 && start.Value < source.Length(py);
         var place = single ? $"{start.Value}" : $"{start.Value}-{end.Value - 1}";
         var what = single ? $"{noun} {Show(source, start.Value)}" : $"{noun}s";
-        return $"'{codec.Value}' codec can't {verb} {what} in position {place}: {reason.Value}";
+        var who = isTranslation ? "can't" : $"'{Protocol.Str(py, codec!)}' codec can't";
+        return $"{who} {verb} {what} in position {place}: {Protocol.Str(py, reason)}";
     }
 
     private static string Show(PyObject source, long index)

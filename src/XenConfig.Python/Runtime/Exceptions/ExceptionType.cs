@@ -1,26 +1,23 @@
+using XenConfig.Python.Runtime.Formatting;
+
 namespace XenConfig.Python.Runtime;
 
-/// <summary>The members of <c>BaseException</c>, and what the classes with attributes of their own set from their arguments.</summary>
+/// <summary>The members of <c>BaseException</c>, and what a call of an exception class makes.</summary>
 internal static class ExceptionType
 {
-    private static readonly PyStr Errno = PyStr.MakeShared("errno");
-    private static readonly PyStr StrError = PyStr.MakeShared("strerror");
-    private static readonly PyStr FileName = PyStr.MakeShared("filename");
-    private static readonly PyStr Message = PyStr.MakeShared("msg");
-    private static readonly PyStr PrintFileAndLine = PyStr.MakeShared("print_file_and_line");
-    private static readonly PyStr Code = PyStr.MakeShared("code");
-
-    private static readonly PyStr[] PlaceParts = [FileName, PyStr.MakeShared("lineno"), PyStr.MakeShared("offset"), PyStr.MakeShared("text")];
+    private static readonly PyStr MessageName = PyStr.MakeShared("message");
 
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Property<PyException>("args", static (_, self) => new PyTuple(self.Arguments), SetArguments),
-        Native.Property<PyException>("message", static (_, self) => self.Message),
-        Native.Property<PyException>("__dict__", static (py, self) => self.GetAttributes(py)),
+        Native.DeletableProperty<PyException>("args", static (_, self) => new PyTuple(self.Arguments), SetArguments),
+        Native.DeletableProperty<PyException>("message", Message, SetMessage),
+        Native.DeletableProperty<PyException>("__dict__", static (py, self) => self.GetAttributes(py), SetDictionary),
         Native.VariadicSlot<PyException>("__init__", Initialize),
         Native.Slot<PyException>("__str__", static (py, self) => new PyStr(self.Str(py))),
+        Native.Method<PyException>("__unicode__", Unicode),
         Native.Slot<PyException>("__repr__", static (py, self) => new PyStr(self.Repr(py))),
-        Native.Slot<PyException>("__getitem__", static (py, self, index) => Protocol.GetItem(py, new PyTuple(self.Arguments), index)),
+        Native.Slot<PyException>("__getitem__", static (py, self, index) => self.GetItem(py, index)),
+        Native.Slot<PyException>("__getslice__", static (py, self, start, stop) => self.GetItem(py, new PySlice(start, stop, PyNone.Instance))),
     ];
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments) => Create(py, type, arguments);
@@ -28,8 +25,9 @@ internal static class ExceptionType
     /// <summary>Makes an exception as a call of its class does.</summary>
     public static PyException Create(Interpreter py, PyType type, Arguments arguments)
     {
-        var exception = new PyException(type, arguments.Positional.ToArray());
-        if (type is not PyUserType)
+        var user = type as PyUserType;
+        var exception = user is null ? new PyException(type, arguments.Positional.ToArray()) : new UserException(user, arguments.Positional.ToArray());
+        if (user?.FindSpecial(Names.Init) is null)
         {
             Initialize(py, exception, arguments);
         }
@@ -41,57 +39,54 @@ internal static class ExceptionType
     {
         if (arguments.HasKeywords)
         {
-            throw Raise.TypeError($"{self.Type.Name} does not take keyword arguments");
+            throw Raise.TypeError($"{self.Type.QualifiedName} does not take keyword arguments");
         }
 
         self.Arguments = arguments.Positional.ToArray();
-        if (self.Type.IsSubtypeOf(ExceptionTypes.EnvironmentError))
-        {
-            var isPair = arguments.Count is 2 or 3;
-            var attributes = self.GetAttributes(py);
-            attributes.Set(Errno, isPair ? arguments[0] : PyNone.Instance);
-            attributes.Set(StrError, isPair ? arguments[1] : PyNone.Instance);
-            attributes.Set(FileName, arguments.Count == 3 ? arguments[2] : PyNone.Instance);
-            if (arguments.Count == 3)
-            {
-                self.Arguments = [arguments[0], arguments[1]];
-            }
-        }
-        else if (self.Type.IsSubtypeOf(ExceptionTypes.SyntaxError))
-        {
-            SetPlace(py, self.GetAttributes(py), arguments);
-        }
-        else if (self.Type.IsSubtypeOf(ExceptionTypes.SystemExit))
-        {
-            self.GetAttributes(py).Set(Code, arguments.Count switch
-            {
-                0 => PyNone.Instance,
-                1 => arguments[0],
-                _ => new PyTuple(self.Arguments),
-            });
-        }
-
+        self.Message = self.Arguments.Length == 1 ? self.Arguments[0] : PyStr.Empty;
+        ExceptionFields.Initialize(self);
         return PyNone.Instance;
     }
 
-    /// <summary>The attributes of a <c>SyntaxError</c>: its message, and the place that its second argument tells.</summary>
-    private static void SetPlace(Interpreter py, PyDict attributes, Arguments arguments)
+    private static void SetArguments(Interpreter py, PyException self, PyObject? value) =>
+        self.Arguments = [.. Protocol.ToList(py, value ?? throw Raise.TypeError("args may not be deleted"))];
+
+    /// <summary>What was assigned to it, else what the arguments made it.</summary>
+    private static PyObject Message(Interpreter py, PyException self) =>
+        self.Attributes?.Get(MessageName) ?? self.Message ?? throw Raise.AttributeError("message attribute was deleted");
+
+    private static void SetMessage(Interpreter py, PyException self, PyObject? value)
     {
-        attributes.Set(Message, arguments.At(0) ?? PyNone.Instance);
-        var place = arguments.Count == 2 ? Protocol.ToList(py, arguments[1]) : [];
-        if (arguments.Count == 2 && place.Count != PlaceParts.Length)
+        if (value is not null)
         {
-            throw Raise.IndexError("tuple index out of range");
+            self.GetAttributes(py).Set(MessageName, value);
+            return;
         }
 
-        for (var i = 0; i < PlaceParts.Length; i++)
-        {
-            attributes.Set(PlaceParts[i], place.Count > 0 ? place[i] : PyNone.Instance);
-        }
-
-        attributes.Set(PrintFileAndLine, PyNone.Instance);
+        self.Attributes?.Remove(MessageName);
+        self.Message = null;
     }
 
-    private static void SetArguments(Interpreter py, PyException self, PyObject value) =>
-        self.Arguments = [.. Protocol.ToList(py, value)];
+    private static void SetDictionary(Interpreter py, PyException self, PyObject? value) => self.SetAttributes(value switch
+    {
+        PyDict dict => dict,
+        null => throw Raise.TypeError("__dict__ may not be deleted"),
+        _ => throw Raise.TypeError("__dict__ must be a dictionary"),
+    });
+
+    /// <summary>A <c>__str__</c> of the class's own decides; else the arguments do.</summary>
+    private static PyObject Unicode(Interpreter py, PyException self)
+    {
+        if (Protocol.Special(py, self, Names.Str) is not null || ExceptionFields.Str(py, self) is not null)
+        {
+            return ValueFormat.ToUnicode(py, Conversions.Str(py, self));
+        }
+
+        return self.Arguments.Length switch
+        {
+            0 => new PyUnicode(""),
+            1 => ValueFormat.ToUnicode(py, self.Arguments[0]),
+            _ => ValueFormat.ToUnicode(py, new PyTuple(self.Arguments)),
+        };
+    }
 }

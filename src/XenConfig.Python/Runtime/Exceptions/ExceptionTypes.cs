@@ -6,7 +6,7 @@ internal static class ExceptionTypes
     public static readonly PyType BaseException = PyType.CreateNative(
         "BaseException", static () => ExceptionType.Members, BuiltinTypes.Object, ExceptionType.New, "exceptions");
 
-    public static readonly PyType SystemExit = Declare("SystemExit", BaseException);
+    public static readonly PyType SystemExit = Declare("SystemExit", BaseException, static () => ExceptionFields.Exit, 1);
     public static readonly PyType KeyboardInterrupt = Declare("KeyboardInterrupt", BaseException);
     public static readonly PyType GeneratorExit = Declare("GeneratorExit", BaseException);
     public static readonly PyType Exception = Declare("Exception", BaseException);
@@ -19,7 +19,7 @@ internal static class ExceptionTypes
     public static readonly PyType ZeroDivisionError = Declare("ZeroDivisionError", ArithmeticError);
     public static readonly PyType AssertionError = Declare("AssertionError", StandardError);
     public static readonly PyType AttributeError = Declare("AttributeError", StandardError);
-    public static readonly PyType EnvironmentError = Declare("EnvironmentError", StandardError);
+    public static readonly PyType EnvironmentError = Declare("EnvironmentError", StandardError, static () => ExceptionFields.Environment, 3);
     public static readonly PyType IOError = Declare("IOError", EnvironmentError);
     public static readonly PyType OSError = Declare("OSError", EnvironmentError);
     public static readonly PyType EOFError = Declare("EOFError", StandardError);
@@ -33,16 +33,16 @@ internal static class ExceptionTypes
     public static readonly PyType ReferenceError = Declare("ReferenceError", StandardError);
     public static readonly PyType RuntimeError = Declare("RuntimeError", StandardError);
     public static readonly PyType NotImplementedError = Declare("NotImplementedError", RuntimeError);
-    public static readonly PyType SyntaxError = Declare("SyntaxError", StandardError);
+    public static readonly PyType SyntaxError = Declare("SyntaxError", StandardError, static () => ExceptionFields.Syntax, 6);
     public static readonly PyType IndentationError = Declare("IndentationError", SyntaxError);
     public static readonly PyType TabError = Declare("TabError", IndentationError);
     public static readonly PyType SystemError = Declare("SystemError", StandardError);
     public static readonly PyType TypeError = Declare("TypeError", StandardError);
     public static readonly PyType ValueError = Declare("ValueError", StandardError);
     public static readonly PyType UnicodeError = Declare("UnicodeError", ValueError);
-    public static readonly PyType UnicodeDecodeError = Declare("UnicodeDecodeError", UnicodeError);
-    public static readonly PyType UnicodeEncodeError = Declare("UnicodeEncodeError", UnicodeError);
-    public static readonly PyType UnicodeTranslateError = Declare("UnicodeTranslateError", UnicodeError);
+    public static readonly PyType UnicodeDecodeError = Declare("UnicodeDecodeError", UnicodeError, ExceptionFields.Unicode, 5);
+    public static readonly PyType UnicodeEncodeError = Declare("UnicodeEncodeError", UnicodeError, ExceptionFields.Unicode, 5);
+    public static readonly PyType UnicodeTranslateError = Declare("UnicodeTranslateError", UnicodeError, ExceptionFields.Unicode, 5);
     public static readonly PyType Warning = Declare("Warning", Exception);
     public static readonly PyType DeprecationWarning = Declare("DeprecationWarning", Warning);
     public static readonly PyType PendingDeprecationWarning = Declare("PendingDeprecationWarning", Warning);
@@ -70,4 +70,7 @@ internal static class ExceptionTypes
     /// <summary>Declares an exception class of a module of its own, such as <c>socket.error</c>.</summary>
     public static PyType Declare(string name, PyType baseType, string module = "exceptions") =>
         PyType.CreateNative(name, static () => [], baseType, ExceptionType.New, module);
+
+    private static PyType Declare(string name, PyType baseType, Func<IReadOnlyList<NativeMember>> members, int fieldCount) =>
+        PyType.CreateNative(name, members, baseType, ExceptionType.New, "exceptions").WithFields(fieldCount);
 }

@@ -46,8 +46,13 @@ internal static class Raise
     }
 
     /// <summary>An exception of any class with one message.</summary>
-    public static PythonException Exception(PyType type, string message) => new(new PyException(type, new PyStr(message)));
+    public static PythonException Exception(PyType type, string message) => Exception(type, new PyStr(message));
 
     /// <summary>An exception of any class with its arguments.</summary>
-    public static PythonException Exception(PyType type, params PyObject[] arguments) => new(new PyException(type, arguments));
+    public static PythonException Exception(PyType type, params PyObject[] arguments)
+    {
+        var exception = new PyException(type, arguments);
+        ExceptionFields.Initialize(exception);
+        return new PythonException(exception);
+    }
 }

@@ -9,6 +9,11 @@ internal static class ArgumentBinder
         var parameters = code.Parameters;
         var values = new PyObject?[parameters.Length];
         var given = arguments.Count;
+        if (parameters.Length == 0 && arguments.TotalCount > 0 && code.StarParameter is null && code.DoubleStarParameter is null)
+        {
+            throw Raise.TypeError($"{code.Name}() takes no arguments ({arguments.TotalCount} given)");
+        }
+
         if (given > parameters.Length && code.StarParameter is null)
         {
             throw CountMismatch(function, arguments);
@@ -95,7 +100,6 @@ internal static class ArgumentBinder
                 given += value is null ? 0 : 1;
             }
 
-            given = Math.Max(given - CountDefaults(function, values), arguments.Count);
         }
 
         if (count == 0 && code.StarParameter is null)
@@ -108,17 +112,5 @@ internal static class ArgumentBinder
         var how = function.Defaults.Length == 0 && code.StarParameter is null ? "exactly" : tooMany ? "at most" : "at least";
         var bound = tooMany ? count : how == "exactly" ? count : required;
         return Raise.TypeError($"{function.Code.Name}() takes {how} {bound} argument{(bound == 1 ? "" : "s")} ({given} given)");
-    }
-
-    private static int CountDefaults(PyFunction function, PyObject?[] values)
-    {
-        var required = values.Length - function.Defaults.Length;
-        var count = 0;
-        for (var i = required; i < values.Length; i++)
-        {
-            count += values[i] == function.Defaults[i - required] ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -21,7 +21,7 @@ internal static class Calls
 
             return frame.ReturnValue ?? PyNone.Instance;
         }
-        catch (PythonException e) when (Trace(e.Trace, frame))
+        catch (PythonException e) when (Noted(e, frame))
         {
             throw;
         }
@@ -56,7 +56,15 @@ internal static class Calls
     /// <summary>Notes a frame that an exception comes through. It is an exception filter that never catches: it sees each frame once, from the inside out.</summary>
     public static bool Trace(List<TraceEntry> trace, Frame frame)
     {
-        trace.Add(new TraceEntry(frame.Code.Name, frame.Code.Source, frame.Statement, frame.Span));
+        frame.Keep();
+        trace.Add(new TraceEntry(frame, frame.Statement, frame.Span));
+        return false;
+    }
+
+    /// <summary>The same for an exception of Python's, which may have been noted where a handler saw it.</summary>
+    public static bool Noted(PythonException exception, Frame frame)
+    {
+        exception.Note(frame);
         return false;
     }
 

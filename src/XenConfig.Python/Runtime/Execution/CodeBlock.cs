@@ -97,12 +97,12 @@ internal sealed class CodeBlock : IOriginPlace
     }
 
     /// <summary>
-    /// Takes back the frame of a call that is at its end. Nobody has it any more: closures have the cells, origins the context, traces the
-    /// places; a generator keeps its own, and never comes here.
+    /// Takes back the frame of a call that is at its end, unless somebody has it: closures have only its cells and origins only its
+    /// context, but an exception's trace has the frame itself. A generator keeps its own, and never comes here.
     /// </summary>
     public void GiveBack(Frame frame)
     {
-        if (Kind == CodeKind.Function && !HasDynamicLocals)
+        if (Kind == CodeKind.Function && !HasDynamicLocals && !frame.IsKept)
         {
             frame.Clear();
             frame.Caller = _spareFrames;

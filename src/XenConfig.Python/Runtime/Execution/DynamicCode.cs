@@ -1,18 +1,25 @@
 using System.Text;
 using XenConfig.Python.Syntax;
+using XenConfig.Python.Syntax.Parsing;
 
 namespace XenConfig.Python.Runtime;
 
 /// <summary>Code run from strings: <c>exec</c>, <c>eval</c>, <c>compile</c> and <c>execfile</c>, in the same box.</summary>
 internal static class DynamicCode
 {
-    private const string EndOfSource = "SyntaxError: unexpected EOF while parsing";
+    /// <summary>What CPython's parser says; every other SyntaxError comes from later passes.</summary>
+    private static readonly HashSet<string> ParserMessages =
+    [
+        "invalid syntax", "unexpected EOF while parsing", "EOL while scanning string literal", "EOF while scanning triple-quoted string literal",
+        "invalid token", "unexpected indent", "unindent does not match any outer indentation level", "expected an indented block",
+        "inconsistent use of tabs and spaces in indentation", "unexpected character after line continuation character", "unexpected unindent",
+    ];
 
     /// <summary>The <c>exec</c> statement.</summary>
     public static void Exec(Frame frame, PyObject source, PyObject? globals, PyObject? locals)
     {
         var (globalNames, localNames) = Namespaces(frame, "exec", globals, locals);
-        var code = source as PyCode ?? Compile(frame.Py, SourceOf(source, "exec: arg 1 must be a string, file, or code object"), "<string>", isExpression: false, frame.Code.Options);
+        var code = source as PyCode ?? Compile(frame.Py, SourceOf(source, "exec: arg 1 must be a string, file, or code object"), "<string>", isExpression: false, frame.Code.Options & CodeOptions.Features);
         Run(frame, code, globalNames, localNames);
     }
 
@@ -22,7 +29,7 @@ internal static class DynamicCode
         var frame = py.Current!;
         var (globalNames, localNames) = Namespaces(frame, "eval", globals, locals);
         var code = source as PyCode
-            ?? Compile(py, SourceOf(source, "eval() arg 1 must be a string or code object").TrimStart(' ', '\t'), "<string>", isExpression: true, frame.Code.Options);
+            ?? Compile(py, SourceOf(source, "eval() arg 1 must be a string or code object").TrimStart(' ', '\t'), "<string>", isExpression: true, frame.Code.Options & CodeOptions.Features);
         return Run(frame, code, globalNames, localNames);
     }
 
@@ -46,14 +53,14 @@ internal static class DynamicCode
         }
 
         py.Budget.Steps(source.Length / 16);
-        var tree = Parser.Parse(source);
+        var tree = PythonParser.Parse(source, options.HasFlag(CodeOptions.PrintFunction), options.HasFlag(CodeOptions.UnicodeLiterals));
         if (!tree.Problems.IsEmpty)
         {
             // The expression of an eval ends with its text, not with a newline: once CPython has seen the end of the only line, it names that.
             var problem = tree.Problems[0];
             var atEnd = isExpression && problem.ReferenceMessage == "SyntaxError: invalid syntax" && source.GetLine(source.Length) <= 1
                 && Math.Max(problem.Span.Start, problem.Span.End) >= source.Length;
-            throw SyntaxError(py, source, atEnd ? problem with { ReferenceMessage = EndOfSource } : problem);
+            throw SyntaxError(py, source, atEnd ? problem with { ReferenceMessage = "SyntaxError: unexpected EOF while parsing" } : problem);
         }
 
         if (!isExpression)
@@ -61,9 +68,18 @@ internal static class DynamicCode
             return CodeLowering.Module(py, tree, inherited: options).Object;
         }
 
-        return tree.Statements is [ExpressionStatement { Value: var expression }]
-            ? CodeLowering.Expression(py, source, expression, options).Object
-            : throw SyntaxError(py, source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = 1, ReferenceMessage = tree.Statements.IsEmpty ? EndOfSource : "SyntaxError: invalid syntax" });
+        if (tree.Statements is [ExpressionStatement { Value: var expression }])
+        {
+            return CodeLowering.Expression(py, source, expression, options).Object;
+        }
+
+        var (line, message) = tree.Statements switch
+        {
+            [] => (0, "SyntaxError: unexpected EOF while parsing"),
+            [ExpressionStatement, var second, ..] => (source.GetLine(second.Span.Start), "SyntaxError: invalid syntax"),
+            [var first, ..] => (source.GetLine(first.Span.Start), "SyntaxError: invalid syntax"),
+        };
+        throw SyntaxError(py, source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = line, ReferenceMessage = message });
     }
 
     /// <summary>The names that code of a frame sees and binds, as <c>locals()</c> gives them; a copy where they are in slots.</summary>
@@ -87,33 +103,65 @@ internal static class DynamicCode
         return locals;
     }
 
-    private static PyObject Run(Frame frame, PyCode code, PyDict globals, PyDict locals)
+    private static PyObject Run(Frame frame, PyCode code, PyDict globals, PyObject locals)
     {
-        var inner = new Frame(frame.Py, code.Code, globals, locals, new Slot[code.Code.SlotCount], frame)
+        if (code.Code.FreeSlots.Length > 0)
+        {
+            throw Raise.TypeError("code object passed to eval() may not contain free variables");
+        }
+
+        // Names may be kept in any mapping; one that is not exactly a dict is asked by its methods.
+        var names = locals as PyDict ?? new PyDict(frame.Py);
+        var inner = new Frame(frame.Py, code.Code, globals, names, new Slot[code.Code.SlotCount], frame)
         {
             Recorder = locals == frame.Locals ? frame.Recorder : null,
+            Mapping = locals.Type == BuiltinTypes.Dict ? null : locals,
         };
         var result = Calls.Run(frame.Py, inner);
         return code.Code.IsExpression ? result : PyNone.Instance;
     }
 
-    private static (PyDict Globals, PyDict Locals) Namespaces(Frame frame, string function, PyObject? globals, PyObject? locals)
+    private static (PyDict Globals, PyObject Locals) Namespaces(Frame frame, string function, PyObject? globals, PyObject? locals)
     {
-        if (globals is null or PyNone)
+        if (locals is not (null or PyNone or PyDict) && !IsMapping(frame.Py, locals))
         {
-            return locals is null or PyNone
-                ? (frame.Globals, LocalsOf(frame))
-                : (frame.Globals, Dict(locals, $"{function}: locals must be a mapping"));
+            throw function == "execfile"
+                ? Raise.TypeError("locals must be a mapping")
+                : Raise.TypeError(function == "exec" ? "exec: arg 3 must be a mapping or None" : "locals must be a mapping");
         }
 
-        var names = Dict(globals, function == "exec" ? "exec: arg 2 must be a dictionary or None" : $"{function}() arg 2 must be a dict, not {globals.Type.Name}");
-        frame.Py.HasOwnBuiltins |= names.Get(Names.Builtins) is not null;
-        return (names, locals is null or PyNone ? names : Dict(locals, $"{function}: locals must be a mapping"));
+        if (globals is null or PyNone)
+        {
+            return (frame.Globals, locals is null or PyNone ? LocalsOf(frame) : locals);
+        }
+
+        if (globals is not PyDict names)
+        {
+            throw Raise.TypeError(function switch
+            {
+                "exec" => "exec: arg 2 must be a dictionary or None",
+                "execfile" => $"execfile() argument 2 must be dict, not {globals.Type.Name}",
+                _ => IsMapping(frame.Py, globals) ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict",
+            });
+        }
+
+        var builtins = frame.Py.Import(BuiltinTable.ModuleName).Attributes;
+        if (names.Get(Names.Builtins) is not { } own)
+        {
+            names.Set(Names.Builtins, builtins);
+        }
+        else
+        {
+            frame.Py.HasOwnBuiltins |= own != builtins;
+        }
+
+        return (names, locals is null or PyNone ? names : locals);
     }
 
-    private static PyDict Dict(PyObject value, string message) => value as PyDict ?? throw Raise.TypeError(message);
+    private static bool IsMapping(Interpreter py, PyObject value) =>
+        value is PyDict or PyInstance || value.Type.Find(Names.GetItem) is not null || Protocol.Special(py, value, Names.GetItem) is not null;
 
-    private static string SourceOf(PyObject source, string message)
+    public static string SourceOf(PyObject source, string message, string nullMessage = "expected string without null bytes")
     {
         var text = source switch
         {
@@ -121,7 +169,7 @@ internal static class DynamicCode
             PyUnicode unicode => "\xEF\xBB\xBF" + Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(unicode.Value)),
             _ => throw Raise.TypeError(message),
         };
-        return text.Contains('\0') ? throw Raise.TypeError("expected string without null bytes") : text;
+        return text.Contains('\0') ? throw Raise.TypeError(nullMessage) : text;
     }
 
     private static PythonException SyntaxError(Interpreter py, SourceText source, SyntaxProblem problem)
@@ -134,7 +182,21 @@ internal static class DynamicCode
             _ => ExceptionTypes.SyntaxError,
         };
         var message = new PyStr(parts.Length == 2 ? parts[1] : problem.ReferenceMessage);
-        var place = new PyTuple(new PyStr(source.Path), PyInt.Of(problem.ReferenceLine), PyInt.Of(1), PyNone.Instance);
-        return new PythonException(ExceptionType.Create(py, type, new Arguments([message, place])));
+        var (offset, text) = PlaceInLine(source, problem, message.Value);
+        var place = new PyTuple(new PyStr(source.Path), PyInt.Of(problem.ReferenceLine), offset, text);
+        return Raise.Exception(type, message, place);
+    }
+
+    /// <summary>The column and the text of the line, which CPython's parser knows and its compiler does not.</summary>
+    private static (PyObject Offset, PyObject Text) PlaceInLine(SourceText source, SyntaxProblem problem, string message)
+    {
+        if (!ParserMessages.Contains(message) || problem.ReferenceLine < 1 || problem.ReferenceLine > source.LineCount)
+        {
+            return (PyNone.Instance, PyNone.Instance);
+        }
+
+        var line = source.GetLineSpan(problem.ReferenceLine);
+        var column = Math.Clamp(problem.Span.End - line.Start, 0, line.Length + 1);
+        return (PyInt.Of(column), new PyStr(Encoding.Latin1.GetString(source.GetBytes(line)).TrimEnd('\n') + "\n"));
     }
 }

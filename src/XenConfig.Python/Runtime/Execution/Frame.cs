@@ -6,6 +6,7 @@ namespace XenConfig.Python.Runtime;
 internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDict? locals, Slot[] slots, Frame? caller)
 {
     private LiveContext? _callContext;
+    private PyFrameObject? _object;
 
     public Interpreter Py { get; } = py;
 
@@ -15,6 +16,9 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
 
     /// <summary>Where names are bound in a module, a class body or a function with a bare <c>exec</c>; null where slots do.</summary>
     public PyDict? Locals { get; set; } = locals;
+
+    /// <summary>The mapping that names are looked for and bound in, where <c>exec</c> or <c>eval</c> was given one that is not exactly a dict.</summary>
+    public PyObject? Mapping { get; init; }
 
     /// <summary>Local variables, and the evaluator's own.</summary>
     public Slot[] Slots { get; } = slots;
@@ -72,6 +76,31 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
             ? Caller?.Context()
             : _callContext ??= new LiveContext(Caller.Context(), OriginContextKind.Call, Code, null, Caller.Code.Source, Caller.Span);
 
+    /// <summary>The frame as the config sees it.</summary>
+    public PyFrameObject Object => _object ??= Show();
+
+    /// <summary>Whether an exception's trace or the config has it, so that it must stay as it is after its call.</summary>
+    public bool IsKept { get; private set; }
+
+    /// <summary>Keeps the frame and those that called it, which it leads to, from being used again.</summary>
+    public void Keep()
+    {
+        for (var frame = this; frame is { IsKept: false }; frame = frame.Caller)
+        {
+            frame.IsKept = true;
+        }
+    }
+
+    /// <summary>Goes on for another caller, as a generator's frame does.</summary>
+    public void CallFrom(Frame? caller)
+    {
+        Caller = caller;
+        if (IsKept)
+        {
+            caller?.Keep();
+        }
+    }
+
     /// <summary>Makes a frame that was used before ready for another call of its function.</summary>
     public void Reuse(PyDict globals) => Globals = globals;
 
@@ -87,6 +116,12 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
         Loop = null;
         Handled = null;
         _callContext = null;
+    }
+
+    private PyFrameObject Show()
+    {
+        Keep();
+        return new PyFrameObject(this);
     }
 }
 

@@ -214,6 +214,27 @@ public sealed class Interpreter
         return module;
     }
 
+    /// <summary>The name under which a module was imported.</summary>
+    internal string NameOf(PyModule module) => module.Attributes.Get(Names.Name) is PyStr name && _modules.GetValueOrDefault(name.Value) == module
+        ? name.Value
+        : _modules.FirstOrDefault(pair => pair.Value == module).Key ?? module.Name;
+
+    /// <summary>Gives a builtin module its members anew.</summary>
+    internal void Refill(string name, PyModule module)
+    {
+        if (FindDeclaration(name) is not { } declaration)
+        {
+            return;
+        }
+
+        module.Attributes.Table.Merge(declaration.CreateNames(this).Table);
+        declaration.Compute(this, module.Attributes);
+        if (declaration.HasLibraryPart)
+        {
+            PythonLibrary.Run(this, name, module.Attributes);
+        }
+    }
+
     private NativeModule? FindDeclaration(string name)
     {
         foreach (var module in Options.Modules)

@@ -46,10 +46,16 @@ internal static class ModuleFiles
     private static List<string> Texts(PyObject? list) =>
         list is PyList folders ? [.. folders.Elements.OfType<PyStr>().Select(static folder => folder.Value)] : [];
 
+    /// <summary>Runs a module's file in the module's names.</summary>
+    public static void Run(Interpreter py, PyModule module, PyStr file)
+    {
+        var source = SourceText.From(py.Files.Read(file.Value, file), ByteText.Decode(file.Value));
+        DynamicCode.ExecFile(py, source, module.Attributes, module.Attributes);
+    }
+
     private static PyModule Load(Interpreter py, string name, string path, string? package)
     {
         var file = new PyStr(path);
-        var source = SourceText.From(py.Files.Read(path, file), ByteText.Decode(path));
         var module = new PyModule(name, new PyDict(py));
         module.Attributes.Set(Names.Name, new PyStr(name));
         module.Attributes.Set(py.Intern("__file__"), file);
@@ -61,7 +67,7 @@ internal static class ModuleFiles
         py.AddModule(name, module);
         try
         {
-            DynamicCode.ExecFile(py, source, module.Attributes, module.Attributes);
+            Run(py, module, file);
         }
         catch (PythonException)
         {

@@ -4,7 +4,7 @@ namespace XenConfig.Python.Runtime;
 internal sealed class PrintTarget
 {
     private static readonly PyStr SoftSpace = PyStr.MakeShared("softspace");
-    private static readonly PyStr Write = PyStr.MakeShared("write");
+    private static readonly PyStr WriteName = PyStr.MakeShared("write");
 
     private readonly Interpreter _py;
     private readonly PyObject _file;
@@ -43,15 +43,18 @@ internal sealed class PrintTarget
         ExchangeSoftSpace(false);
     }
 
+    /// <summary>Writes a text as it is.</summary>
+    public void Write(PyObject text) => WriteText(text);
+
     private void WriteText(PyObject text)
     {
         if (_file is PyOutputFile output)
         {
-            output.Write(((PyStr)text).Value);
+            output.Write(text is PyUnicode unicode ? Text.UnicodeText.EncodeAscii(unicode.Value) : ((PyStr)text).Value);
             return;
         }
 
-        Attributes.Get(_py, _file, Write).Call(_py, text);
+        Attributes.Get(_py, _file, WriteName).Call(_py, text);
     }
 
     private bool ExchangeSoftSpace(bool value)

@@ -13,11 +13,6 @@ internal static class ProblemReport
         {
             message = ExceptionText.Describe(py, exception.Value);
         }
-        catch (PythonException)
-        {
-            // Its own __str__ fails; CPython prints the class only, too.
-            message = exception.Value.Type.Name;
-        }
         catch (EvaluationStoppedException stop)
         {
             return Of(tree, stop);
@@ -46,7 +41,7 @@ internal static class ProblemReport
             Source = trace[0].Source,
             Span = trace[0].Span,
             Message = message,
-            Line = ReferenceLine.Of(tree, top.Statement, top.Span),
+            Line = top.Line,
             Notes = Notes(trace),
         };
     }
@@ -73,9 +68,8 @@ internal static class ProblemReport
 /// </summary>
 internal static class ReferenceLine
 {
-    public static int Of(SyntaxTree tree, TextSpan statement, TextSpan failed)
+    public static int Of(SourceText source, TextSpan statement, TextSpan failed)
     {
-        var source = tree.Source;
         var first = source.GetLine(statement.Start);
         if (failed.Start < statement.Start || failed.End > source.Length)
         {
@@ -88,6 +82,6 @@ internal static class ReferenceLine
             return first;
         }
 
-        return Math.Max(first, LastExpressionLine.Of(tree, failed));
+        return Math.Max(first, LastExpressionLine.Of(source, failed));
     }
 }

@@ -16,7 +16,6 @@ internal sealed class PyCode(CodeBlock code) : PyObject
         Nested = 0x10,
         Generator = 0x20,
         NoFree = 0x40,
-        FutureDivision = 0x2000,
     }
 
     public static IReadOnlyList<NativeMember> Members { get; } =
@@ -77,6 +76,6 @@ internal sealed class PyCode(CodeBlock code) : PyObject
             | (code.IsNested ? CodeFlags.Nested : 0)
             | (code.IsGenerator ? CodeFlags.Generator : 0)
             | (code.FreeSlots.Length == 0 && !CellNames().Any() ? CodeFlags.NoFree : 0)
-            | (code.Options.HasFlag(CodeOptions.TrueDivision) ? CodeFlags.FutureDivision : 0);
+            | (CodeFlags)(code.Options & CodeOptions.Features);
     }
 }

@@ -35,6 +35,12 @@ internal sealed class PyGenerator : PyIterator
 
     internal override PyObject NextOrStop(Interpreter py) => Resume(py) ?? throw Raise.StopIteration();
 
+    internal Frame Frame => _frame;
+
+    internal bool IsRunning => _isRunning;
+
+    internal bool IsFinished => _isFinished;
+
     /// <summary>What the <c>yield</c> that the generator stood at gives.</summary>
     internal PyObject TakeSent()
     {
@@ -106,7 +112,7 @@ internal sealed class PyGenerator : PyIterator
             return null;
         }
 
-        _frame.Caller = py.Current;
+        _frame.CallFrom(py.Current);
         _isRunning = true;
         py.Budget.Step();
         Calls.Enter(py, _frame);
@@ -117,7 +123,7 @@ internal sealed class PyGenerator : PyIterator
             goesOn = DeepStack.HasRoom ? _parts.MoveNext() : DeepStack.Run(py.Budget, _parts.MoveNext);
             return goesOn ? _parts.Current : null;
         }
-        catch (PythonException e) when (Calls.Trace(e.Trace, _frame))
+        catch (PythonException e) when (Calls.Noted(e, _frame))
         {
             throw;
         }

@@ -22,6 +22,9 @@ internal sealed class HashTable(Interpreter py)
     /// <summary>How many keys there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether it has held a key since it was made or made anew.</summary>
+    public bool WasUsed => _filled > 0;
+
     /// <summary>How many slots there are, a power of two. For the tests of growth.</summary>
     internal int Capacity => _slots.Length;
 

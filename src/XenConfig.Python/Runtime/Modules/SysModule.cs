@@ -35,9 +35,7 @@ internal static class SysModule
         Native.Computed("modules", ModulesOf),
         Native.Function("exc_info", ExceptionInformation),
         Native.Function("exc_clear", ClearException),
-        Native.Function("exit", Arity.Unpack(0, 1), static (_, code) => throw (code is null
-            ? Raise.Exception(ExceptionTypes.SystemExit)
-            : Raise.Exception(ExceptionTypes.SystemExit, code))),
+        Native.Function("exit", Arity.Unpack(0, 1), static (py, code) => throw ExceptionFactory.Make(py, ExceptionTypes.SystemExit, code)),
         Native.Function("getdefaultencoding", static _ => PyStr.MakeShared("ascii")),
         Native.Function("getfilesystemencoding", static _ => PyStr.MakeShared("ANSI_X3.4-1968")),
         Native.Function("getrecursionlimit", static py => PyInt.Of(py.Budget.Limits.CallDepth)),
@@ -60,7 +58,7 @@ internal static class SysModule
         {
             if (frame.Handled is { } handled)
             {
-                return new PyTuple(handled.Value is PyInstance old ? old.Class : handled.Value.Type, handled.Value, PyNone.Instance);
+                return new PyTuple(handled.Class, handled.Value, PyTraceback.Of(handled));
             }
         }
 

@@ -53,6 +53,7 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
     {
         var names = new PyDict(TableOwner);
         names.Set(Names.Name, PyStr.MakeShared(OwnName ?? Name));
+        names.Set(Names.Package, PyNone.Instance);
         names.Set(Names.Doc, Documentation is { } text ? PyStr.MakeShared(text) : PyNone.Instance);
         foreach (var member in Members)
         {

@@ -41,7 +41,7 @@ internal static class GenericAttributes
             }
 
             // CPython says only the name where the value has a dict for its attributes, which it makes for the first of them.
-            if (attributes.Count > 0)
+            if (attributes.Table.WasUsed)
             {
                 throw Raise.AttributeError(name.Value);
             }

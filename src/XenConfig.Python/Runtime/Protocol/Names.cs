@@ -17,6 +17,7 @@ internal static class Names
     public static readonly PyStr DelItem = PyStr.MakeShared("__delitem__");
     public static readonly PyStr DelSlice = PyStr.MakeShared("__delslice__");
     public static readonly PyStr Dict = PyStr.MakeShared("__dict__");
+    public static readonly PyStr Dir = PyStr.MakeShared("__dir__");
     public static readonly PyStr Doc = PyStr.MakeShared("__doc__");
     public static readonly PyStr Enter = PyStr.MakeShared("__enter__");
     public static readonly PyStr Equal = PyStr.MakeShared("__eq__");
@@ -35,6 +36,7 @@ internal static class Names
     public static readonly PyStr InstanceCheck = PyStr.MakeShared("__instancecheck__");
     public static readonly PyStr Int = PyStr.MakeShared("__int__");
     public static readonly PyStr Iter = PyStr.MakeShared("__iter__");
+    public static readonly PyStr Keys = PyStr.MakeShared("keys");
     public static readonly PyStr Len = PyStr.MakeShared("__len__");
     public static readonly PyStr Long = PyStr.MakeShared("__long__");
     public static readonly PyStr Metaclass = PyStr.MakeShared("__metaclass__");

@@ -347,4 +347,6 @@ internal sealed class CallIterator(PyObject iterator, PyObject next) : PyIterato
             return null;
         }
     }
+
+    internal override PyObject NextOrStop(Interpreter py) => next.Call(py);
 }

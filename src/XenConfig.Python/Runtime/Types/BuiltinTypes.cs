@@ -28,6 +28,8 @@ internal static class BuiltinTypes
     public static readonly PyType Slice = Declare("slice", static () => SliceType.Members, SliceType.New, isBase: false);
     public static readonly PyType XRange = Declare("xrange", static () => XRangeType.Members, XRangeType.New, isBase: false);
 
+    public static readonly PyType ByteArray = Declare("bytearray", static () => ByteArrayType.Members, ByteArrayType.New);
+
     public static readonly PyType Module = Declare("module");
     public static readonly PyType Function = Declare("function", static () => FunctionType.Members, isBase: false);
     public static readonly PyType BuiltinFunction =

@@ -5,8 +5,6 @@ namespace XenConfig.Python.Runtime;
 /// <summary>The methods and the constructor of <c>dict</c>.</summary>
 internal static class DictType
 {
-    private static readonly PyStr Keys = PyStr.MakeShared("keys");
-
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.Method<PyDict>("get", Arity.Unpack(1, 2), static (py, self, key, missing) => self.Get(py, key) ?? missing ?? PyNone.Instance),
@@ -32,6 +30,9 @@ internal static class DictType
         .. SpecialMembers.Subscript(),
         .. SpecialMembers.Assignment(),
         .. SpecialMembers.Comparisons(),
+        Native.Slot<PyDict>("__cmp__", static (py, self, other) => other is PyDict
+            ? PyInt.Of(Comparison.Order(py, self, other))
+            : throw Raise.TypeError($"dict.__cmp__(x,y) requires y to be a 'dict', not a '{other.Type.Name}'")),
     ];
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)
@@ -51,7 +52,7 @@ internal static class DictType
             return;
         }
 
-        if (ObjectBuiltins.Probe(py, other, Keys, ExceptionTypes.Exception) is { } keys)
+        if (ObjectBuiltins.Probe(py, other, Names.Keys, ExceptionTypes.Exception) is { } keys)
         {
             var names = Protocol.Iterate(py, keys.Call(py));
             while (names.Next(py) is { } key)

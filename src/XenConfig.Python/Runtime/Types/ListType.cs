@@ -23,6 +23,7 @@ internal static class ListType
         .. SpecialMembers.Container(),
         .. SpecialMembers.Subscript(),
         .. SpecialMembers.Slices(),
+        .. SpecialMembers.SliceAssignment(),
         .. SpecialMembers.Assignment(),
         .. SpecialMembers.Comparisons(),
         .. SpecialMembers.Concatenation(),

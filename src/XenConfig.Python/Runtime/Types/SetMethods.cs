@@ -18,10 +18,8 @@ internal static class SetMethods
         Native.Method<PyAnySet>("isdisjoint", Arity.One, static (py, self, other) => PyBool.Of(SetAlgebra.IsDisjoint(self.Table, TableOf(py, other)))),
         .. SpecialMembers.Container(),
         .. SpecialMembers.Comparisons(),
-        SpecialMembers.Operator("__and__", Syntax.BinaryOperator.BitAnd),
-        SpecialMembers.Operator("__or__", Syntax.BinaryOperator.BitOr),
-        SpecialMembers.Operator("__xor__", Syntax.BinaryOperator.BitXor),
-        SpecialMembers.Operator("__sub__", Syntax.BinaryOperator.Subtract),
+        .. SpecialMembers.SetAlgebra(),
+        Native.Slot<PyAnySet>("__cmp__", static (_, _, _) => throw Raise.TypeError("cannot compare sets using cmp()")),
     ];
 
     /// <summary>Adds all items of an iterable.</summary>

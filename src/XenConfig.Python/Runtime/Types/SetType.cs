@@ -17,6 +17,10 @@ internal static class SetType
         Each("intersection_update", SetMethods.IntersectionUpdate),
         Each("difference_update", SetMethods.DifferenceUpdate),
         Native.Method<PySet>("symmetric_difference_update", Arity.One, SymmetricDifferenceUpdate),
+        SpecialMembers.Augmented("__iand__", Syntax.BinaryOperator.BitAnd),
+        SpecialMembers.Augmented("__ior__", Syntax.BinaryOperator.BitOr),
+        SpecialMembers.Augmented("__ixor__", Syntax.BinaryOperator.BitXor),
+        SpecialMembers.Augmented("__isub__", Syntax.BinaryOperator.Subtract),
         Native.VariadicSlot<PySet>("__init__", Initialize),
     ];
 

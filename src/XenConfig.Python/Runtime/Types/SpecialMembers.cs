@@ -54,6 +54,21 @@ internal static class SpecialMembers
         }),
     ];
 
+    /// <summary>Writing by slices without a step.</summary>
+    public static IEnumerable<NativeMember> SliceAssignment() =>
+    [
+        Native.Slot<PyObject>("__setslice__", static (py, self, start, stop, value) =>
+        {
+            self.SetItem(py, new PySlice(start, stop, PyNone.Instance), value);
+            return PyNone.Instance;
+        }),
+        Native.Slot<PyObject>("__delslice__", static (py, self, start, stop) =>
+        {
+            self.DeleteItem(py, new PySlice(start, stop, PyNone.Instance));
+            return PyNone.Instance;
+        }),
+    ];
+
     /// <summary>Concatenation and repetition.</summary>
     public static IEnumerable<NativeMember> Concatenation() =>
     [
@@ -84,7 +99,14 @@ internal static class SpecialMembers
         Operator("__floordiv__", BinaryOperator.FloorDivide),
         Operator("__truediv__", Operators.TrueDivide),
         Operator("__mod__", BinaryOperator.Modulo),
-        Operator("__pow__", BinaryOperator.Power),
+        Native.SlotWithDefault<PyObject>("__pow__", static (py, self, other, modulus) => modulus is null or PyNone
+            ? self.Binary(py, BinaryOperator.Power, other) ?? PyNotImplemented.Instance
+            : NumberBuiltins.Power(py, self, other, modulus)),
+        Operator("__divmod__", Operators.DivMod),
+        Reflected("__rdivmod__", Operators.DivMod),
+        Reflected("__rfloordiv__", BinaryOperator.FloorDivide),
+        Reflected("__rtruediv__", Operators.TrueDivide),
+        Reflected("__rpow__", BinaryOperator.Power),
         Reflected("__radd__", BinaryOperator.Add),
         Reflected("__rsub__", BinaryOperator.Subtract),
         Reflected("__rmul__", BinaryOperator.Multiply),
@@ -104,8 +126,30 @@ internal static class SpecialMembers
         Operator("__xor__", BinaryOperator.BitXor),
         Operator("__lshift__", BinaryOperator.LeftShift),
         Operator("__rshift__", BinaryOperator.RightShift),
+        Reflected("__rand__", BinaryOperator.BitAnd),
+        Reflected("__ror__", BinaryOperator.BitOr),
+        Reflected("__rxor__", BinaryOperator.BitXor),
+        Reflected("__rlshift__", BinaryOperator.LeftShift),
+        Reflected("__rrshift__", BinaryOperator.RightShift),
         Unary("__invert__", UnaryOperator.Invert),
     ];
+
+    /// <summary>The operators of what computes like a set.</summary>
+    public static IEnumerable<NativeMember> SetAlgebra() =>
+    [
+        Operator("__and__", BinaryOperator.BitAnd),
+        Operator("__or__", BinaryOperator.BitOr),
+        Operator("__xor__", BinaryOperator.BitXor),
+        Operator("__sub__", BinaryOperator.Subtract),
+        Reflected("__rand__", BinaryOperator.BitAnd),
+        Reflected("__ror__", BinaryOperator.BitOr),
+        Reflected("__rxor__", BinaryOperator.BitXor),
+        Reflected("__rsub__", BinaryOperator.Subtract),
+    ];
+
+    /// <summary>An augmented assignment's operation.</summary>
+    public static NativeMember Augmented(string name, BinaryOperator operation) => Native.Slot<PyObject>(
+        name, (py, self, other) => self.InPlace(py, operation, other) ?? PyNotImplemented.Instance);
 
     private static NativeMember Comparison(string name, ComparisonOperator comparison) => Native.Slot<PyObject>(
         name, (py, self, other) => self.Compare(py, comparison, other) ?? PyNotImplemented.Instance);

@@ -12,6 +12,7 @@ internal static class StrType
     [
         .. TextMethods.Declare(),
         SpecialMembers.Operator("__mod__", Syntax.BinaryOperator.Modulo),
+        SpecialMembers.Reflected("__rmod__", Syntax.BinaryOperator.Modulo),
         Native.Method<PyStr>("translate", Arity.Unpack(1, 2), Translate),
     ];
 

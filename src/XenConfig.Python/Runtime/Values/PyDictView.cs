@@ -64,9 +64,9 @@ internal sealed class DictPartIterator(PyDict dict, DictPart part) : PyIterator
 /// <summary>What <c>viewkeys()</c>, <c>viewvalues()</c> and <c>viewitems()</c> give; the first and the last compute like sets.</summary>
 internal sealed class PyDictView(PyDict dict, DictPart part) : PyObject
 {
-    private static readonly PyType KeysType = Declare("dict_keys");
-    private static readonly PyType ValuesType = Declare("dict_values");
-    private static readonly PyType ItemsType = Declare("dict_items");
+    private static readonly PyType KeysType = Declare("dict_keys", isSet: true);
+    private static readonly PyType ValuesType = Declare("dict_values", isSet: false);
+    private static readonly PyType ItemsType = Declare("dict_items", isSet: true);
 
     public override PyType Type => part switch { DictPart.Keys => KeysType, DictPart.Values => ValuesType, _ => ItemsType };
 
@@ -132,5 +132,7 @@ internal sealed class PyDictView(PyDict dict, DictPart part) : PyObject
         return set;
     }
 
-    private static PyType Declare(string name) => PyType.CreateNative(name, static () => [.. SpecialMembers.Container()]).Final();
+    private static PyType Declare(string name, bool isSet) => PyType.CreateNative(name, () => isSet
+        ? [.. SpecialMembers.Container(), .. SpecialMembers.SetAlgebra(), .. SpecialMembers.Comparisons()]
+        : [Native.Slot<PyDictView>("__len__", static (py, self) => PyInt.Of(self.Length(py)!.Value)), Native.Slot<PyDictView>("__iter__", static (py, self) => self.Iterate(py)!)]).Final();
 }

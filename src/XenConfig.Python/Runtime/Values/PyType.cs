@@ -52,6 +52,9 @@ public class PyType : PyObject
 
     internal string? Documentation { get; init; }
 
+    /// <summary>How many attributes an exception of this type keeps besides its arguments; see <see cref="ExceptionFields"/>.</summary>
+    internal int FieldCount { get; private set; }
+
     internal virtual PyType[] Bases => BaseType is null ? [] : [BaseType];
 
     /// <summary>The method resolution order, this type first.</summary>
@@ -103,6 +106,13 @@ public class PyType : PyObject
     internal PyType Final()
     {
         IsBase = false;
+        return this;
+    }
+
+    /// <summary>Says how many attributes an exception of this type keeps.</summary>
+    internal PyType WithFields(int count)
+    {
+        FieldCount = count;
         return this;
     }
 

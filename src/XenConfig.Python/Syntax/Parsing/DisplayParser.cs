@@ -22,15 +22,16 @@ internal sealed class DisplayParser(ParserState state, ExpressionParser expressi
         }
 
         state.Depth += Inside;
-        var value = _tokens.Kind == TokenKind.Yield ? ParseYield() : expressions.ParseTest();
+        var isYield = _tokens.Kind == TokenKind.Yield;
+        var value = isYield ? ParseYield() : expressions.ParseTest();
         switch (_tokens.Kind)
         {
-            case TokenKind.For when value is not YieldExpression:
+            case TokenKind.For when !isYield:
                 var clauses = ParseClauses(state.Depth, isList: false);
                 state.Depth -= Inside;
                 _tokens.Expect(TokenKind.RightParenthesis);
                 return new Comprehension(Since(start), ComprehensionKind.Generator, value, null, clauses);
-            case TokenKind.Comma when value is not YieldExpression:
+            case TokenKind.Comma when !isYield:
                 var elements = ParseRest(value);
                 state.Depth -= Inside;
                 _tokens.Expect(TokenKind.RightParenthesis);

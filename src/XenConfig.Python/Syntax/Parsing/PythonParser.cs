@@ -8,18 +8,25 @@ namespace XenConfig.Python.Syntax.Parsing;
 internal static class PythonParser
 {
     /// <summary>The tree and what CPython rejects: what its parser says or, when that is content, what its compiler says.</summary>
-    public static SyntaxTree Parse(SourceText source)
+    /// <param name="source">The source.</param>
+    /// <param name="printFunction">Whether <c>print</c> is a name from the start: code in a string inherits that from the code around it.</param>
+    /// <param name="unicodeLiterals">Whether plain string literals are <c>unicode</c> from the start.</param>
+    public static SyntaxTree Parse(SourceText source, bool printFunction = false, bool unicodeLiterals = false)
     {
         var coding = SourceCoding.Read(source.Bytes);
-        var state = new ParserState(new TokenStream(source, coding), unicodeLiterals: false);
-        var statements = new StatementParser(state).ParseFile();
-        if (state.WantsUnicodeLiterals)
+        var (state, statements) = Read(source, coding, printFunction, unicodeLiterals);
+        if (state.WantsUnicodeLiterals && !unicodeLiterals)
         {
-            state = new ParserState(new TokenStream(source, coding), unicodeLiterals: true);
-            statements = new StatementParser(state).ParseFile();
+            (state, statements) = Read(source, coding, printFunction, unicodeLiterals: true);
         }
 
         return new SyntaxTree(source, SyntaxDialect.Python, statements, FindProblems(state, statements), [.. state.Tokens.Comments]);
+    }
+
+    private static (ParserState State, ImmutableArray<Statement> Statements) Read(SourceText source, SourceCoding coding, bool printFunction, bool unicodeLiterals)
+    {
+        var state = new ParserState(new TokenStream(source, coding, printFunction), unicodeLiterals);
+        return (state, new StatementParser(state).ParseFile());
     }
 
     /// <summary>

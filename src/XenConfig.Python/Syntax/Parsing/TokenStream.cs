@@ -17,11 +17,11 @@ internal sealed class TokenStream
     private readonly List<SyntaxProblem> _compileProblems = [];
     private Token _lostAt;
 
-    public TokenStream(SourceText source, SourceCoding coding)
+    public TokenStream(SourceText source, SourceCoding coding, bool printIsName = false)
     {
         Source = source;
         Coding = coding;
-        _lexer = new Lexer(source.Buffer, source.HasByteOrderMark ? 3 : 0);
+        _lexer = new Lexer(source.Buffer, source.HasByteOrderMark ? 3 : 0) { PrintIsName = printIsName };
         Current = _lexer.Next();
         if (Current.Kind == TokenKind.Fault)
         {

@@ -117,7 +117,14 @@ internal sealed class CodeLowering
             {
                 foreach (var name in future.Names)
                 {
-                    options |= name.Name == "division" ? CodeOptions.TrueDivision : CodeOptions.None;
+                    options |= name.Name switch
+                    {
+                        "division" => CodeOptions.TrueDivision,
+                        "absolute_import" => CodeOptions.AbsoluteImport,
+                        "print_function" => CodeOptions.PrintFunction,
+                        "unicode_literals" => CodeOptions.UnicodeLiterals,
+                        _ => CodeOptions.None,
+                    };
                 }
             }
             else if (statement is not ExpressionStatement { Value: StringLiteral })
@@ -130,10 +137,19 @@ internal sealed class CodeLowering
     }
 }
 
-/// <summary>The <c>from __future__</c> imports that matter when code is lowered; the parser sees to the others.</summary>
+/// <summary>How code is compiled: the <c>from __future__</c> imports in force, with CPython's flags for them.</summary>
 [Flags]
 internal enum CodeOptions
 {
     None = 0,
-    TrueDivision = 1,
+    TrueDivision = 0x2000,
+    AbsoluteImport = 0x4000,
+    PrintFunction = 0x10000,
+    UnicodeLiterals = 0x20000,
+
+    /// <summary>Expression statements show their values, as at the prompt: <c>compile(…, 'single')</c>.</summary>
+    Interactive = 0x1000000,
+
+    /// <summary>What code in a string inherits from the code that runs it.</summary>
+    Features = TrueDivision | AbsoluteImport | PrintFunction | UnicodeLiterals,
 }

@@ -95,10 +95,13 @@ internal sealed class FunctionLowering(CodeLowering code)
         var iterable = new LoadTemporaryNode(((ComprehensionFor)comprehension.Clauses[0]).Iterable.Span, iterableSlot);
         if (isGenerator)
         {
-            var element = new YieldNode(comprehension.Element.Span, code.Expressions.Lower(comprehension.Element), scope.AddTemporary())
+            YieldNode Element() => new(comprehension.Element.Span, code.Expressions.Lower(comprehension.Element), scope.AddTemporary()) { ContainsYield = true };
+            if (scope.HasYield)
             {
-                ContainsYield = true,
-            };
+                return new BlockNode(span, [YieldingLoops(comprehension, 0, iterable, Element)]) { ContainsYield = true };
+            }
+
+            var element = Element();
             return new BlockNode(span, [Loops(comprehension, 0, iterable, element, containsYield: true)]) { ContainsYield = true };
         }
 
@@ -116,12 +119,16 @@ internal sealed class FunctionLowering(CodeLowering code)
 
     private ExpressionNode List(Comprehension comprehension)
     {
-        if (YieldFinder.Contains(comprehension))
+        var slot = code.Scope.AddTemporary();
+        if (code.Expressions.Prelude is { } prelude && YieldFinder.Contains(comprehension))
         {
-            return new NotSupportedNode(comprehension.Span, "A yield inside a list comprehension is not supported yet; use a for loop.");
+            var result = new LoadTemporaryNode(comprehension.Span, slot);
+            prelude.Add(new AssignNode(comprehension.Span, new StoreTemporaryNode(comprehension.Span, slot), new ListNode(comprehension.Span, [])));
+            prelude.Add(YieldingLoops(
+                comprehension, 0, null, () => new CollectNode(comprehension.Element.Span, slot, code.Expressions.Lower(comprehension.Element), null)));
+            return result;
         }
 
-        var slot = code.Scope.AddTemporary();
         var element = code.Expressions.Lower(comprehension.Element);
         var collect = new CollectNode(comprehension.Element.Span, slot, element, null);
         var first = code.Expressions.Lower(((ComprehensionFor)comprehension.Clauses[0]).Iterable);
@@ -150,6 +157,32 @@ internal sealed class FunctionLowering(CodeLowering code)
         return new IfNode(condition.Span, [(condition, inner)], null) { ContainsYield = containsYield };
     }
 
+    /// <summary>The same where a <c>yield</c> stands in the clauses or in the element: each part is a statement of its own.</summary>
+    private StatementNode YieldingLoops(Comprehension comprehension, int index, ExpressionNode? iterable, Func<StatementNode> innermost)
+    {
+        if (index == comprehension.Clauses.Length)
+        {
+            return code.Statements.WithPrelude(comprehension.Element.Span, innermost);
+        }
+
+        if (comprehension.Clauses[index] is ComprehensionFor clause)
+        {
+            return code.Statements.WithPrelude(clause.Span, () =>
+            {
+                var items = iterable ?? code.Expressions.Lower(clause.Iterable);
+                var body = YieldingLoops(comprehension, index + 1, null, innermost);
+                return new ForNode(clause.Span, code.Targets.Lower(clause.Target), items, body, null) { ContainsYield = true };
+            });
+        }
+
+        var condition = ((ComprehensionIf)comprehension.Clauses[index]).Condition;
+        return code.Statements.WithPrelude(condition.Span, () =>
+        {
+            var test = code.Expressions.Lower(condition);
+            return new IfNode(condition.Span, [(test, YieldingLoops(comprehension, index + 1, null, innermost))], null) { ContainsYield = true };
+        });
+    }
+
     private static ParameterSlot[] Parameters(CodeLowering inner, ParameterList list, out List<StatementNode> unpacking)
     {
         unpacking = [];
@@ -163,7 +196,8 @@ internal sealed class FunctionLowering(CodeLowering code)
             }
             else
             {
-                var slot = inner.Scope.AddTemporary();
+                // CPython keeps the tuple, too, under a name that no program can write.
+                var slot = inner.Scope.SlotOf("." + i);
                 slots[i] = new ParameterSlot("." + i, slot, IsCell: false);
                 unpacking.Add(new AssignNode(target.Span, inner.Targets.Lower(target), new LoadTemporaryNode(target.Span, slot)));
             }

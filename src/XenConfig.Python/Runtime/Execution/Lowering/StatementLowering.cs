@@ -32,7 +32,7 @@ internal sealed class StatementLowering(CodeLowering code)
     }
 
     /// <summary>Lowers a statement of a generator: what its expressions yield runs before it.</summary>
-    private StatementNode WithPrelude(TextSpan span, Func<StatementNode> lower)
+    public StatementNode WithPrelude(TextSpan span, Func<StatementNode> lower)
     {
         var outer = code.Expressions.Prelude;
         var prelude = new List<StatementNode>();
@@ -44,6 +44,8 @@ internal sealed class StatementLowering(CodeLowering code)
 
     private StatementNode LowerHere(Statement statement) => statement switch
     {
+        ExpressionStatement s when code.Options.HasFlag(CodeOptions.Interactive) && code.Scope.Kind == CodeKind.Module =>
+            new ShowNode(s.Span, code.Expressions.Lower(s.Value)),
         ExpressionStatement s => new ExpressionStatementNode(s.Span, code.Expressions.Lower(s.Value)),
         AssignmentStatement s => Assignment(s),
         AugmentedAssignmentStatement s => Augmented(s),
@@ -55,7 +57,7 @@ internal sealed class StatementLowering(CodeLowering code)
         ReturnStatement s => new ReturnNode(s.Span, Optional(s.Value)),
         RaiseStatement s => Raise(s),
         ExecStatement s => Exec(s),
-        AssertStatement s => new AssertNode(s.Span, code.Expressions.Lower(s.Test), Optional(s.Message)),
+        AssertStatement s => Assert(s),
         ImportStatement s => Import(s),
         FromImportStatement s => FromImport(s),
         IfStatement s => If(s, 0),
@@ -113,6 +115,21 @@ internal sealed class StatementLowering(CodeLowering code)
         return new PrintNode(statement.Span, operands[0], operands[1..]!, statement.HasTrailingComma);
     }
 
+    /// <summary>A <c>yield</c> in the message runs only when the test has failed.</summary>
+    private StatementNode Assert(AssertStatement statement)
+    {
+        var test = code.Expressions.Lower(statement.Test);
+        if (code.Expressions.Prelude is null || !YieldFinder.Contains(statement.Message))
+        {
+            return new AssertNode(statement.Span, test, Optional(statement.Message));
+        }
+
+        var failure = WithPrelude(
+            statement.Span,
+            () => new AssertNode(statement.Span, new ConstantNode(statement.Span, PyBool.False), Optional(statement.Message)));
+        return new IfNode(statement.Span, [(new NotNode(statement.Test.Span, test), failure)], null) { ContainsYield = true };
+    }
+
     private RaiseNode Raise(RaiseStatement statement)
     {
         var operands = code.Expressions.LowerInOrder([statement.Type, statement.Value, statement.Traceback]);
@@ -125,6 +142,8 @@ internal sealed class StatementLowering(CodeLowering code)
         return new ExecNode(statement.Span, operands[0]!, operands[1], operands[2]);
     }
 
+    private int ImplicitLevel => code.Options.HasFlag(CodeOptions.AbsoluteImport) ? 0 : Imports.Implicit;
+
     private ImportNode Import(ImportStatement statement)
     {
         var names = statement.Names.Select(alias =>
@@ -132,20 +151,14 @@ internal sealed class StatementLowering(CodeLowering code)
             var top = alias.Name.Split('.')[0];
             return (alias.Span, alias.Name, code.Targets.Name(alias.Span, alias.Alias ?? top), alias.Alias is null);
         });
-        return new ImportNode(statement.Span, [.. names]);
+        return new ImportNode(statement.Span, ImplicitLevel, [.. names]);
     }
 
-    private StatementNode FromImport(FromImportStatement statement)
+    private FromImportNode FromImport(FromImportStatement statement)
     {
-        if (statement.Level > 0)
-        {
-            return new ExpressionStatementNode(
-                statement.Span, new NotSupportedNode(statement.Span, "A relative import is not supported yet; a config is no package. Name the module without leading dots."));
-        }
-
         var names = statement.Names.Select(alias =>
             (alias.Span, code.Py.Intern(alias.Name), code.Targets.Name(alias.Span, alias.Alias ?? alias.Name)));
-        return new FromImportNode(statement.Span, statement.Module, [.. names]);
+        return new FromImportNode(statement.Span, statement.Level > 0 ? statement.Level : ImplicitLevel, statement.Module, [.. names]);
     }
 
     /// <summary>An <c>if</c> from a branch on. A <c>yield</c> in a later condition makes the rest an <c>if</c> of its own.</summary>

@@ -215,7 +215,14 @@ internal sealed class CallAnyNode(
 
         if (ObjectBuiltins.Probe(py, doubleStar, Keys, ExceptionTypes.AttributeError) is null)
         {
-            throw Raise.TypeError($"{CallableText.Of(callee)} argument after ** must be a mapping, not {doubleStar.Type.Name}");
+            if (Attributes.TryGet(py, doubleStar, Names.Keys) is null)
+            {
+                var type = doubleStar is PyInstance ? "instance" : doubleStar.Type.Name;
+                throw Raise.TypeError($"{CallableText.Of(callee)} argument after ** must be a mapping, not {type}");
+            }
+
+            dict = new PyDict(py);
+            DictType.Merge(py, dict, doubleStar);
         }
 
         var copy = new PyDict(py);

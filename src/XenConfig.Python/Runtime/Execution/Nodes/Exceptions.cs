@@ -13,7 +13,7 @@ internal sealed class RaiseNode(TextSpan span, ExpressionNode? type, ExpressionN
             {
                 if (around.Handled is { } handled)
                 {
-                    throw new PythonException(handled.Value);
+                    throw new PythonException(handled.Value, handled.Trace, frame);
                 }
             }
 
@@ -22,9 +22,15 @@ internal sealed class RaiseNode(TextSpan span, ExpressionNode? type, ExpressionN
 
         var kind = type.Evaluate(frame);
         var argument = value?.Evaluate(frame);
-        traceback?.Evaluate(frame);
+        var trace = traceback?.Evaluate(frame);
         frame.Span = Span;
-        throw ExceptionFactory.Make(frame.Py, kind, argument);
+        if (trace is not (null or PyNone or PyTraceback))
+        {
+            throw Raise.TypeError("raise: arg 3 must be a traceback or None");
+        }
+
+        var exception = ExceptionFactory.Make(frame.Py, kind, argument);
+        throw trace is PyTraceback given ? new PythonException(exception.Value, given.Entries, frame) : exception;
     }
 }
 
@@ -132,6 +138,7 @@ internal sealed class TryExceptNode(TextSpan span, StatementNode body, HandlerNo
     {
         frame.Loop = loop;
         frame.Py.Current = frame;
+        caught.Note(frame);
         var (statement, at) = (frame.Statement, frame.Span);
         foreach (var handler in handlers)
         {
@@ -162,6 +169,7 @@ internal sealed class TryFinallyNode(TextSpan span, StatementNode body, Statemen
         catch (PythonException e)
         {
             pending = e;
+            e.Note(frame);
             completion = Completion.Normal;
             frame.Loop = loop;
             frame.Py.Current = frame;
@@ -202,6 +210,7 @@ internal sealed class TryFinallyNode(TextSpan span, StatementNode body, Statemen
             catch (PythonException e)
             {
                 pending = e;
+                e.Note(frame);
                 frame.Completion = Completion.Normal;
                 frame.Loop = loop;
                 frame.Py.Current = frame;
@@ -248,6 +257,7 @@ internal sealed class WithNode(TextSpan span, ExpressionNode context, TargetNode
         {
             frame.Loop = loop;
             frame.Py.Current = frame;
+            e.Note(frame);
             if (!ExitWith(frame, exit, e))
             {
                 throw;
@@ -278,6 +288,7 @@ internal sealed class WithNode(TextSpan span, ExpressionNode context, TargetNode
             {
                 frame.Loop = loop;
                 frame.Py.Current = frame;
+                e.Note(frame);
                 if (!ExitWith(frame, exit, e))
                 {
                     throw;
@@ -314,8 +325,7 @@ internal sealed class WithNode(TextSpan span, ExpressionNode context, TargetNode
 
     private static bool ExitWith(Frame frame, PyObject exit, PythonException exception)
     {
-        PyObject type = exception.Value is PyInstance instance ? instance.Class : exception.Value.Type;
-        return Protocol.IsTrue(frame.Py, exit.Call(frame.Py, type, exception.Value, PyNone.Instance));
+        return Protocol.IsTrue(frame.Py, exit.Call(frame.Py, exception.Class, exception.Value, PyTraceback.Of(exception)));
     }
 
     private static PyObject Find(Interpreter py, PyObject manager, PyStr name) =>

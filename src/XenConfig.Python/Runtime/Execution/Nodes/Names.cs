@@ -59,10 +59,22 @@ internal sealed class LoadNameNode(TextSpan span, PyStr name) : ExpressionNode(s
     private PyObject? _builtin;
 
     public override PyObject Evaluate(Frame frame) =>
-        frame.Locals!.Get(name, ref _slot)
+        (frame.Mapping is null ? frame.Locals!.Get(name, ref _slot) : FromMapping(frame, frame.Mapping))
         ?? (frame.Locals == frame.Globals ? null : frame.Globals.Get(name))
         ?? frame.Py.FindBuiltin(frame, name, ref _builtin)
         ?? throw Unknown(frame);
+
+    private PyObject? FromMapping(Frame frame, PyObject mapping)
+    {
+        try
+        {
+            return Protocol.GetItem(frame.Py, mapping, name);
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.KeyError))
+        {
+            return null;
+        }
+    }
 
     private PythonException Unknown(Frame frame)
     {
@@ -121,7 +133,7 @@ internal sealed class StoreGlobalNode(TextSpan span, PyStr name) : TargetNode(sp
         frame.Span = Span;
         if (!frame.Globals.Remove(name))
         {
-            throw Raise.NameError($"name '{name.Value}' is not defined");
+            throw Raise.NameError($"global name '{name.Value}' is not defined");
         }
     }
 }
@@ -134,6 +146,12 @@ internal sealed class StoreNameNode(TextSpan span, PyStr name) : TargetNode(span
 
     public override void Store(Frame frame, PyObject value, TextSpan origin)
     {
+        if (frame.Mapping is { } mapping)
+        {
+            Protocol.SetItem(frame.Py, mapping, name, value);
+            return;
+        }
+
         frame.Locals!.Set(name, value, ref _slot);
         if (frame.Recorder is { } recorder)
         {

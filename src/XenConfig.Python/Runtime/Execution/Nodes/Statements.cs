@@ -189,15 +189,15 @@ internal sealed class ExecNode(TextSpan span, ExpressionNode code, ExpressionNod
     }
 }
 
-internal sealed class ImportNode(TextSpan span, (TextSpan Span, string Name, TargetNode Target, bool BindsTop)[] names) : StatementNode(span)
+internal sealed class ImportNode(TextSpan span, int level, (TextSpan Span, string Name, TargetNode Target, bool BindsTop)[] names) : StatementNode(span)
 {
     public override Completion Execute(Frame frame)
     {
         foreach (var (nameSpan, name, target, bindsTop) in names)
         {
             frame.Span = nameSpan;
-            var module = frame.Py.Import(name);
-            target.Store(frame, bindsTop ? frame.Py.Import(name.Split('.')[0]) : module, nameSpan);
+            var (top, module) = Imports.Import(frame.Py, name, frame.Globals, level);
+            target.Store(frame, bindsTop ? top : module, nameSpan);
         }
 
         return Completion.Normal;
@@ -205,13 +205,13 @@ internal sealed class ImportNode(TextSpan span, (TextSpan Span, string Name, Tar
 }
 
 /// <summary>A <c>from … import</c>; without names it is <c>import *</c>.</summary>
-internal sealed class FromImportNode(TextSpan span, string module, (TextSpan Span, PyStr Name, TargetNode Target)[] names) : StatementNode(span)
+internal sealed class FromImportNode(TextSpan span, int level, string module, (TextSpan Span, PyStr Name, TargetNode Target)[] names) : StatementNode(span)
 {
     public override Completion Execute(Frame frame)
     {
         frame.Span = Span;
         var py = frame.Py;
-        var source = py.Import(module);
+        var source = Imports.Import(py, module, frame.Globals, level).Module;
         if (names.Length == 0)
         {
             ImportAll(frame, source);
@@ -221,8 +221,7 @@ internal sealed class FromImportNode(TextSpan span, string module, (TextSpan Spa
         foreach (var (nameSpan, name, target) in names)
         {
             frame.Span = nameSpan;
-            var value = Attributes.TryGet(py, source, name)
-                ?? py.TryImport($"{module}.{name.Value}")
+            var value = Imports.TryMember(py, source, name)
                 ?? throw Raise.ImportError($"cannot import name {name.Value}");
             target.Store(frame, value, nameSpan);
         }
@@ -238,9 +237,28 @@ internal sealed class FromImportNode(TextSpan span, string module, (TextSpan Spa
             : [.. members.Items.Select(static item => item.Key).Where(static key => key is PyStr name && !name.Value.StartsWith('_'))];
         foreach (var name in names.OfType<PyStr>())
         {
-            var value = members.Get(name) ?? throw GenericAttributes.Missing(source, name);
+            var value = Imports.TryMember(frame.Py, source, name) ?? throw GenericAttributes.Missing(source, name);
             frame.Locals!.Set(name, value);
             frame.Recorder?.RecordOf(name.Value).Bind(frame.Statement, frame.Statement, frame.Context());
         }
+    }
+}
+
+/// <summary>An expression statement as at the prompt: its value is shown, unless it is None.</summary>
+internal sealed class ShowNode(TextSpan span, ExpressionNode value) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        var py = frame.Py;
+        var result = value.Evaluate(frame);
+        frame.Span = Span;
+        if (result is not PyNone)
+        {
+            var target = PrintTarget.Of(py, py.StandardOutput());
+            target.PrintItem(new PyStr(Protocol.Repr(py, result)));
+            target.PrintNewline();
+        }
+
+        return Completion.Normal;
     }
 }

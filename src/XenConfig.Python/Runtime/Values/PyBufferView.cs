@@ -1,0 +1,170 @@
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>A <c>memoryview</c> or a <c>buffer</c>: the bytes of another value, seen and not copied.</summary>
+/// <param name="target">A <c>str</c>, a <c>bytearray</c> or another view.</param>
+/// <param name="start">The first byte that is seen.</param>
+/// <param name="length">How many bytes are seen at the most; null for all.</param>
+internal abstract class PyBufferView(PyObject target, long start, long? length) : PyObject
+{
+    /// <summary>The bytes as they are now.</summary>
+    public string Text
+    {
+        get
+        {
+            var bytes = Bytes.Of(target)!;
+            var first = (int)Math.Min(start, bytes.Length);
+            return bytes.Substring(first, (int)Math.Min(length ?? long.MaxValue, bytes.Length - first));
+        }
+    }
+
+    /// <summary>What is looked at.</summary>
+    protected PyObject Target => target;
+
+    /// <summary>The first byte that is seen.</summary>
+    protected long Start => start;
+
+    internal override long? Length(Interpreter py) => Text.Length;
+
+    internal override string Str(Interpreter py) => Text;
+
+    internal override PyIterator? Iterate(Interpreter py) => new PyStr(Text).Iterate(py);
+
+    internal override PyObject GetItem(Interpreter py, PyObject key) => new PyStr(Text).GetItem(py, key);
+}
+
+/// <summary>A <c>memoryview</c>.</summary>
+internal sealed class PyMemoryView(PyObject target, long start, long? length) : PyBufferView(target, start, length)
+{
+    private static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Method<PyMemoryView>("tobytes", static (_, self) => new PyStr(self.Text)),
+        Native.Method<PyMemoryView>("tolist", static (_, self) => new PyList([.. self.Text.Select(static c => PyInt.Of(c))])),
+        Native.Property<PyMemoryView>("format", static (_, _) => PyStr.OfCharacter('B')),
+        Native.Property<PyMemoryView>("itemsize", static (_, _) => PyInt.One),
+        Native.Property<PyMemoryView>("ndim", static (_, _) => PyInt.One),
+        Native.Property<PyMemoryView>("shape", static (_, self) => new PyTuple(new PyLong(self.Text.Length))),
+        Native.Property<PyMemoryView>("strides", static (_, _) => new PyTuple(new PyLong(1))),
+        Native.Property<PyMemoryView>("suboffsets", static (_, _) => PyNone.Instance),
+        Native.Property<PyMemoryView>("readonly", static (_, self) => PyBool.Of(self.Target is not PyByteArray)),
+        Native.Slot<PyObject>("__len__", static (py, self) => PyInt.Of(self.Length(py) ?? 0)),
+        .. SpecialMembers.Subscript(),
+        .. SpecialMembers.Assignment(),
+        .. SpecialMembers.Comparisons(),
+    ];
+
+    public static PyType OwnType { get; } = PyType.CreateNative(
+        "memoryview", static () => Members, constructor: static (_, _, arguments) => New(arguments)).Final();
+
+    public override PyType Type => OwnType;
+
+    internal override string Repr(Interpreter py) => $"<memory at {py.AddressOf(this)}>";
+
+    internal override PyObject GetItem(Interpreter py, PyObject key)
+    {
+        if (key is not PySlice slice)
+        {
+            var index = Protocol.Index(py, key, "cannot index memory using \"{0}\"");
+            return new PyStr(Text.Substring(SequenceOperations.Position(index, Text.Length, "index out of bounds"), 1));
+        }
+
+        var (first, step, count) = slice.Over(py, Text.Length);
+        return step == 1
+            ? new PyMemoryView(Target, Start + first, count)
+            : throw Raise.Exception(ExceptionTypes.NotImplementedError, "");
+    }
+
+    internal override void SetItem(Interpreter py, PyObject key, PyObject value)
+    {
+        if (Target is not PyByteArray bytes)
+        {
+            throw Raise.TypeError("cannot modify read-only memory");
+        }
+
+        var added = Bytes.Of(value) ?? throw Raise.TypeError($"'{value.Type.Name}' does not support the buffer interface");
+        var (first, _, count) = key is PySlice slice
+            ? slice.Over(py, Text.Length)
+            : (SequenceOperations.Position(Protocol.Index(py, key, "cannot index memory using \"{0}\""), Text.Length, "index out of bounds"), 1, 1);
+        if (added.Length != count)
+        {
+            throw Raise.ValueError($"cannot modify size of memoryview object");
+        }
+
+        bytes.Text = string.Concat(bytes.Text.AsSpan(0, (int)(Start + first)), added, bytes.Text.AsSpan((int)(Start + first) + added.Length));
+    }
+
+    internal override void DeleteItem(Interpreter py, PyObject key) => throw Raise.TypeError("cannot delete memory");
+
+    internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other) =>
+        comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual && Bytes.Of(other) is { } bytes
+            ? PyBool.Of((Text == bytes) == (comparison == ComparisonOperator.Equal))
+            : null;
+
+    private static PyMemoryView New(Arguments arguments)
+    {
+        var source = arguments.At(0) ?? arguments.Keyword("object") ?? throw Raise.TypeError("Required argument 'object' (pos 1) not found");
+        return Bytes.Of(source) is null
+            ? throw Raise.TypeError("cannot make memory view because object does not have the buffer interface")
+            : source is PyMemoryView view ? new PyMemoryView(view.Target, view.Start, view.Text.Length) : new PyMemoryView(source, 0, null);
+    }
+}
+
+/// <summary>A <c>buffer</c>.</summary>
+internal sealed class PyBuffer(PyObject target, long start, long? length) : PyBufferView(target, start, length)
+{
+    private static IReadOnlyList<NativeMember> Members { get; } =
+    [
+        Native.Slot<PyObject>("__len__", static (py, self) => PyInt.Of(self.Length(py) ?? 0)),
+        Native.Slot<PyBuffer>("__str__", static (_, self) => new PyStr(self.Text)),
+        Native.Slot<PyBuffer>("__cmp__", static (py, self, other) => PyInt.Of(Comparison.Order(py, self, other))),
+        .. SpecialMembers.Subscript(),
+        .. SpecialMembers.Slices(),
+        .. SpecialMembers.Assignment(),
+        .. SpecialMembers.SliceAssignment(),
+        .. SpecialMembers.Concatenation(),
+    ];
+
+    public static PyType OwnType { get; } = PyType.CreateNative(
+        "buffer", static () => Members, constructor: static (py, _, arguments) => New(py, arguments)).Final();
+
+    public override PyType Type => OwnType;
+
+    internal override string Repr(Interpreter py) =>
+        $"<{(Target is PyByteArray ? "read-write" : "read-only")} buffer for {py.AddressOf(Target)}, size -1, offset {Start} at {py.AddressOf(this)}>";
+
+    internal override long Hash(Interpreter py) => Hashing.PythonHash.Text(Text);
+
+    internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other) =>
+        other is PyBuffer buffer ? PyBool.Of(Comparison.Holds(comparison, string.CompareOrdinal(Text, buffer.Text))) : null;
+
+    internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => (operation, right) switch
+    {
+        (BinaryOperator.Add, _) when Bytes.Of(right) is { } bytes => new PyStr(Text + bytes),
+        (BinaryOperator.Multiply, PyInt or PyLong) => new PyStr(Text).Binary(py, operation, right),
+        _ => null,
+    };
+
+    internal override void SetItem(Interpreter py, PyObject key, PyObject value) => throw Raise.TypeError("buffer is read-only");
+
+    internal override void DeleteItem(Interpreter py, PyObject key) => throw Raise.TypeError("buffer is read-only");
+
+    private static PyBuffer New(Interpreter py, Arguments arguments)
+    {
+        if (!Arity.Between(1, 3).Accepts(arguments.Count))
+        {
+            throw Arity.Between(1, 3).Mismatch("buffer", arguments.Count);
+        }
+
+        var start = arguments.At(1) is { } offset ? Protocol.ToLong(py, offset) : 0;
+        var length = arguments.At(2) is { } size ? Protocol.ToLong(py, size) : -1;
+        if (Bytes.Of(arguments[0]) is null)
+        {
+            throw Raise.TypeError("buffer object expected");
+        }
+
+        return start < 0 ? throw Raise.ValueError("offset must be zero or positive")
+            : length < -1 ? throw Raise.ValueError("size must be zero or positive")
+            : new PyBuffer(arguments[0], start, length < 0 ? null : length);
+    }
+}
