@@ -62,7 +62,7 @@ public sealed class PyFunction : PyObject
         base.SetAttribute(py, name, value);
     }
 
-    internal override PyObject Call(Interpreter py) => TryMakeFrame(py, 0) is { } frame ? Start(py, frame) : Call(py, Arguments.None);
+    internal override PyObject Call(Interpreter py) => TryMakeFrame(py, 0) is { } frame ? Start(py, frame, 0) : Call(py, Arguments.None);
 
     internal override PyObject Call(Interpreter py, PyObject first)
     {
@@ -72,7 +72,7 @@ public sealed class PyFunction : PyObject
         }
 
         frame.Slots[0].Value = first;
-        return Start(py, frame);
+        return Start(py, frame, 1);
     }
 
     internal override PyObject Call(Interpreter py, PyObject first, PyObject second)
@@ -84,7 +84,7 @@ public sealed class PyFunction : PyObject
 
         frame.Slots[0].Value = first;
         frame.Slots[1].Value = second;
-        return Start(py, frame);
+        return Start(py, frame, 2);
     }
 
     internal override PyObject Call(Interpreter py, in Arguments arguments)
@@ -95,32 +95,36 @@ public sealed class PyFunction : PyObject
     }
 
     /// <summary>
-    /// A frame for a call with so many positional arguments and nothing else, which go into the first slots; the defaults are in their
-    /// places. Null where the arguments have to be bound by name, or are too few or too many: <see cref="ArgumentBinder"/> sees to that.
+    /// A frame for a call with so many positional arguments and nothing else, which the caller puts into its first slots. Null where the
+    /// arguments have to be bound by name, or are too few or too many: <see cref="ArgumentBinder"/> sees to that.
     /// </summary>
     internal Frame? TryMakeFrame(Interpreter py, int count)
     {
         var most = Code.PlainParameters;
+        return count <= most && count >= most - Defaults.Length ? Code.TakeFrame(py, Globals) : null;
+    }
+
+    /// <summary>Runs a frame of <see cref="TryMakeFrame"/>, whose first slots have the arguments.</summary>
+    internal PyObject Start(Interpreter py, Frame frame, int count)
+    {
+        var most = Code.PlainParameters;
         var fewest = most - Defaults.Length;
-        if (count > most || count < fewest)
+        if (frame.Code != Code || count < fewest)
         {
-            return null;
+            // Evaluating the arguments gave the function another code or other defaults.
+            return Call(py, new Arguments([.. frame.Slots.Take(count).Select(static slot => slot.Value!)]));
         }
 
-        var frame = Code.TakeFrame(py, Globals);
         for (var i = count; i < most; i++)
         {
             frame.Slots[i].Value = Defaults[i - fewest];
         }
 
-        return frame;
+        return Start(py, frame);
     }
 
-    /// <summary>
-    /// Runs a frame whose parameters are in their slots. Its code is the one to look at: evaluating the arguments may have given the
-    /// function another one.
-    /// </summary>
-    internal PyObject Start(Interpreter py, Frame frame)
+    /// <summary>Runs a frame whose parameters are in their slots.</summary>
+    private PyObject Start(Interpreter py, Frame frame)
     {
         var code = frame.Code;
         var slots = frame.Slots;

@@ -26,7 +26,7 @@ internal sealed class CallNode(TextSpan span, ExpressionNode function, Expressio
         }
 
         frame.Span = Span;
-        return callee.Start(frame.Py, inner);
+        return callee.Start(frame.Py, inner, arguments.Length);
     }
 
     private PyObject Call(Frame frame, PyObject callee)
@@ -132,7 +132,7 @@ internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr 
         }
 
         frame.Span = Span;
-        return method.Start(frame.Py, inner);
+        return method.Start(frame.Py, inner, arguments.Length + 1);
     }
 
     private PyObject CallBound(Frame frame, PyObject target)
