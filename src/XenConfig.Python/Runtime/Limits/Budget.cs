@@ -6,7 +6,7 @@ namespace XenConfig.Python.Runtime;
 /// <summary>
 /// What an evaluation has spent of its <see cref="EvaluationLimits"/>. Sizes are checked before the memory is taken. Not for use by two threads at once.
 /// </summary>
-internal sealed class Budget(EvaluationLimits limits)
+internal sealed class Budget(EvaluationLimits limits, CancellationToken cancellation = default)
 {
     /// <summary>Steps between two looks at the clock and at the memory.</summary>
     private const int StepsPerLook = 4096;
@@ -169,6 +169,7 @@ internal sealed class Budget(EvaluationLimits limits)
     {
         _spentSteps += StepsPerLook - _untilLook;
         _untilLook = StepsPerLook;
+        cancellation.ThrowIfCancellationRequested();
         if (_spentSteps > Limits.Steps)
         {
             throw Exceeded($"The evaluation takes more than {Limits.Steps} steps.");
