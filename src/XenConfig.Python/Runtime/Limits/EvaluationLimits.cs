@@ -41,7 +41,7 @@ public sealed record EvaluationLimits
     public int OutputBytes { get; init; } = 4 << 20;
 
     /// <summary>Bytes of a source, the config's own and those that it reads or builds.</summary>
-    public int SourceBytes { get; init; } = 1 << 20;
+    public int SourceBytes { get; init; } = 2 << 20;
 
     /// <summary>Files opened.</summary>
     public int Files { get; init; } = 1000;
