@@ -6,28 +6,36 @@ namespace XenConfig.Python.Runtime;
 internal sealed class BindingRecorder(SourceText source)
 {
     private readonly Dictionary<string, BindingRecord> _records = [];
+    private TextSpan _statement;
 
-    /// <summary>The number of the top-level statement under way.</summary>
-    public int Statement { get; private set; }
+    /// <summary>The number of the statement of the config's own top level that is under way.</summary>
+    public int Ordinal { get; private set; }
 
-    /// <summary>Begins a top-level statement.</summary>
-    public void Begin(Interpreter py)
+    /// <summary>Begins a statement; only those of the config's own top level count, not those of code that one of them runs in its place.</summary>
+    public void Begin(Frame frame)
     {
-        Statement++;
-        py.Dependence = HostDependence.None;
+        if (frame.Code.Source != source)
+        {
+            return;
+        }
+
+        Ordinal++;
+        _statement = frame.Statement;
+        frame.Py.Dependence = HostDependence.None;
     }
 
     /// <summary>Ends a top-level statement: what it asked the host for stays with the names that it bound.</summary>
-    public void End(Interpreter py)
+    public void End(Frame frame)
     {
-        if (py.Dependence == HostDependence.None)
+        var py = frame.Py;
+        if (py.Dependence == HostDependence.None || frame.Code.Source != source)
         {
             return;
         }
 
         foreach (var record in _records.Values)
         {
-            if (record.Ordinal == Statement)
+            if (record.Ordinal == Ordinal)
             {
                 record.DependsOn |= py.Dependence;
             }
@@ -54,18 +62,22 @@ internal sealed class BindingRecorder(SourceText source)
         {
             if (record.IsBound)
             {
-                bindings.Add(name, record.ToBinding(name, source));
+                bindings.Add(name, record.ToBinding(name));
             }
         }
 
         return bindings;
     }
+
+    /// <summary>The statement of the config's own top level that a frame is at, or in whose place its code runs.</summary>
+    public TextSpan StatementOf(Frame frame) => frame.Code.Source == source ? frame.Statement : _statement;
 }
 
 /// <summary>Where a name was bound last.</summary>
 internal sealed class BindingRecord(BindingRecorder recorder)
 {
     private TextSpan _statement;
+    private SourceText? _source;
     private TextSpan _value;
     private LiveContext? _context;
 
@@ -79,16 +91,18 @@ internal sealed class BindingRecord(BindingRecorder recorder)
 
     public HostDependence DependsOn { get; set; }
 
-    public void Bind(TextSpan statement, TextSpan value, LiveContext? context)
+    /// <summary>The name is bound by the statement under way in a frame, which is top-level code or runs in its place (<c>exec</c>, <c>execfile</c>).</summary>
+    public void Bind(Frame frame, TextSpan value)
     {
-        Ordinal = recorder.Statement;
+        Ordinal = recorder.Ordinal;
         IsBound = true;
-        _statement = statement;
+        _statement = recorder.StatementOf(frame);
+        _source = frame.Code.Source;
         _value = value;
-        _context = context;
+        _context = frame.Context();
         DependsOn = HostDependence.None;
     }
 
-    public Binding ToBinding(string name, SourceText source) =>
-        new(name, _statement, new Origin(source, _value, -1, _context?.ToOriginContext()), DependsOn);
+    public Binding ToBinding(string name) =>
+        new(name, _statement, new Origin(_source!, _value, -1, _context?.ToOriginContext()), DependsOn);
 }

@@ -29,7 +29,7 @@ public sealed class Interpreter
     public Interpreter(InterpreterOptions options)
     {
         Options = options;
-        Budget = new Budget(options.Limits);
+        Budget = new Budget(options.Limits, options.Cancellation);
         Output = new OutputBuffer(Budget);
     }
 

@@ -61,7 +61,13 @@ public class PyStr : PyTracedObject
 
     internal override bool IsTrue(Interpreter py) => Count != 0;
 
-    internal override string Repr(Interpreter py) => StringEscapes.Repr(Value);
+    internal override string Repr(Interpreter py)
+    {
+        py.Budget.CheckString(StringEscapes.LeastLength(Value));
+        var text = StringEscapes.Repr(Value);
+        py.Budget.CheckString(text.Length);
+        return text;
+    }
 
     internal override string Str(Interpreter py) => Value;
 
@@ -131,7 +137,13 @@ public class PyUnicode : PyTracedObject
 
     internal override bool IsTrue(Interpreter py) => Value.Length != 0;
 
-    internal override string Repr(Interpreter py) => StringEscapes.ReprUnicode(Value);
+    internal override string Repr(Interpreter py)
+    {
+        py.Budget.CheckString(StringEscapes.LeastLength(Value));
+        var text = StringEscapes.ReprUnicode(Value);
+        py.Budget.CheckString(text.Length);
+        return text;
+    }
 
     internal override string Str(Interpreter py) => UnicodeText.EncodeAscii(Value);
 

@@ -64,7 +64,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         var name = binding.Name;
         var assignments = _assignments.To(name);
         var nameSpan = NameIn(assignments, binding) ?? FindName(name, binding);
-        var origin = binding.Origin with { Span = binding.Statement };
+        var origin = binding.Origin with { Source = _source, Span = binding.Statement };
         var place = Math.Min(assignments is [var first, ..] ? first.Statement.Start : int.MaxValue, binding.Statement.Start);
         if (given.Find(name) is { } winner && variables.Declared.All(variable => variable.Name != name))
         {
@@ -80,7 +80,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         }
         else if (!BindsObject(binding.Statement))
         {
-            dropped.Add(new DroppedSetting(name, other.TypeName, other.Text, origin, nameSpan, binding.Origin.Span));
+            dropped.Add(new DroppedSetting(name, other.TypeName, other.Text, origin, nameSpan, binding.Origin.Source == _source ? binding.Origin.Span : binding.Statement));
         }
     }
 
@@ -118,6 +118,11 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     /// <summary>The name in the statement that bound it: the last time that it stands there before the value, or else the first time at all.</summary>
     private TextSpan FindName(string name, Binding binding)
     {
+        if (binding.Origin.Source != _source)
+        {
+            return binding.Statement;
+        }
+
         var bytes = _source.Bytes;
         var word = Encoding.UTF8.GetBytes(name);
         var found = -1;

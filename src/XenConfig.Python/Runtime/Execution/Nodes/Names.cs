@@ -160,7 +160,7 @@ internal sealed class StoreNameNode(TextSpan span, PyStr name) : TargetNode(span
                 _record = recorder.RecordOf(name.Value);
             }
 
-            _record.Bind(frame.Statement, origin, frame.Context());
+            _record.Bind(frame, origin);
         }
     }
 
