@@ -39,3 +39,4 @@ word = Word('a' * 300)
 word += 'b'
 plain = 'a' * 300
 plain += Word('b')
+del _kept
