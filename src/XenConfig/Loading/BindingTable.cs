@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
@@ -9,10 +10,13 @@ namespace XenConfig.Loading;
 /// (to be a setting, or a value that the toolstack drops) or unknown, with the reason.
 /// </summary>
 /// <param name="source">The file.</param>
-internal sealed class BindingTable(SourceText source)
+/// <param name="statements">How many statements it has, where that is known: few names are bound twice, so there is room for one each.</param>
+internal sealed class BindingTable(SourceText source, int statements = 0)
 {
-    private readonly Dictionary<string, Binding> _bindings = new(StringComparer.Ordinal);
-    private int _nextOrder;
+    private readonly Dictionary<string, Binding> _bindings = new(statements, StringComparer.Ordinal);
+
+    // In the order in which they were bound first.
+    private readonly List<Binding> _inOrder = new(statements);
 
     /// <summary>The value of a name, or null when it is unbound or unknown.</summary>
     public ConfigValue? Find(string name) => _bindings.GetValueOrDefault(name)?.Value;
@@ -23,31 +27,21 @@ internal sealed class BindingTable(SourceText source)
     /// <summary>Binds a name to a value, or makes it unknown when <paramref name="value"/> is null.</summary>
     public void Assign(string name, TextSpan nameSpan, TextSpan statement, ConfigValue? value, string reasonWhenNull)
     {
-        var earlier = _bindings.TryGetValue(name, out var binding) ? binding.Statements : [];
-        Put(name, new Binding(value, value is null ? reasonWhenNull : null, nameSpan, statement)
-        {
-            Replaced = earlier,
-            Statements = earlier.Add(statement),
-        });
+        var binding = Bind(name, nameSpan, statement, value, reasonWhenNull);
+        binding.ReplacedCount = binding.Statements.Count - 1;
+        binding.IsAppended = false;
     }
 
     /// <summary>Binds a name to what <c>+=</c> makes of its value; what was there before is part of it and not replaced.</summary>
-    public void Append(string name, TextSpan nameSpan, TextSpan statement, ConfigValue? value, string reasonWhenNull)
-    {
-        var (replaced, statements) = _bindings.TryGetValue(name, out var binding) ? (binding.Replaced, binding.Statements) : ([], []);
-        Put(name, new Binding(value, value is null ? reasonWhenNull : null, nameSpan, statement)
-        {
-            Replaced = replaced,
-            Statements = statements.Add(statement),
-            IsAppended = true,
-        });
-    }
+    public void Append(string name, TextSpan nameSpan, TextSpan statement, ConfigValue? value, string reasonWhenNull) =>
+        Bind(name, nameSpan, statement, value, reasonWhenNull).IsAppended = true;
 
     /// <summary>Makes a name unknown, because of a statement that may or does change it.</summary>
     public void Lose(string name, TextSpan nameSpan, TextSpan statement, string reason)
     {
-        var statements = _bindings.TryGetValue(name, out var binding) ? binding.Statements : [];
-        Put(name, new Binding(null, reason, nameSpan, statement) { Statements = statements.Add(statement) });
+        var binding = Bind(name, nameSpan, statement, null, reason);
+        binding.ReplacedCount = 0;
+        binding.IsAppended = false;
     }
 
     /// <summary>Makes every name that is bound so far unknown.</summary>
@@ -60,64 +54,103 @@ internal sealed class BindingTable(SourceText source)
     }
 
     /// <summary>Forgets a name: it is unbound, or bound to something that can be no setting, such as a module.</summary>
-    public void Forget(string name) => _bindings.Remove(name);
+    public void Forget(string name)
+    {
+        if (_bindings.Remove(name, out var binding))
+        {
+            binding.IsForgotten = true;
+        }
+    }
 
     /// <summary>What the table holds, with the settings that were given from outside in the place of the file's own.</summary>
     public EngineResult ToResult(GivenSettings given)
     {
-        var settings = ImmutableArray.CreateBuilder<Setting>(_bindings.Count);
-        var dropped = ImmutableArray.CreateBuilder<DroppedSetting>();
-        var unknown = ImmutableArray.CreateBuilder<UnknownSetting>();
-        foreach (var (name, binding) in _bindings.OrderBy(entry => entry.Value.Order))
+        var settings = ImmutableArray.CreateBuilder<Setting>(_bindings.Count + given.Settings.Length);
+        var dropped = ImmutableArray.CreateBuilder<DroppedSetting>(0);
+        var unknown = ImmutableArray.CreateBuilder<UnknownSetting>(0);
+        foreach (var binding in _inOrder)
         {
-            if (given.Find(name) is { } winner)
+            if (binding.IsForgotten)
+            {
+                continue;
+            }
+
+            if (given.Find(binding.Name) is { } winner)
             {
                 settings.Add(winner with { Replaces = binding.Statements });
                 continue;
             }
 
-            var origin = new Origin(source, binding.Statement);
+            var origin = new Origin(source, binding.Statements[^1]);
             switch (binding.Value)
             {
                 case null:
-                    unknown.Add(new UnknownSetting(name, binding.Reason!, origin));
+                    unknown.Add(new UnknownSetting(binding.Name, binding.Reason!, origin));
                     break;
                 case ConfigOther other:
-                    dropped.Add(new DroppedSetting(name, other.TypeName, other.Text, origin, binding.NameSpan, other.Origin.Span));
+                    dropped.Add(new DroppedSetting(binding.Name, other.TypeName, other.Text, origin, binding.NameSpan, other.Origin.Span));
                     break;
                 default:
-                    settings.Add(new Setting(name, binding.Value, origin, binding.NameSpan)
+                    settings.Add(new Setting(binding.Name, binding.Value, origin, binding.NameSpan)
                     {
-                        Replaces = binding.Replaced,
+                        Replaces = binding.ReplacedCount == 0 ? [] : binding.Statements[..binding.ReplacedCount],
                         IsAppended = binding.IsAppended,
                     });
                     break;
             }
         }
 
+        foreach (var setting in given.Settings)
+        {
+            if (!_bindings.ContainsKey(setting.Name))
+            {
+                settings.Add(setting);
+            }
+        }
+
         return new EngineResult
         {
-            Settings = [.. settings, .. given.Settings.Where(setting => !_bindings.ContainsKey(setting.Name))],
+            Settings = settings.DrainToImmutable(),
             Dropped = dropped.ToImmutable(),
             Unknown = unknown.ToImmutable(),
         };
     }
 
-    private void Put(string name, Binding binding)
+    private Binding Bind(string name, TextSpan nameSpan, TextSpan statement, ConfigValue? value, string reasonWhenNull)
     {
-        // A name keeps the place at which it was first bound.
-        var order = _bindings.TryGetValue(name, out var former) ? former.Order : _nextOrder++;
-        _bindings[name] = binding with { Order = order };
+        ref var binding = ref CollectionsMarshal.GetValueRefOrAddDefault(_bindings, name, out _);
+        if (binding is null)
+        {
+            // A name keeps the place at which it was first bound.
+            binding = new Binding(name);
+            _inOrder.Add(binding);
+        }
+
+        binding.Value = value;
+        binding.Reason = value is null ? reasonWhenNull : null;
+        binding.NameSpan = nameSpan;
+        binding.Statements.Add(statement);
+        return binding;
     }
 
-    private sealed record Binding(ConfigValue? Value, string? Reason, TextSpan NameSpan, TextSpan Statement)
+    private sealed class Binding(string name)
     {
-        public int Order { get; init; }
+        public string Name => name;
 
-        public ImmutableList<TextSpan> Statements { get; init; } = [];
+        public ConfigValue? Value { get; set; }
 
-        public ImmutableList<TextSpan> Replaced { get; init; } = [];
+        public string? Reason { get; set; }
 
-        public bool IsAppended { get; init; }
+        public TextSpan NameSpan { get; set; }
+
+        /// <summary>The statements that bound it, first to last.</summary>
+        public List<TextSpan> Statements { get; } = new(1);
+
+        /// <summary>How many of the first statements the last assignment replaced; what <c>+=</c> adds to it replaces no more.</summary>
+        public int ReplacedCount { get; set; }
+
+        public bool IsAppended { get; set; }
+
+        public bool IsForgotten { get; set; }
     }
 }

@@ -45,7 +45,9 @@ public static class ConfigLoader
             Settings = result?.Settings ?? [],
             Dropped = result?.Dropped ?? [],
             Unknown = result?.Unknown ?? [],
-            Problems = [.. problems.OrderBy(problem => problem.Origin.Source == source ? problem.Origin.Span.Start : int.MaxValue)],
+            Problems = problems.Count == 0
+                ? []
+                : [.. problems.OrderBy(problem => problem.Origin.Source == source ? problem.Origin.Span.Start : int.MaxValue)],
             Output = result?.Output ?? "",
         };
     }

@@ -17,7 +17,7 @@ public sealed class LiteralEngine : IConfigEngine
     /// <inheritdoc/>
     public EngineResult Run(SyntaxTree tree, LoadOptions options)
     {
-        var bindings = new BindingTable(tree.Source);
+        var bindings = new BindingTable(tree.Source, tree.Statements.Length);
         var problems = ImmutableArray.CreateBuilder<LoadProblem>();
         foreach (var statement in tree.Statements)
         {
