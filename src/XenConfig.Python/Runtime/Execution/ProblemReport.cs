@@ -76,12 +76,11 @@ internal static class ReferenceLine
             return first;
         }
 
-        var last = source.GetLine(Math.Max(failed.Start, failed.End - 1));
-        if (last <= first)
+        if (source.GetLine(Math.Max(statement.Start, statement.End - 1)) <= first)
         {
             return first;
         }
 
-        return Math.Max(first, LastExpressionLine.Of(source, failed));
+        return CompiledLines.Of(source, statement, failed) ?? Math.Max(first, LastExpressionLine.Of(source, failed));
     }
 }
