@@ -31,23 +31,22 @@ internal sealed class CompiledLines
             return null;
         }
 
-        var lines = new CompiledLines(source, statement);
+        var lines = new CompiledLines(source, found.Span);
         lines.Visit(found);
         return lines._lines.TryGetValue(part, out var line) ? line : null;
     }
 
+    /// <summary>The innermost statement around a span, which may be a clause of a comprehension.</summary>
     private static Statement? Find(ImmutableArray<Statement> statements, TextSpan span)
     {
-        while (true)
+        Statement? found = null;
+        while (statements.FirstOrDefault(statement => statement.Span.Start <= span.Start && statement.Span.End >= span.End) is { } around)
         {
-            var around = statements.FirstOrDefault(statement => statement.Span.Start <= span.Start && statement.Span.End >= span.End);
-            if (around is null || around.Span == span)
-            {
-                return around;
-            }
-
-            statements = [.. Blocks(around).SelectMany(static block => block)];
+            found = around;
+            statements = around.Span == span ? [] : [.. Blocks(around).SelectMany(static block => block)];
         }
+
+        return found;
     }
 
     private static IEnumerable<ImmutableArray<Statement>> Blocks(Statement statement) => statement switch

@@ -76,11 +76,6 @@ internal static class ReferenceLine
             return first;
         }
 
-        if (source.GetLine(Math.Max(statement.Start, statement.End - 1)) <= first)
-        {
-            return first;
-        }
-
         return CompiledLines.Of(source, statement, failed) ?? Math.Max(first, LastExpressionLine.Of(source, failed));
     }
 }
