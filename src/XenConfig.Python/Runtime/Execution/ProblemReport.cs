@@ -70,12 +70,12 @@ internal static class ReferenceLine
 {
     public static int Of(SourceText source, TextSpan statement, TextSpan failed)
     {
-        var first = source.GetLine(statement.Start);
-        if (failed.Start < statement.Start || failed.End > source.Length)
+        if (CompiledLines.Of(source, statement, failed) is { } line)
         {
-            return first;
+            return line;
         }
 
-        return CompiledLines.Of(source, statement, failed) ?? Math.Max(first, LastExpressionLine.Of(source, failed));
+        var first = source.GetLine(statement.Start);
+        return failed.Start < statement.Start || failed.End > source.Length ? first : Math.Max(first, LastExpressionLine.Of(source, failed));
     }
 }

@@ -235,7 +235,8 @@ internal sealed class PercentFormat
             return unicode.Value;
         }
 
-        var text = Conversions.Str(_py, value);
+        // A unicode template asks for unicode(value), and so for a __unicode__.
+        var text = _isUnicode ? ValueFormat.ToUnicode(_py, value) : Conversions.Str(_py, value);
         if (text is PyUnicode converted)
         {
             Promote();

@@ -20,9 +20,10 @@ internal static class Protocol
         {
             if (Special(py, value, Names.NonZero) is { } nonZero)
             {
-                return nonZero.Call(py) is PyInt result
+                var answer = nonZero.Call(py);
+                return answer is PyInt result
                     ? result.Value != 0
-                    : throw Raise.TypeError("__nonzero__ should return bool or int");
+                    : throw Raise.TypeError($"__nonzero__ should return bool or int, returned {answer.Type.Name}");
             }
 
             if (Special(py, value, Names.Len) is not null)
