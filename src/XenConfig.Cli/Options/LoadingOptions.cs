@@ -99,8 +99,10 @@ internal static class LoadingOptions
     };
 
     /// <summary>What the command line says about loading.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="context">The run, which the user may interrupt.</param>
     /// <exception cref="CommandException">It asks for an engine that this build does not have.</exception>
-    public static LoadOptions Read(ParseResult result) => LoadOptions.Default with
+    public static LoadOptions Read(ParseResult result, CommandContext context) => LoadOptions.Default with
     {
         Dialect = ParseDialect(result.GetValue(DialectName)),
         Engine = result.GetValue(EngineName) switch
@@ -115,6 +117,7 @@ internal static class LoadingOptions
         ReadableFolders = [.. (result.GetValue(ReadableFolders) ?? []).Select(ExistingFolder)],
         PythonPath = [.. (result.GetValue(PythonPath) ?? []).Select(ExistingFolder)],
         Limits = ReadLimits(result),
+        Cancellation = context.Cancellation,
     };
 
     /// <summary>The dialect of a name; null for <c>auto</c> or none.</summary>

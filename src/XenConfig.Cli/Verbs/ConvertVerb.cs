@@ -66,7 +66,7 @@ internal static class ConvertVerb
             _ => ConversionTarget.Json,
         };
         var destinations = Destinations(result, paths, target);
-        var options = LoadingOptions.Read(result);
+        var options = LoadingOptions.Read(result, context);
         var settings = ProjectSettingsReader.Find(result.GetValue(LoadingOptions.ConfigFile), paths[0]);
         var status = ExitStatus.Clean;
         foreach (var (path, destination) in paths.Zip(destinations))

@@ -34,7 +34,7 @@ internal static class EvalVerb
 
     private static int Run(ParseResult result, CommandContext context)
     {
-        var options = LoadingOptions.Read(result);
+        var options = LoadingOptions.Read(result, context);
         var path = result.GetValue(ConfigPath)!;
         var settings = ProjectSettingsReader.Find(result.GetValue(LoadingOptions.ConfigFile), path);
         var source = Input.Read(path, result.GetValue(LoadingOptions.StandardInputName), context);

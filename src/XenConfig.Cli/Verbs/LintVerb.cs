@@ -108,7 +108,7 @@ internal static class LintVerb
     {
         var paths = result.GetValue(Paths) is { Length: > 0 } given ? given : ["."];
         var settings = ProjectSettingsReader.Find(result.GetValue(LoadingOptions.ConfigFile), paths[0]);
-        var loadOptions = LoadingOptions.Read(result);
+        var loadOptions = LoadingOptions.Read(result, context);
         var dialects = result.GetValue(GlobalOptions.Verbose) ? new ConcurrentDictionary<string, string>(StringComparer.Ordinal) : null;
         ConfigDocument Load(SourceText source)
         {

@@ -33,6 +33,9 @@ public sealed record LoadOptions
     /// <summary>What an evaluation may spend: steps, wall time, memory.</summary>
     public EvaluationLimits Limits { get; init; } = new();
 
+    /// <summary>Ends a running evaluation with an <see cref="OperationCanceledException"/>: the user interrupts the command.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The path that a config on standard input goes by, in diagnostics and as the default of its name.</summary>
     public string StandardInputName { get; init; } = "<stdin>";
 }

@@ -27,6 +27,7 @@ public sealed class SandboxEngine : IConfigEngine
         var interpreter = new Interpreter(new InterpreterOptions
         {
             Limits = options.Limits,
+            Cancellation = options.Cancellation,
             Host = options.Host,
             OwnFolder = OwnFolder(tree.Source),
             ReadableFolders = options.ReadableFolders,

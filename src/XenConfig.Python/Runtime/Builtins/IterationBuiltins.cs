@@ -108,6 +108,7 @@ internal static class IterationBuiltins
 
         while (true)
         {
+            py.Budget.CheckItems(iterators.Length);
             py.Budget.Step();
             var values = new PyObject[iterators.Length];
             var goesOn = false;
@@ -262,6 +263,7 @@ internal static class IterationBuiltins
 
         while (iterators.Length > 0)
         {
+            py.Budget.CheckItems(iterators.Length);
             py.Budget.Step();
             var values = new PyObject[iterators.Length];
             for (var i = 0; i < values.Length; i++)

@@ -121,6 +121,7 @@ internal static class NumberBuiltins
         // Squarings of numbers as long as the modulus: quadratic in its words each.
         var words = (m.GetBitLength() / 64) + 1;
         py.Budget.Steps((long)BigInteger.Min((b.GetBitLength() + 1) * words * words / 8, long.MaxValue / 2));
+        py.Budget.CheckModularPower(b, m);
         var result = BigInteger.ModPow(a, b, m);
         if (!result.IsZero && result.Sign < 0 != m.Sign < 0)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>The C3 linearisation of new-style classes.</summary>
@@ -6,29 +8,33 @@ internal static class MethodResolutionOrder
     public static PyType[] Of(PyType type, PyType[] bases)
     {
         var order = new List<PyType> { type };
-        var sequences = bases.Select(static b => new Queue<PyType>(b.Mro)).Append(new Queue<PyType>(bases)).ToList();
-        while (true)
+        var sequences = bases.Select(static b => (IReadOnlyList<PyType>)b.Mro).Append(bases).ToArray();
+        var heads = new int[sequences.Length];
+
+        // In how many sequences a class still stands behind the head: as long as it does, it cannot be next.
+        var behind = new Dictionary<PyType, int>();
+        foreach (var candidate in sequences.SelectMany(static sequence => sequence.Skip(1)))
         {
-            sequences.RemoveAll(static sequence => sequence.Count == 0);
-            if (sequences.Count == 0)
-            {
-                return [.. order];
-            }
+            CollectionsMarshal.GetValueRefOrAddDefault(behind, candidate, out _)++;
+        }
 
-            var next = sequences.Select(static sequence => sequence.Peek())
-                .FirstOrDefault(candidate => sequences.TrueForAll(sequence => !sequence.Skip(1).Contains(candidate)));
-            if (next is null)
-            {
-                var names = string.Join(", ", sequences.Select(static sequence => sequence.Peek().Name).Distinct());
-                throw Raise.TypeError(
-                    "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
-            }
-
+        while (Heads() is [_, ..] candidates)
+        {
+            var next = candidates.Find(candidate => behind.GetValueOrDefault(candidate) == 0)
+                ?? throw Raise.TypeError(
+                    "Cannot create a consistent method resolution\norder (MRO) for bases " + string.Join(", ", candidates.Select(static head => head.Name).Distinct()));
             order.Add(next);
-            foreach (var sequence in sequences.Where(sequence => sequence.Peek() == next))
+            for (var i = 0; i < sequences.Length; i++)
             {
-                sequence.Dequeue();
+                if (heads[i] < sequences[i].Count && sequences[i][heads[i]] == next && ++heads[i] < sequences[i].Count)
+                {
+                    behind[sequences[i][heads[i]]]--;
+                }
             }
         }
+
+        return [.. order];
+
+        List<PyType> Heads() => [.. sequences.Zip(heads).Where(static pair => pair.Second < pair.First.Count).Select(static pair => pair.First[pair.Second])];
     }
 }

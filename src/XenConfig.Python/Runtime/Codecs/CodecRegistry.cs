@@ -58,7 +58,9 @@ internal static class CodecRegistry
             (PyStr bytes, false) => AsciiCodec.Decode(bytes.Value),
             _ => ((PyUnicode)value).Value,
         };
-        return new PyStr(codec.Encode(text, errors));
+        var encoded = codec.Encode(text, errors);
+        py.Budget.CheckString(encoded.Length);
+        return new PyStr(encoded);
     }
 
     /// <summary><c>value.decode(encoding, errors)</c>.</summary>
@@ -68,6 +70,7 @@ internal static class CodecRegistry
         py.Budget.CheckString(Length(value) * 2L);
         var bytes = value is PyStr text ? text.Value : AsciiCodec.Encode(((PyUnicode)value).Value);
         var decoded = codec.Decode(bytes, errors);
+        py.Budget.CheckString(decoded.Length);
         return codec.IsBinary ? new PyStr(decoded) : new PyUnicode(decoded);
     }
 

@@ -126,12 +126,15 @@ internal sealed class LiveContext(
     /// <summary>A value as Python shows it, without running any code of the config's.</summary>
     private static string Show(PyObject value) => Show(value, DeepestTuple);
 
+    /// <summary>As much of a text as can be shown.</summary>
+    private static string Beginning(string text) => text.Length <= LongestText ? text : text[..LongestText];
+
     private static string Show(PyObject value, int depth)
     {
         var text = value switch
         {
-            PyStr str => Text.StringEscapes.Repr(str.Value),
-            PyUnicode unicode => Text.StringEscapes.ReprUnicode(unicode.Value),
+            PyStr str => Text.StringEscapes.Repr(Beginning(str.Value)),
+            PyUnicode unicode => Text.StringEscapes.ReprUnicode(Beginning(unicode.Value)),
             PyBool boolean => boolean.Value != 0 ? "True" : "False",
             PyInt integer => integer.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
             PyFloat real => Text.FloatText.Repr(real.Value),

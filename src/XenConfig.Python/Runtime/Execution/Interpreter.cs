@@ -27,7 +27,7 @@ public sealed class Interpreter
     public Interpreter(InterpreterOptions options)
     {
         Options = options;
-        Budget = new Budget(options.Limits);
+        Budget = new Budget(options.Limits, options.Cancellation);
         KeyEquality = new PythonKeyEquality(this);
         Output = new OutputBuffer(Budget);
         Clock = new HostClock(this);

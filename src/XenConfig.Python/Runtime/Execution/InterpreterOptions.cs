@@ -8,6 +8,12 @@ public sealed record InterpreterOptions
     /// <summary>What an evaluation may spend.</summary>
     public EvaluationLimits Limits { get; init; } = new();
 
+    /// <summary>
+    /// Ends the evaluation from outside with an <see cref="OperationCanceledException"/>, wherever the limits are looked at: after some
+    /// thousand steps, and before any long operation of a builtin. No code of the config runs after that.
+    /// </summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The host that the config sees.</summary>
     public HostProfile Host { get; init; } = HostProfile.Default;
 

@@ -6,10 +6,13 @@ namespace XenConfig.Python.Runtime;
 /// <summary>
 /// What an evaluation has spent of its <see cref="EvaluationLimits"/>. Sizes are checked before the memory is taken. Not for use by two threads at once.
 /// </summary>
-internal sealed class Budget(EvaluationLimits limits)
+internal sealed class Budget(EvaluationLimits limits, CancellationToken cancellation = default)
 {
     /// <summary>Steps between two looks at the clock and at the memory.</summary>
     private const int StepsPerLook = 4096;
+
+    /// <summary>Few, as <see cref="LookTimer"/> begins to tick at the first look.</summary>
+    private const int StepsBeforeFirstLook = 256;
 
     private const int BytesPerItem = 8;
 
@@ -17,7 +20,9 @@ internal sealed class Budget(EvaluationLimits limits)
     private long _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
     private long _allocatedElsewhere;
     private long _spentSteps;
-    private int _untilLook = StepsPerLook;
+    private int _untilLook = StepsBeforeFirstLook;
+    private int _stepsAtLook = StepsBeforeFirstLook;
+    private int _tick = LookTimer.Tick;
     private int _nesting;
     private int _files;
     private long _fileBytes;
@@ -27,7 +32,7 @@ internal sealed class Budget(EvaluationLimits limits)
     /// <summary>Counts a step: an iteration, a call. Also in the loops inside natives, once an item or a chunk of work.</summary>
     public void Step()
     {
-        if (--_untilLook <= 0)
+        if (--_untilLook <= 0 || LookTimer.Tick != _tick)
         {
             Look();
         }
@@ -105,6 +110,13 @@ internal sealed class Budget(EvaluationLimits limits)
         }
     }
 
+    /// <summary>Asks for a power modulo a number, which takes as many multiplications and divisions as the exponent has bits.</summary>
+    public void CheckModularPower(BigInteger exponent, BigInteger modulus)
+    {
+        var words = (modulus.GetBitLength() / 64) + 1;
+        Steps((long)Math.Min(long.MaxValue / 2, (double)exponent.GetBitLength() * words * words / 16));
+    }
+
     /// <summary>Enters one level of nesting; <see cref="Leave"/> goes back. For <see cref="Recursion"/>.</summary>
     public void Enter()
     {
@@ -167,8 +179,11 @@ internal sealed class Budget(EvaluationLimits limits)
 
     private void Look()
     {
-        _spentSteps += StepsPerLook - _untilLook;
-        _untilLook = StepsPerLook;
+        _spentSteps += _stepsAtLook - _untilLook;
+        _untilLook = _stepsAtLook = StepsPerLook;
+        _tick = LookTimer.Tick;
+        LookTimer.Wind();
+        cancellation.ThrowIfCancellationRequested();
         if (_spentSteps > Limits.Steps)
         {
             throw Exceeded($"The evaluation takes more than {Limits.Steps} steps.");

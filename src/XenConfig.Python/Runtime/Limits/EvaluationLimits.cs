@@ -26,7 +26,7 @@ public sealed record EvaluationLimits
     public int Nesting { get; init; } = 20_000;
 
     /// <summary>Bytes allocated in all, whether still in use or not.</summary>
-    public long AllocatedBytes { get; init; } = 2L << 30;
+    public long AllocatedBytes { get; init; } = 1L << 30;
 
     /// <summary>Bytes of a <c>str</c>, characters of a <c>unicode</c>.</summary>
     public int StringLength { get; init; } = 16 << 20;
@@ -41,7 +41,7 @@ public sealed record EvaluationLimits
     public int OutputBytes { get; init; } = 4 << 20;
 
     /// <summary>Bytes of a source, the config's own and those that it reads or builds.</summary>
-    public int SourceBytes { get; init; } = 4 << 20;
+    public int SourceBytes { get; init; } = 2 << 20;
 
     /// <summary>Files opened.</summary>
     public int Files { get; init; } = 1000;

@@ -9,23 +9,30 @@ internal static class BinasciiModule
     [
         Native.Value("Error", BinaryCodecs.Error),
         .. new[] { "hexlify", "b2a_hex" }.Select(static name =>
-            Native.Function(name, Arity.Exactly(1), (_, data) => new PyStr(BinaryCodecs.EncodeHex(PathArguments.Text(name, 1, data))))),
+            Native.Function(name, Arity.Exactly(1), (py, data) => new PyStr(BinaryCodecs.EncodeHex(Data(py, name, data, 2))))),
         .. new[] { "unhexlify", "a2b_hex" }.Select(static name =>
-            Native.Function(name, Arity.Exactly(1), (_, data) => new PyStr(BinaryCodecs.DecodeHex(PathArguments.Text(name, 1, data))))),
-        Native.Function("b2a_base64", Arity.Exactly(1), static (_, data) => new PyStr(BinaryCodecs.EncodeBase64Line(PathArguments.Text("b2a_base64", 1, data)))),
-        Native.Function("a2b_base64", Arity.Exactly(1), static (_, data) => new PyStr(BinaryCodecs.DecodeBase64(PathArguments.Text("a2b_base64", 1, data)))),
+            Native.Function(name, Arity.Exactly(1), (py, data) => new PyStr(BinaryCodecs.DecodeHex(Data(py, name, data, 1))))),
+        Native.Function("b2a_base64", Arity.Exactly(1), static (py, data) => new PyStr(BinaryCodecs.EncodeBase64Line(Data(py, "b2a_base64", data, 2)))),
+        Native.Function("a2b_base64", Arity.Exactly(1), static (py, data) => new PyStr(BinaryCodecs.DecodeBase64(Data(py, "a2b_base64", data, 1)))),
         Native.Function("crc32", Arity.Between(1, 2), Crc32),
     ];
 
     /// <summary>The module.</summary>
     public static NativeModule Module { get; } = new("binascii", static () => Members);
 
+    /// <summary>The argument, after asking for what is made of it.</summary>
+    private static string Data(Interpreter py, string function, PyObject data, int growth)
+    {
+        var text = PathArguments.Text(function, 1, data);
+        py.Budget.CheckString((long)text.Length * growth);
+        return text;
+    }
+
     /// <summary>The checksum of IEEE 802.3, as a number with sign.</summary>
     private static PyInt Crc32(Interpreter py, PyObject data, PyObject? start)
     {
         const uint polynomial = 0xEDB88320;
-        var text = PathArguments.Text("crc32", 1, data);
-        py.Budget.CheckString(text.Length);
+        var text = Data(py, "crc32", data, 1);
         var crc = ~(start is null ? 0u : unchecked((uint)Protocol.ToLong(py, start)));
         foreach (var c in text)
         {

@@ -12,7 +12,7 @@ internal sealed class PyPattern : PyObject
         PyType.CreateNative("SRE_Pattern", static () => PatternMembers.Members, module: "_sre").Final();
 
     /// <summary>How much longer than the time that is left a match may take at the worst.</summary>
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(20);
 
     private readonly string _translation;
     private Regex? _search;

@@ -9,6 +9,20 @@ internal static class StringEscapes
     /// <summary>The longest escape of one character: <c>\U0001f600</c>.</summary>
     public const int LongestEscape = 10;
 
+    private const string Digits = "0123456789abcdef";
+
+    /// <summary>How long the repr of a text is at least: a byte that is no printable ASCII takes two characters or more.</summary>
+    public static long LeastLength(string text)
+    {
+        var length = (long)text.Length;
+        foreach (var c in text)
+        {
+            length += c is < ' ' or >= '\x7F' ? 1 : 0;
+        }
+
+        return length;
+    }
+
     /// <summary><c>repr(s)</c> of a <c>str</c>, quotes included.</summary>
     public static string Repr(string bytes) => Quote(bytes, "", AppendByteEscape);
 
@@ -113,7 +127,7 @@ internal static class StringEscapes
     {
         if (c is < ' ' or >= '\x7F')
         {
-            text.Append(CultureInfo.InvariantCulture, $"\\x{(int)c:x2}");
+            text.Append("\\x").Append(Digits[c >> 4]).Append(Digits[c & 0xF]);
         }
         else
         {

@@ -39,7 +39,13 @@ public class PyStr : PyTracedObject
 
     internal override bool IsTrue(Interpreter py) => Value.Length != 0;
 
-    internal override string Repr(Interpreter py) => StringEscapes.Repr(Value);
+    internal override string Repr(Interpreter py)
+    {
+        py.Budget.CheckString(StringEscapes.LeastLength(Value));
+        var text = StringEscapes.Repr(Value);
+        py.Budget.CheckString(text.Length);
+        return text;
+    }
 
     internal override string Str(Interpreter py) => Value;
 
@@ -97,7 +103,13 @@ public class PyUnicode : PyTracedObject
 
     internal override bool IsTrue(Interpreter py) => Value.Length != 0;
 
-    internal override string Repr(Interpreter py) => StringEscapes.ReprUnicode(Value);
+    internal override string Repr(Interpreter py)
+    {
+        py.Budget.CheckString(StringEscapes.LeastLength(Value));
+        var text = StringEscapes.ReprUnicode(Value);
+        py.Budget.CheckString(text.Length);
+        return text;
+    }
 
     internal override string Str(Interpreter py) => UnicodeText.EncodeAscii(Value);
 

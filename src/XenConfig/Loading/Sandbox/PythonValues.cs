@@ -14,7 +14,7 @@ namespace XenConfig.Loading.Sandbox;
 internal sealed class PythonValues(Interpreter py)
 {
     private const int MaxDepth = 100;
-    private const int MaxItems = 1_000_000;
+    private const int MaxItems = 100_000;
     private const int MaxTextLength = 80;
 
     private int _items;

@@ -58,7 +58,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     {
         var name = binding.Name;
         var nameSpan = FindName(name, binding);
-        var origin = binding.Origin with { Span = binding.Statement };
+        var origin = binding.Origin with { Source = _source, Span = binding.Statement };
         var assignments = TopLevelAssignments(name);
         var place = Math.Min(assignments.Count > 0 ? assignments[0].Start : int.MaxValue, binding.Statement.Start);
         if (given.Find(name) is { } winner && variables.Declared.All(variable => variable.Name != name))
@@ -75,7 +75,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         }
         else if (!BindsObject(binding.Statement))
         {
-            dropped.Add(new DroppedSetting(name, other.TypeName, other.Text, origin, nameSpan, binding.Origin.Span));
+            dropped.Add(new DroppedSetting(name, other.TypeName, other.Text, origin, nameSpan, binding.Origin.Source == _source ? binding.Origin.Span : binding.Statement));
         }
     }
 
@@ -99,6 +99,11 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     /// <summary>The name in the statement that bound it: the last time that it stands there before the value, or else the first time at all.</summary>
     private TextSpan FindName(string name, Binding binding)
     {
+        if (binding.Origin.Source != _source)
+        {
+            return binding.Statement;
+        }
+
         var bytes = _source.Bytes;
         var word = Encoding.UTF8.GetBytes(name);
         var found = -1;

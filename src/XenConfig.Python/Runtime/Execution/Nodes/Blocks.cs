@@ -56,9 +56,9 @@ internal sealed class ModuleBodyNode(TextSpan span, StatementNode[] statements) 
         {
             frame.Statement = statement.Span;
             frame.Span = statement.Span;
-            frame.Recorder?.Begin(frame.Py);
+            frame.Recorder?.Begin(frame);
             statement.Execute(frame);
-            frame.Recorder?.End(frame.Py);
+            frame.Recorder?.End(frame);
         }
 
         return Completion.Normal;

@@ -141,7 +141,7 @@ internal sealed class StoreNameNode(TextSpan span, PyStr name) : TargetNode(span
         }
 
         frame.Locals!.Set(name, value);
-        frame.Recorder?.Bind(name.Value, frame.Statement, origin, frame.Context());
+        frame.Recorder?.Bind(name.Value, frame, origin);
     }
 
     public override void Delete(Frame frame)
