@@ -54,7 +54,7 @@ internal static class Protocol
     {
         if (value.Type is PyUserType)
         {
-            if (Special(py, value, Names.Str) is { } str)
+            if ((Special(py, value, Names.Str) ?? (value is PyUserObject ? Special(py, value, Names.Repr) : null)) is { } str)
             {
                 return str.Call(py) switch
                 {
@@ -62,11 +62,6 @@ internal static class Protocol
                     PyUnicode text => text.Str(py),
                     var other => throw Raise.TypeError($"__str__ returned non-string (type {other.Type.Name})"),
                 };
-            }
-
-            if (Special(py, value, Names.Repr) is not null && value is PyUserObject)
-            {
-                return Repr(py, value);
             }
         }
 

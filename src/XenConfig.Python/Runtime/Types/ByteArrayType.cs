@@ -146,7 +146,7 @@ internal static class ByteArrayType
 
             if (i + 1 >= text.Length || !char.IsAsciiHexDigit(text[i]) || !char.IsAsciiHexDigit(text[i + 1]))
             {
-                throw Raise.ValueError($"non-hexadecimal number found in fromhex() arg at position {(char.IsAsciiHexDigit(text[i]) ? i + 1 : i)}");
+                throw Raise.ValueError($"non-hexadecimal number found in fromhex() arg at position {i}");
             }
 
             bytes.Append((char)Convert.ToInt32(text.Substring(i, 2), 16));

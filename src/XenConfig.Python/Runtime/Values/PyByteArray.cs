@@ -139,7 +139,7 @@ internal class PyByteArray(string text) : PyObject
 
     private static string Concatenated(Interpreter py, string text, PyObject right)
     {
-        var added = Bytes.Of(right) ?? throw Raise.TypeError($"can't concat {right.Type.Name} to bytearray");
+        var added = Bytes.Of(right) ?? throw Raise.TypeError($"can't concat bytearray to {right.Type.Name}");
         py.Budget.CheckString((long)text.Length + added.Length);
         return text + added;
     }
