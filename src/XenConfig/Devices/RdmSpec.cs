@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using XenConfig.Loading;
 
 namespace XenConfig.Devices;
@@ -20,7 +19,8 @@ public enum RdmStrategy
 /// option := "strategy=host" | "policy=" ("strict" | "relaxed")          in any order, no blanks
 /// </code>
 /// xl.cfg(5), rdm; libxlu_pci.c, xlu_rdm_parse. Of a spec that it does not take xl prints a message, or not even that for an end after a comma, and goes on
-/// as though there were none. It takes no "strategy=ignore". Up to 4.22 what the spec does not say is whatever lies in xl's memory, so both are best said.
+/// as though there were none. It takes no "strategy=ignore". What the spec does not say is whatever lies in xl's memory. From 4.15 to 4.22 at least, xl takes a
+/// good policy for a bad one, and so drops, without a word, every spec that has one; read here is what is meant, as 4.6 to 4.14 read it.
 /// </summary>
 /// <param name="Strategy">Which memory; null where the spec does not say.</param>
 /// <param name="Policy">What to do where it cannot be set aside; null where the spec does not say.</param>
@@ -63,7 +63,7 @@ public sealed record RdmSpec(RdmStrategy? Strategy, RdmPolicy? Policy)
 
             if (comma == text.Length)
             {
-                return SpecResult.Accept(spec, Unsaid(text, spec));
+                return SpecResult.Accept(spec, Doubt(text, spec));
             }
 
             start = comma + 1;
@@ -89,17 +89,17 @@ public sealed record RdmSpec(RdmStrategy? Strategy, RdmPolicy? Policy)
         ],
     };
 
-    private static ImmutableArray<SpecIssue> Unsaid(string text, RdmSpec spec) =>
-        spec.Strategy is not null && spec.Policy is not null
-            ? []
-            :
-            [
-                new SpecIssue(SpecIssueKind.Missing, SpecSeverity.Suspicious, 0, text.Length,
-                    $"'{text}' does not say its {(spec.Policy is null ? "policy" : "strategy")}, and xl takes what happens to lie in its memory")
-                {
-                    Help = "write strategy=host,policy=relaxed",
-                },
-            ];
+    private static SpecIssue Doubt(string text, RdmSpec spec) => spec.Policy is null
+        ? new SpecIssue(SpecIssueKind.Missing, SpecSeverity.Suspicious, 0, text.Length,
+            $"'{text}' does not say its policy, and xl takes what happens to lie in its memory")
+        {
+            Help = "set rdm_policy in the elements of pci",
+        }
+        : new SpecIssue(SpecIssueKind.Ignored, SpecSeverity.Suspicious, 0, text.Length,
+            $"xl 4.15 and later drops '{text}' without a word, by a mistake of its own: it takes the good policy for a bad one")
+        {
+            Help = "set rdm_policy in the elements of pci",
+        };
 
     private static SpecResult<RdmSpec> Drop(string text, int start, int end, string message, string? reference = null) =>
         SpecResult.Accept(

@@ -7,11 +7,8 @@ namespace XenConfig.Devices;
 /// <summary>Reads NICs of both dialects.</summary>
 internal static class VifReader
 {
-    private static readonly ImmutableArray<string> XlNames = [.. VifSpec.Grammar.NamesIn(Dialect.Xl).Where(n => n is not ("accel" or "netdev" or "forwarddev"))];
+    private static readonly ImmutableArray<string> XlNames = [.. VifSpec.Grammar.NamesIn(Dialect.Xl).Where(n => n is not ("accel" or "netdev") && !VifColo.IsOption(n))];
     private static readonly ImmutableArray<string> XmNames = [.. VifSpec.Grammar.NamesIn(Dialect.Xm)];
-
-    /// <summary>The COLO options of xl 4.17, which start with these.</summary>
-    private static readonly string[] ColoPrefixes = ["colo_sock_", "colo_filter_", "colo_compare_", "colo_checkpoint_"];
 
     public static SpecResult<VifSpec> Read(string text, Dialect dialect)
     {
@@ -65,7 +62,9 @@ internal static class VifReader
                     ReferenceMessage = "the accel parameter for vifs is currently not supported",
                 });
                 return vif;
-            case (var name, _) when name == "forwarddev" || ColoPrefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal)):
+            case ("vlan", var value):
+                return vif with { Vlan = value };
+            case (var name, _) when VifColo.IsOption(name):
                 return vif with { Colo = $"{vif.Colo}{(vif.Colo.Length == 0 ? "" : ",")}{name}={option.Value}" };
             case ("policy" or "label", _):
                 issues.Add(new SpecIssue(SpecIssueKind.WrongDialect, SpecSeverity.Dropped, option.Start, option.Length,

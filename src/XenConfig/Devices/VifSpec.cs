@@ -62,6 +62,12 @@ public sealed record VifSpec
     /// <summary>The MTU in bytes; null for the bridge's.</summary>
     public ulong? Mtu { get; init; }
 
+    /// <summary>The VLANs of the port that it joins the bridge by, as in <c>10p/20</c>; null for the bridge's.</summary>
+    public string? Vlan { get; init; }
+
+    /// <summary>The addresses of <see cref="Ip"/>, one by one.</summary>
+    public ImmutableArray<string> IpAddresses => [.. (Ip ?? "").Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)];
+
     /// <summary>Whether the guest may trust the backend; null for the default, which is yes.</summary>
     public bool? IsTrusted { get; init; }
 
@@ -95,7 +101,7 @@ public sealed record VifSpec
     public string ToXl() => Join(
         ("mac", Mac?.ToString()), ("bridge", Bridge), ("type", Type is { } type ? TypeWords.WordOf(type) : null), ("model", Model), ("script", Script),
         ("ip", Ip), ("vifname", VifName), ("rate", Rate?.ToString()), ("backend", BackendDomain), ("gatewaydev", GatewayDevice),
-        ("mtu", Mtu?.ToString(CultureInfo.InvariantCulture)), ("devid", DeviceId?.ToString(CultureInfo.InvariantCulture)),
+        ("vlan", Vlan), ("mtu", Mtu?.ToString(CultureInfo.InvariantCulture)), ("devid", DeviceId?.ToString(CultureInfo.InvariantCulture)),
         (IsTrusted == false ? "untrusted" : "trusted", IsTrusted is null ? null : ""), ("", Colo.Length == 0 ? null : Colo));
 
     /// <summary>The NIC as xm wants it; what only xl has is left out.</summary>
@@ -137,7 +143,9 @@ public sealed record VifSpec
             Both("accel", "plug-in", "Hardware acceleration; xl prints that it has none."),
             new("policy", "policy", "The policy of the security label.") { Dialects = [Dialect.Xm] },
             new("label", "label", "The security label.") { Dialects = [Dialect.Xm] },
-            Xl("forwarddev", "interface", "The interface that COLO forwards to.") with { Since = new XenRelease(4, 7) },
+            Xl("vlan", "vlans", "The VLANs of its port: numbers, ranges (10-20) and series (100+10x4) with '/' between; p marks the native one, u untagged ones.")
+                with { Since = new XenRelease(4, 19) },
+            .. VifColo.Options,
         ],
     };
 

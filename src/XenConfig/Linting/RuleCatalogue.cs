@@ -80,6 +80,7 @@ public static class RuleCatalogue
             new XC704InvalidVfb(),
             new XC801InvalidSpec(),
             new XC802DoubtfulSpec(),
+            new XC803OptionNotInRelease(),
             new XC901MalformedSuppression(),
             new XC902UnusedSuppression(),
         ];

@@ -54,6 +54,20 @@ public static unsafe partial class LibXluDevices
         (config, text, nic) => ParseRate(config, text, nic),
         nic => Tuple.Create(nic.RateBytesPerInterval, nic.RateIntervalMicroseconds));
 
+    /// <summary>
+    /// Parses what to do about reserved memory, into libxl's numbers of strategy and policy; -1 for what the spec does not say. Skips the running test when the
+    /// library is not there.
+    /// </summary>
+    public static XluResult<Tuple<int, int>> ParseReservedMemory(string spec) => Run<ReservedMemory, Tuple<int, int>>(
+        spec,
+        (config, text, rdm) =>
+        {
+            // libxlu sets only what the spec says.
+            *rdm = new ReservedMemory { Strategy = -1, Policy = -1 };
+            return ParseRdm(config, rdm, text);
+        },
+        rdm => Tuple.Create(rdm.Strategy, rdm.Policy));
+
     private delegate int Parser<TDevice>(nint config, byte* text, TDevice* device)
         where TDevice : unmanaged;
 
@@ -113,6 +127,16 @@ public static unsafe partial class LibXluDevices
 
     [LibraryImport(Library, EntryPoint = "xlu_vif_parse_rate")]
     private static partial int ParseRate(nint config, byte* rate, Nic* nic);
+
+    [LibraryImport(Library, EntryPoint = "xlu_rdm_parse")]
+    private static partial int ParseRdm(nint config, ReservedMemory* rdm, byte* spec);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct ReservedMemory
+    {
+        public int Strategy;
+        public int Policy;
+    }
 
     [StructLayout(LayoutKind.Sequential)]
     private struct Disk

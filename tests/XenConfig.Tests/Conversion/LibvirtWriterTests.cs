@@ -1,11 +1,35 @@
 using System.Xml.Linq;
 using XenConfig.Conversion;
 using XenConfig.Loading;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Tests.Conversion;
 
 public sealed class LibvirtWriterTests
 {
+    [Fact]
+    public void A_shared_directory_and_smbios_strings_have_their_places()
+    {
+        var document = Config.Of(
+            Dialect.Xl, ("name", "g"), ("type", "hvm"), ("p9", new object[] { "tag=share,path=/srv,security_model=none" }),
+            ("smbios", new object[] { "system_product_name=PC", "oem=a", "oem=b", "battery_device_name=c" }));
+        var result = Converter.Convert(document, ConversionTarget.Libvirt);
+
+        foreach (var element in (string[])
+        [
+            "<filesystem type=\"mount\" accessmode=\"squash\">", "<source dir=\"/srv\" />", "<target dir=\"share\" />", "<entry name=\"product\">PC</entry>",
+            "<oemStrings>", "<entry>a</entry>", "<smbios mode=\"sysinfo\" />",
+        ])
+        {
+            Assert.Contains(element, result.Text!);
+        }
+
+        Assert.Equal(["p9: tag", "smbios", "smbios: battery_device_name"], result.Losses.Select(l => l.Name).Order(StringComparer.Ordinal));
+        var back = Converter.ConvertLibvirt(SourceText.From(result.Text!, "g.xml"), ConversionTarget.Xl).Text!;
+        Assert.Contains("p9 = [ \"tag=share,path=/srv,security_model=none\" ]\n", back);
+        Assert.Contains("\"system_product_name=PC\",\n    \"oem=a\",\n    \"oem=b\"", back);
+    }
+
     public static TheoryData<Dialect, string, object, string> Fragments => new()
     {
         { Dialect.Xl, "memory", 512, "<currentMemory unit=\"KiB\">524288</currentMemory>" },

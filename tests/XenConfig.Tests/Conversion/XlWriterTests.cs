@@ -53,6 +53,47 @@ public sealed class XlWriterTests
         Assert.Contains(Convert(Dialect.Xm, ("kernel", "/k"), (name, value)).Losses, l => l.Name == name && l.Kind == LossKind.ChangesGuest);
 
     [Fact]
+    public void A_disk_has_a_name_that_xl_takes_or_is_left_out()
+    {
+        var result = Convert(Dialect.Xm, ("kernel", "/k"), ("disk", new object[] { "phy:/dev/a,/dev/xvda1,w", "phy:/dev/b,xda1,w", "phy:/dev/c,hde,w" }));
+
+        Assert.Contains("disk = [ \"/dev/a,raw,xvda1,rw\" ]\n", result.Text!);
+        Assert.Equal(["xda1", "hde"], result.Losses.Where(l => l.Name == "disk: vdev").Select(l => l.Value));
+    }
+
+    [Fact]
+    public void Structured_settings_are_written_in_their_canonical_form()
+    {
+        var text = Convert(
+            Dialect.Xl, ("name", "g"), ("type", "hvm"), ("cpus_soft", "node:0,,1"), ("viridian", new object[] { "all", "!Freq" }), ("altp2mhvm", 1),
+            ("timer_mode", 2), ("ioports", new object[] { "0x2F8-2ff" }), ("iomem", new object[] { " 0xfee00, 1" }), ("irqs", new object[] { 5, "07" }),
+            ("vkb", new object[] { "width=010, backend-type=QEMU" }), ("rdm", "policy=strict,strategy=host"), ("dtdev", new object[] { "/soc/a" }),
+            ("vsnd", new object[] { new object[] { "CARD, backend=1", "stream,type=P" } }), ("smbios", new object[] { "OEM=a" }),
+            ("cpuid", "host,family=0x6"), ("vnuma", new object[] { new object[] { "size=64", "vcpus=0" } })).Text!;
+
+        foreach (var line in (string[])
+        [
+            "cpus_soft = \"nodes:0,1\"", "viridian = [\n    \"all\",\n    \"!freq\",\n]", "altp2m = \"mixed\"", "timer_mode = \"no_missed_ticks_pending\"",
+            "ioports = [ \"2f8-2ff\" ]", "iomem = [ \"fee00,1\" ]", "irqs = [\n    \"5\",\n    \"7\",\n]", "vkb = [ \"backend-type=qemu,width=8\" ]",
+            "rdm = \"strategy=host,policy=strict\"", "dtdev = [ \"/soc/a\" ]", "vsnd = [ [ \"card,backend=1\", \"pcm\", \"stream,type=p\" ] ]",
+            "smbios = [ \"oem=a\" ]", "cpuid = \"host,family=6\"", "vnuma = [ [ \"pnode=0\", \"size=64\", \"vcpus=0\" ] ]",
+        ])
+        {
+            Assert.Contains(line + "\n", text);
+        }
+    }
+
+    [Fact]
+    public void Interrupts_and_usb_controllers_of_xms_become_xls()
+    {
+        var result = Convert(Dialect.Xm, ("kernel", "/k"), ("irq", new object[] { 7 }), ("vusb", new object[] { "usbver=2,numports=4,port_1=1-2" }));
+
+        Assert.Contains("irqs = [ \"7\" ]\n", result.Text!);
+        Assert.Contains("usbctrl = [ \"type=pv,version=2,ports=4\" ]\n", result.Text!);
+        Assert.Contains(result.Losses, l => l is { Name: "vusb: port_1", Value: "1-2" });
+    }
+
+    [Fact]
     public void A_device_that_xl_has_not_is_a_loss() =>
         Assert.Contains(
             Convert(Dialect.Xm, ("kernel", "/k"), ("vscsi", new object[] { "/dev/sdx,0:0:0:0" })).Losses,

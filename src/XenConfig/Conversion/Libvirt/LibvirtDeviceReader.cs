@@ -36,6 +36,7 @@ internal sealed class LibvirtDeviceReader(ImmutableArray<Loss>.Builder losses)
             UsbInputs = LibvirtUsbReader.ReadUsbInputs(devices),
             UsbControllers = LibvirtUsbReader.ReadUsbControllers(devices),
             UsbDevices = LibvirtHostDeviceReader.ReadUsbDevices(devices),
+            SharedDirectories = [.. devices.Children("filesystem").Select(LibvirtSharedDirectory.Read).OfType<DomainDevice<NinePSpec>>()],
             Channels = LibvirtCharacterDeviceReader.ReadChannels(devices),
             SerialPorts = LibvirtCharacterDeviceReader.ReadLines(devices, "serial") is { IsEmpty: false } serials ? Property.Given(serials) : default,
             ParallelPort = LibvirtCharacterDeviceReader.ReadLines(devices, "parallel") is [var parallel, ..] ? Property.Given(parallel) : default,

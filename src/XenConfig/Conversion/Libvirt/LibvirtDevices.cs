@@ -37,6 +37,11 @@ internal static class LibvirtDevices
             LibvirtDisk.Write(disk, ledger, xml);
         }
 
+        foreach (var share in devices.SharedDirectories)
+        {
+            LibvirtSharedDirectory.Write(share, ledger, xml);
+        }
+
         WriteFloppy("fda", devices.FloppyA, ledger, xml);
         WriteFloppy("fdb", devices.FloppyB, ledger, xml);
         WriteXenBus(domain.Features, ledger, xml);

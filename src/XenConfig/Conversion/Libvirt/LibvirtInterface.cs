@@ -114,7 +114,7 @@ internal static class LibvirtInterface
 
     private static void WriteAddresses(VifSpec nic, ConfigString? text, LossLedger ledger, XmlText xml)
     {
-        foreach (var word in (nic.Ip ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in nic.IpAddresses)
         {
             var slash = word.IndexOf('/', StringComparison.Ordinal);
             var prefix = slash < 0 ? null : word[(slash + 1)..];
@@ -140,6 +140,7 @@ internal static class LibvirtInterface
             ("gatewaydev", nic.GatewayDevice, noOption),
             ("devid", nic.DeviceId?.ToString(CultureInfo.InvariantCulture), "libvirt numbers the interfaces in their order"),
             ("untrusted", nic.IsTrusted == false ? "" : null, noOption),
+            ("vlan", nic.Vlan, "libvirt's Xen driver sets VLANs for Open vSwitch only, behind the name of the bridge"),
             ("accel", nic.Accelerator, noOption),
             ("policy", nic.SecurityPolicy, noOption),
             ("label", nic.SecurityLabel, noOption),

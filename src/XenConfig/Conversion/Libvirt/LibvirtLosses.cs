@@ -21,6 +21,18 @@ internal static class LibvirtLosses
         ["vncviewer"] = ("it tells xm to start a viewer", "run 'virt-viewer NAME'"),
         ["vncconsole"] = ("it tells xm to start a viewer", "run 'virt-viewer NAME'"),
         ["shadow_memory"] = ("libvirt works it out from memory and virtual CPUs", null),
+        ["vtpm"] = ("libvirt's Xen driver has no TPM", null),
+        ["vkb"] = ("libvirt's Xen driver makes the keyboard and pointer of a frame buffer only", null),
+        ["vdispl"] = ("libvirt's Xen driver has frame buffers only", "use vfb"),
+        ["vsnd"] = ("libvirt's Xen driver has emulated sound cards only", "use soundhw for an HVM guest"),
+        ["rdm"] = ("libvirt's Xen driver leaves reserved memory to libxl's defaults", null),
+        ["ioports"] = ("libvirt hands over whole PCI and USB devices only", null),
+        ["iomem"] = ("libvirt hands over whole PCI and USB devices only", null),
+        ["irqs"] = ("libvirt hands over whole PCI and USB devices only", null),
+        ["irq"] = ("libvirt hands over whole PCI and USB devices only", null),
+        ["dtdev"] = ("libvirt hands over whole PCI and USB devices only", null),
+        ["vscsi"] = ("libvirt's Xen driver hands over no SCSI devices", null),
+        ["vif2"] = ("there are no netchannel2 interfaces any more", "write the interface as an element of vif"),
         ["nomigrate"] = (NoPlace, "leave the guest out of migrations"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -265,6 +265,11 @@ internal sealed class LibvirtReader
         var loader = os.Child("loader");
         var isEfi = os.Attribute("firmware") == "efi" || loader?.Attribute("type") == "pflash";
         loader?.Skip("readonly", "type", "secure", "format");
+        if (os.Child("smbios") is { } smbios && smbios.Attribute("mode") != "sysinfo")
+        {
+            smbios.Reject();
+        }
+
         var order = string.Concat(os.Children("boot").Select(b => b.Attribute("dev") switch { "fd" => 'a', "cdrom" => 'd', "network" => 'n', _ => 'c' }));
         var table = os.Child("acpi")?.Child("table");
         table?.Skip("type");
@@ -367,6 +372,7 @@ internal sealed class LibvirtReader
             Hap = hap is null ? default : Property.Given(hap != "off"),
             Viridian = isHvm ? Property.Given<ImmutableArray<ViridianGroup>>(viridian ? [ViridianGroup.Usual] : []) : default,
             NestedHvm = nested is { } value && type != GuestType.Pv ? Property.Given(value) : default,
+            Smbios = isHvm ? LibvirtSmbios.Read(_root.Child("sysinfo")) : default,
             E820Host = e820 is null ? default : Property.Given(e820 != "off"),
             Passthrough = passthrough is null ? default : ReadPassthrough(passthrough),
             MaxEventChannels = Number(xenBus?.Attribute("maxEventChannels")) is { } channels ? Property.Given(channels) : default,

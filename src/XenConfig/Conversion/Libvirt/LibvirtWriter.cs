@@ -50,7 +50,7 @@ internal sealed class LibvirtWriter
         WriteMemory();
         WriteCpus();
         WriteBootloader();
-        WriteOs();
+        WriteOs(LibvirtSmbios.Write(_domain.Features.Smbios, _ledger, _xml));
         LibvirtFeatures.Write(_domain, _guest, _ledger, _xml);
         LibvirtCpu.Write(_domain, _guest, _ledger, _xml);
         WriteClock();
@@ -216,7 +216,7 @@ internal sealed class LibvirtWriter
         }
     }
 
-    private void WriteOs()
+    private void WriteOs(bool hasSmbios)
     {
         var boot = _domain.Boot;
         _ledger.Take(_domain.Type);
@@ -249,6 +249,11 @@ internal sealed class LibvirtWriter
             _xml.Open("acpi");
             _xml.Element("table", boot.AcpiFirmware.Value!, ("type", "slic"));
             _xml.Close();
+        }
+
+        if (hasSmbios)
+        {
+            _xml.Empty("smbios", ("mode", "sysinfo"));
         }
 
         foreach (var letter in _ledger.Take(boot.Order).Value ?? "")
@@ -314,6 +319,12 @@ internal sealed class LibvirtWriter
         else
         {
             _xml.Open("clock", ("offset", basis), ("adjustment", "reset"));
+        }
+
+        // libvirt has no word for what happens to missed ticks of a Xen guest, and libxl its default; so only another value is lost.
+        if (clock.TimerMode.Or(TimerMode.NoDelayForMissedTicks) == TimerMode.NoDelayForMissedTicks)
+        {
+            _ledger.Take(clock.TimerMode);
         }
 
         var mode = tsc.Or(TscMode.Default) switch

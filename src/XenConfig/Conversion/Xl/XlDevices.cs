@@ -1,16 +1,25 @@
 using System.Collections.Immutable;
 using XenConfig.Devices;
 using XenConfig.Domains;
+using XenConfig.Loading;
 
 namespace XenConfig.Conversion.Xl;
 
 /// <summary>Device specs in xl's form, with what xl does not have reported.</summary>
 internal static class XlDevices
 {
-    public static string Disk(DomainDevice<DiskSpec> device, LossLedger ledger)
+    /// <summary>A disk; null for one whose name in the guest xl refuses.</summary>
+    public static string? Disk(DomainDevice<DiskSpec> device, LossLedger ledger)
     {
         ledger.Take(device.Setting);
-        var disk = device.Spec;
+        if (Vdev(device.Spec.Vdev) is not { } vdev)
+        {
+            Lose("vdev", device.Spec.Vdev, "xl has no such disk in the guest and would refuse the whole guest; the disk is left out",
+                "call it xvda to xvdz, hda to hdd or sda to sdp");
+            return null;
+        }
+
+        var disk = device.Spec with { Vdev = vdev };
         if (disk.Access == DiskAccess.SharedWrite)
         {
             Lose("mode", "w!", "xl has no shared writing; it lets two guests write to one disk without a check", "make sure that the guests share the file system knowingly");
@@ -32,6 +41,14 @@ internal static class XlDevices
             : disk).ToXl();
 
         void Lose(string option, string value, string reason, string? help = null) => ledger.LoseOption("disk", option, value, device.Text, reason, help);
+    }
+
+    /// <summary>The name as xl takes it: without the <c>/dev/</c> that xm lets stand before it. Null for one that it does not know.</summary>
+    private static string? Vdev(string vdev)
+    {
+        const string folder = "/dev/";
+        var name = vdev.StartsWith(folder, StringComparison.Ordinal) ? vdev[folder.Length..] : vdev;
+        return VirtualDevice.Parse(name, Dialect.Xl) is null ? null : name;
     }
 
     /// <summary>xl has no floppies.</summary>

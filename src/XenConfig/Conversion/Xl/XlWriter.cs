@@ -225,7 +225,7 @@ internal sealed class XlWriter
     private void WriteDevices()
     {
         var devices = _domain.Devices;
-        Specs("disk", [.. devices.Disks.Select(d => XlDevices.Disk(d, _ledger)), .. XlDevices.Floppies(devices, _ledger)]);
+        Specs("disk", [.. devices.Disks.Select(d => XlDevices.Disk(d, _ledger)).OfType<string>(), .. XlDevices.Floppies(devices, _ledger)]);
         Specs("vif", [.. devices.Nics.Select(n => XlDevices.Nic(n, _ledger))]);
         Specs("pci", [.. devices.PciDevices.SelectMany(p => XlDevices.Pci(p, _ledger))]);
         Specs("usbctrl", [.. devices.UsbControllers.Select(d => Taken(d).ToXl()), .. devices.UsbHostControllers.Select(c => XlDevices.UsbController(c, _ledger))]);

@@ -28,7 +28,7 @@ internal sealed class XC401InvalidVif()
             vif = [ "mac=00:16:3e:12:34:56,brdige=br4" ]
 
             """,
-            "2:32: 'brdige' is no option of a vif, and xl makes the NIC without it; the options are 'mac', 'bridge', 'type', 'model', 'script', 'ip', 'vifname', 'rate', 'backend', 'gatewaydev', 'mtu', 'devid', 'trusted' or 'untrusted'") with
+            "2:32: 'brdige' is no option of a vif, and xl makes the NIC without it; the options are 'mac', 'bridge', 'type', 'model', 'script', 'ip', 'vifname', 'rate', 'backend', 'gatewaydev', 'mtu', 'devid', 'trusted', 'untrusted' or 'vlan'") with
         {
             Fixed = """
             name = "web"
@@ -45,7 +45,7 @@ internal sealed class XC401InvalidVif()
             """,
             "2:14: '00:16:3e:XX:XX:XX' is no MAC address; it is six bytes such as 00:16:3e:12:34:56, and xl makes the NIC with 00:16:3e:00:00:00",
             "2:37: 'foo' is no type of NIC; it is 'ioemu' or 'vif'",
-            "2:44: 'xenif' is no option of a vif with a value, and xl makes the NIC without it; the options are 'mac', 'bridge', 'type', 'model', 'script', 'ip', 'vifname', 'rate', 'backend', 'gatewaydev', 'mtu', 'devid', 'trusted' or 'untrusted'"),
+            "2:44: 'xenif' is no option of a vif with a value, and xl makes the NIC without it; the options are 'mac', 'bridge', 'type', 'model', 'script', 'ip', 'vifname', 'rate', 'backend', 'gatewaydev', 'mtu', 'devid', 'trusted', 'untrusted' or 'vlan'"),
         RuleExample.Bad(
             Dialect.Xm,
             """

@@ -1,19 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace XenConfig.Conversion.Libvirt;
+namespace XenConfig.Devices;
 
 /// <summary>A bridge and, for Open vSwitch's script, the VLANs that stand behind its name: <c>BRIDGE[.VLAN][:TRUNK]…</c>.</summary>
 /// <param name="Name">The bridge.</param>
 /// <param name="Tags">The VLANs; empty for none.</param>
 /// <param name="IsTrunk">Whether the port is a trunk.</param>
 /// <param name="Native">The trunk's native VLAN; null for none.</param>
-internal sealed record OpenVSwitchBridge(string Name, ImmutableArray<int> Tags, bool IsTrunk, int? Native)
+public sealed record OpenVSwitchBridge(string Name, ImmutableArray<int> Tags, bool IsTrunk, int? Native)
 {
     /// <summary>Whether a hotplug script is Open vSwitch's.</summary>
     public static bool IsItsScript(string? script) => script is not null && script[(script.LastIndexOf('/') + 1)..] == "vif-openvswitch";
 
-    /// <summary>Reads a <c>bridge</c>. With any other script a dot is a part of the name (<c>eth0.100</c>).</summary>
+    /// <summary>Reads a <c>bridge</c> of <see cref="VifSpec"/>. With any other script a dot is a part of the name (<c>eth0.100</c>).</summary>
     public static OpenVSwitchBridge Parse(string text, string? script)
     {
         if (!IsItsScript(script))
