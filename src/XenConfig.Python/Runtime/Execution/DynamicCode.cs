@@ -117,6 +117,11 @@ internal static class DynamicCode
             Recorder = locals == frame.Locals ? frame.Recorder : null,
             Mapping = locals.Type == BuiltinTypes.Dict ? null : locals,
         };
+        if (code.Code.Documentation is not PyNone)
+        {
+            names.Set(Names.Doc, code.Code.Documentation);
+        }
+
         var result = Calls.Run(frame.Py, inner);
         return code.Code.IsExpression ? result : PyNone.Instance;
     }
