@@ -42,13 +42,20 @@ internal static class RatioReport
             }
             else
             {
-                Print(output, Python("parse + evaluate a dynamic config", 0.1, Samples.Dynamic, 300));
-                Print(output, Python("a loop of a million steps", 0.5, Samples.Loop, 1));
-                Print(output, Python("100 000 calls with strings and a dict", 0.5, Samples.Calls, 1));
+                Print(output, Config("parse + evaluate a dynamic config", Samples.Dynamic));
+                Print(output, Config("parse + evaluate the example config", Samples.Example));
+                Print(output, Program("a loop of 10 million steps", Samples.Loop));
+                Print(output, Program("10 million steps of calls", Samples.Calls));
+                Print(output, Program("10 million steps of string building", Samples.Strings));
+                Print(output, Program("10 million steps of dict work", Samples.Dicts));
             }
 
-            Ratio Python(string job, double target, string sample, int runs) => Ratio.Measure(
-                job, "CPython 2.7 compile + exec", target, () => InProcess.LoadPython(sample), rounds => python!.Run(sample, rounds), runs);
+            Ratio Program(string job, string sample) => Against(job, 0.5, sample, runs: 1, rounds: 5);
+
+            Ratio Config(string job, string sample) => Against(job, 0.1, sample, runs: 300, rounds: 15);
+
+            Ratio Against(string job, double target, string sample, int runs, int rounds) => Ratio.Measure(
+                job, "CPython 2.7 compile + exec", target, () => InProcess.LoadPython(sample), count => python!.Run(sample, count), runs, rounds);
         }
 
         PrintManyFiles(output);

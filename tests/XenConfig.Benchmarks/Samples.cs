@@ -48,31 +48,92 @@ internal static class Samples
 
         """;
 
-    /// <summary>A million steps of a loop with arithmetic at top level.</summary>
+    /// <summary>configs/good/example, the config that the project began with: a loop over its disks prints them.</summary>
+    public static string Example { get; } = ReadExample();
+
+    // The programs below take ten million steps each. Those with functions have one inside the other: xm hides a config's own names from its functions.
+
+    /// <summary>Ten million steps of a loop with arithmetic at top level.</summary>
     public const string Loop = """
         i = 0
         total = 0
-        while i < 1000000:
+        while i < 10000000:
             total = total + i % 7
             i = i + 1
 
         """;
 
-    /// <summary>A hundred thousand calls inside a function: strings and a dict. (One function inside the other: xm hides a config's own names from its functions.)</summary>
+    /// <summary>Seven million calls, of a function, a function with a default and a method, in a loop.</summary>
     public const string Calls = """
         def run():
-            def add(table, number):
-                key = 'k%d' % (number % 100)
-                table[key] = table.get(key, 0) + number
-            table = {}
-            for number in xrange(100000):
-                add(table, number)
-            return table
+            class Counter:
+                def __init__(self):
+                    self.count = 0
+                def add(self, number):
+                    self.count = self.count + number
+            def twice(number):
+                return number + number
+            def scaled(number, factor=3):
+                return number * factor
+            counter = Counter()
+            for number in xrange(2500000):
+                counter.add(scaled(twice(number)))
+            return counter.count
 
-        total = run()['k7']
+        total = run()
+
+        """;
+
+    /// <summary>Texts made in every usual way: added to, formatted, sliced, split and joined.</summary>
+    public const string Strings = """
+        def run():
+            length = 0
+            text = ''
+            disks = []
+            for number in xrange(2500000):
+                name = 'vm%d-%s' % (number, 'abcd'[number % 4])
+                text += name
+                if number % 100 == 99:
+                    disks.append(text.upper()[:40])
+                    length += len(','.join(disks).split('-'))
+                    text = ''
+                    disks = disks[-10:]
+                else:
+                    disks.append('phy:' + name + ',xvda,w')
+            return length
+
+        total = run()
+
+        """;
+
+    /// <summary>Dicts with texts, numbers and tuples as keys: filled, counted in, asked and gone through.</summary>
+    public const string Dicts = """
+        def run():
+            total = 0
+            names = ['vm%d' % number for number in xrange(1000)]
+            counts = {}
+            for turn in xrange(2000):
+                for name in names:
+                    counts[name] = counts.get(name, 0) + turn
+                places = {}
+                for number in xrange(1000):
+                    places[turn, number] = number
+                    if number in places:
+                        total += 1
+                for name, count in counts.iteritems():
+                    total += count
+            return total + len(places)
+
+        total = run()
 
         """;
 
     /// <summary>A sample as a source.</summary>
     public static SourceText Source(string sample, string path) => SourceText.From(Encoding.ASCII.GetBytes(sample), path);
+
+    private static string ReadExample()
+    {
+        using var reader = new StreamReader(typeof(Samples).Assembly.GetManifestResourceStream("example")!);
+        return reader.ReadToEnd();
+    }
 }

@@ -11,10 +11,6 @@ namespace XenConfig.Loading;
 /// </summary>
 public sealed class SandboxEngine : IConfigEngine
 {
-    // What xm runs before the file, in the same two dictionaries.
-    private static readonly SyntaxTree Prelude =
-        Parser.Parse(SourceText.From("import sys\nimport os\nimport os.path\nfrom xen.util.ip import *\n", "<xm>"));
-
     private static readonly string[] NamesOfXm = ["xm_file", "xm_help", "xm_vars"];
 
     /// <inheritdoc/>
@@ -32,12 +28,16 @@ public sealed class SandboxEngine : IConfigEngine
             OwnFolder = OwnFolder(tree.Source),
             ReadableFolders = options.ReadableFolders,
             PythonPath = options.PythonPath,
-            Modules = [.. XenAddressModule.Modules],
+            Modules = XenAddressModule.Modules,
         });
         var globals = new PyDict(interpreter);
         var locals = new PyDict(interpreter);
-        var given = options.Variables.GroupBy(variable => variable.Key, variable => variable.Value, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(group.Last())), StringComparer.Ordinal);
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, text) in options.Variables)
+        {
+            given[name] = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
+        }
+
         foreach (var (name, text) in given)
         {
             locals.Set(name, new PyStr(text));
@@ -47,7 +47,7 @@ public sealed class SandboxEngine : IConfigEngine
         locals.Set("xm_file", new PyStr(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(tree.Source.Path))));
         locals.Set("xm_help", PyInt.Zero);
         locals.Set("xm_vars", variables.ToObject());
-        _ = interpreter.Execute(Prelude, globals, locals);
+        XmPrelude.Run(interpreter, locals);
         var execution = interpreter.Execute(tree, globals, locals);
         var settings = new SettingsOfRun(tree, execution, variables, GivenSettings.From(options.Variables, Dialect.Xm));
         var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given, locals);

@@ -68,7 +68,7 @@ public sealed class TableOrderTests
     private static string Run(string[] operations)
     {
         var py = new Interpreter(new InterpreterOptions());
-        HashTable NewTable() => new(py.KeyEquality);
+        HashTable NewTable() => new(py);
         var (d, e, s, t) = (NewTable(), NewTable(), NewTable(), NewTable());
         foreach (var line in operations)
         {

@@ -46,6 +46,20 @@ internal static class Instances
     /// <summary>The <c>__dict__</c> of a new instance, where the class's instances have one.</summary>
     public static PyDict? NewAttributes(Interpreter py, PyUserType type) => type.HasInstanceAttributes ? new PyDict(py) : null;
 
+    /// <summary>
+    /// The function that a call of a method of an instance of the config's own class runs, with the instance before the arguments: a plain
+    /// function that the class has and the instance does not hide. Null where finding the method takes more than looking.
+    /// </summary>
+    public static PyFunction? FindFunction(PyObject value, PyStr name) => value switch
+    {
+        PyInstance instance => instance.Attributes.Get(name) is null ? instance.Class.Find(name) as PyFunction : null,
+        PyUserObject { Type: PyUserType type } instance =>
+            type.FindSpecial(name) is PyFunction function && instance.Attributes?.Get(name) is null && type.FindSpecial(Names.GetAttribute) is null
+                ? function
+                : null,
+        _ => null,
+    };
+
     // For the constructors of builtin types, which are called for classes derived from them too.
     public static PyInt Int(Interpreter py, PyType type, long value) =>
         type is PyUserType user ? new UserInt(user, NewAttributes(py, user), value) : PyInt.Of(value);

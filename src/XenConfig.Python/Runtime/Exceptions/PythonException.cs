@@ -37,6 +37,7 @@ internal sealed class PythonException : Exception
         if (_noted != frame)
         {
             _noted = frame;
+            frame.Keep();
             Trace.Add(new TraceEntry(frame, frame.Statement, frame.Span));
         }
     }

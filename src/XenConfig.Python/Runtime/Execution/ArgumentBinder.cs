@@ -3,7 +3,7 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Puts the arguments of a call into the slots of a function's parameters, with CPython's words for what does not fit.</summary>
 internal static class ArgumentBinder
 {
-    public static PyObject?[] Bind(Interpreter py, PyFunction function, in Arguments arguments)
+    public static void Bind(Interpreter py, PyFunction function, in Arguments arguments, Slot[] slots)
     {
         var code = function.Code;
         var parameters = code.Parameters;
@@ -23,7 +23,6 @@ internal static class ArgumentBinder
         var extra = BindKeywords(py, function, arguments, values);
         FillDefaults(function, arguments, values);
 
-        var slots = new PyObject?[code.SlotCount];
         for (var i = 0; i < values.Length; i++)
         {
             Put(slots, parameters[i], values[i]!);
@@ -38,8 +37,6 @@ internal static class ArgumentBinder
         {
             Put(slots, doubleStar, extra ?? new PyDict(py));
         }
-
-        return slots;
     }
 
     private static PyDict? BindKeywords(Interpreter py, PyFunction function, in Arguments arguments, PyObject?[] values)
@@ -86,8 +83,8 @@ internal static class ArgumentBinder
         }
     }
 
-    private static void Put(PyObject?[] slots, ParameterSlot parameter, PyObject value) =>
-        slots[parameter.Slot] = parameter.IsCell ? new PyCell { Value = value } : value;
+    private static void Put(Slot[] slots, ParameterSlot parameter, PyObject value) =>
+        slots[parameter.Slot].Value = parameter.IsCell ? new PyCell { Value = value } : value;
 
     private static PythonException CountMismatch(PyFunction function, in Arguments arguments, PyObject?[]? values = null)
     {

@@ -5,9 +5,11 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Remembers where top-level code bound each name last.</summary>
 internal sealed class BindingRecorder(SourceText source)
 {
-    private readonly Dictionary<string, Record> _records = [];
-    private int _ordinal;
+    private readonly Dictionary<string, BindingRecord> _records = [];
     private TextSpan _statement;
+
+    /// <summary>The number of the statement of the config's own top level that is under way.</summary>
+    public int Ordinal { get; private set; }
 
     /// <summary>Begins a statement; only those of the config's own top level count, not those of code that one of them runs in its place.</summary>
     public void Begin(Frame frame)
@@ -17,7 +19,7 @@ internal sealed class BindingRecorder(SourceText source)
             return;
         }
 
-        _ordinal++;
+        Ordinal++;
         _statement = frame.Statement;
         frame.Py.Dependence = HostDependence.None;
     }
@@ -33,55 +35,74 @@ internal sealed class BindingRecorder(SourceText source)
 
         foreach (var record in _records.Values)
         {
-            if (record.Ordinal == _ordinal)
+            if (record.Ordinal == Ordinal)
             {
                 record.DependsOn |= py.Dependence;
             }
         }
     }
 
-    /// <summary>A name is bound by the statement under way in a frame, which is top-level code or runs in its place (<c>exec</c>, <c>execfile</c>).</summary>
-    public void Bind(string name, Frame frame, TextSpan value)
+    /// <summary>The record of a name, for those who bind it; they may keep it.</summary>
+    public BindingRecord RecordOf(string name)
     {
         if (!_records.TryGetValue(name, out var record))
         {
-            _records.Add(name, record = new Record());
+            _records.Add(name, record = new BindingRecord(this));
         }
 
-        record.Ordinal = _ordinal;
-        record.Statement = frame.Code.Source == source ? frame.Statement : _statement;
-        record.Source = frame.Code.Source;
-        record.Value = value;
-        record.Context = frame.Context();
-        record.DependsOn = HostDependence.None;
+        return record;
     }
 
-    public void Unbind(string name) => _records.Remove(name);
+    public void Unbind(string name) => RecordOf(name).IsBound = false;
 
     public IReadOnlyDictionary<string, Binding> ToBindings()
     {
         var bindings = new Dictionary<string, Binding>(_records.Count);
         foreach (var (name, record) in _records)
         {
-            var origin = new Origin(record.Source, record.Value, -1, record.Context?.ToOriginContext());
-            bindings.Add(name, new Binding(name, record.Statement, origin, record.DependsOn));
+            if (record.IsBound)
+            {
+                bindings.Add(name, record.ToBinding(name));
+            }
         }
 
         return bindings;
     }
 
-    private sealed class Record
+    /// <summary>The statement of the config's own top level that a frame is at, or in whose place its code runs.</summary>
+    public TextSpan StatementOf(Frame frame) => frame.Code.Source == source ? frame.Statement : _statement;
+}
+
+/// <summary>Where a name was bound last.</summary>
+internal sealed class BindingRecord(BindingRecorder recorder)
+{
+    private TextSpan _statement;
+    private SourceText? _source;
+    private TextSpan _value;
+    private LiveContext? _context;
+
+    public BindingRecorder Recorder => recorder;
+
+    /// <summary>The number of the top-level statement that bound it.</summary>
+    public int Ordinal { get; private set; }
+
+    /// <summary>False after a <c>del</c>.</summary>
+    public bool IsBound { get; set; }
+
+    public HostDependence DependsOn { get; set; }
+
+    /// <summary>The name is bound by the statement under way in a frame, which is top-level code or runs in its place (<c>exec</c>, <c>execfile</c>).</summary>
+    public void Bind(Frame frame, TextSpan value)
     {
-        public int Ordinal { get; set; }
-
-        public TextSpan Statement { get; set; }
-
-        public SourceText Source { get; set; } = null!;
-
-        public TextSpan Value { get; set; }
-
-        public LiveContext? Context { get; set; }
-
-        public HostDependence DependsOn { get; set; }
+        Ordinal = recorder.Ordinal;
+        IsBound = true;
+        _statement = recorder.StatementOf(frame);
+        _source = frame.Code.Source;
+        _value = value;
+        _context = frame.Context();
+        DependsOn = HostDependence.None;
     }
+
+    public Binding ToBinding(string name) =>
+        new(name, _statement, new Origin(_source!, _value, -1, _context?.ToOriginContext()), DependsOn);
 }

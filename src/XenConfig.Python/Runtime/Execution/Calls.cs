@@ -3,7 +3,7 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Runs frames: the depth of calls, the traces of exceptions, and a fresh stack where the thread's ends.</summary>
 internal static class Calls
 {
-    /// <summary>Runs a frame to its end.</summary>
+    /// <summary>Runs a frame to its end; it must not be used any more.</summary>
     public static PyObject Run(Interpreter py, Frame frame)
     {
         py.Budget.Step();
@@ -16,10 +16,10 @@ internal static class Calls
             }
             else
             {
-                DeepStack.Run(py.Budget, () => frame.Code.Body.Execute(frame));
+                RunOnFreshStack(py, frame);
             }
 
-            return frame.ReturnValue;
+            return frame.ReturnValue ?? PyNone.Instance;
         }
         catch (PythonException e) when (Noted(e, frame))
         {
@@ -32,6 +32,7 @@ internal static class Calls
         finally
         {
             Leave(py, frame);
+            frame.Code.GiveBack(frame);
         }
     }
 
@@ -55,6 +56,7 @@ internal static class Calls
     /// <summary>Notes a frame that an exception comes through. It is an exception filter that never catches: it sees each frame once, from the inside out.</summary>
     public static bool Trace(List<TraceEntry> trace, Frame frame)
     {
+        frame.Keep();
         trace.Add(new TraceEntry(frame, frame.Statement, frame.Span));
         return false;
     }
@@ -65,4 +67,7 @@ internal static class Calls
         exception.Note(frame);
         return false;
     }
+
+    // Apart, so that a closure is made only here.
+    private static void RunOnFreshStack(Interpreter py, Frame frame) => DeepStack.Run(py.Budget, () => frame.Code.Body.Execute(frame));
 }

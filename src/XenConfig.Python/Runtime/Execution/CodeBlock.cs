@@ -17,9 +17,11 @@ internal enum CodeKind
 internal readonly record struct ParameterSlot(string Name, int Slot, bool IsCell);
 
 /// <summary>Lowered code: what a frame runs.</summary>
-internal sealed class CodeBlock
+internal sealed class CodeBlock : IOriginPlace
 {
     private PyCode? _object;
+    private int? _plainParameters;
+    private Frame? _spareFrames;
 
     public required CodeKind Kind { get; init; }
 
@@ -70,8 +72,61 @@ internal sealed class CodeBlock
     /// <summary>The code as the config sees it.</summary>
     public PyCode Object => _object ??= new PyCode(this);
 
+    /// <summary>
+    /// How many parameters there are, where positional arguments go into the first slots as they come; -1 where there are stars, or
+    /// parameters that inner functions share.
+    /// </summary>
+    public int PlainParameters => _plainParameters ??= CountPlainParameters();
+
     /// <summary>The names of the parameters in order, the starred ones last.</summary>
     public IEnumerable<string> ParameterNames => Parameters.Select(static p => p.Name);
+
+    public Origin OriginOf(TextSpan expression) => new(Source, expression);
+
+    /// <summary>A frame for a call of a function, its slots empty: one of an earlier call where one is at hand.</summary>
+    public Frame TakeFrame(Interpreter py, PyDict globals)
+    {
+        if (_spareFrames is not { } frame)
+        {
+            return new Frame(py, this, globals, null, new Slot[SlotCount], null);
+        }
+
+        _spareFrames = frame.Caller;
+        frame.Reuse(globals);
+        return frame;
+    }
+
+    /// <summary>
+    /// Takes back the frame of a call that is at its end, unless somebody has it: closures have only its cells and origins only its
+    /// context, but an exception's trace has the frame itself. A generator keeps its own, and never comes here.
+    /// </summary>
+    public void GiveBack(Frame frame)
+    {
+        if (Kind == CodeKind.Function && !HasDynamicLocals && !frame.IsKept)
+        {
+            frame.Clear();
+            frame.Caller = _spareFrames;
+            _spareFrames = frame;
+        }
+    }
+
+    private int CountPlainParameters()
+    {
+        if (StarParameter is not null || DoubleStarParameter is not null)
+        {
+            return -1;
+        }
+
+        for (var i = 0; i < Parameters.Length; i++)
+        {
+            if (Parameters[i].IsCell || Parameters[i].Slot != i)
+            {
+                return -1;
+            }
+        }
+
+        return Parameters.Length;
+    }
 }
 
 /// <summary>A variable that functions share.</summary>

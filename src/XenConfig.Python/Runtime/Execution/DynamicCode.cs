@@ -93,7 +93,7 @@ internal static class DynamicCode
         var locals = new PyDict(frame.Py);
         for (var i = 0; i < frame.Code.SlotNames.Length; i++)
         {
-            var value = frame.Slots[i] is PyCell cell ? cell.Value : frame.Slots[i];
+            var value = frame.Slots[i].Value is PyCell cell ? cell.Value : frame.Slots[i].Value;
             if (value is not null && frame.Code.SlotNames[i] is { } name)
             {
                 locals.Set(frame.Py.Intern(name), value);
@@ -112,7 +112,7 @@ internal static class DynamicCode
 
         // Names may be kept in any mapping; one that is not exactly a dict is asked by its methods.
         var names = locals as PyDict ?? new PyDict(frame.Py);
-        var inner = new Frame(frame.Py, code.Code, globals, names, new PyObject?[code.Code.SlotCount], frame)
+        var inner = new Frame(frame.Py, code.Code, globals, names, new Slot[code.Code.SlotCount], frame)
         {
             Recorder = locals == frame.Locals ? frame.Recorder : null,
             Mapping = locals.Type == BuiltinTypes.Dict ? null : locals,

@@ -3,22 +3,25 @@ using XenConfig.Python.Syntax;
 namespace XenConfig.Python.Runtime;
 
 /// <summary>Code under way: a module, a class body, or a call of a function.</summary>
-internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDict? locals, PyObject?[] slots, Frame? caller)
+internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDict? locals, Slot[] slots, Frame? caller)
 {
+    private LiveContext? _callContext;
+    private PyFrameObject? _object;
+
     public Interpreter Py { get; } = py;
 
     public CodeBlock Code { get; } = code;
 
-    public PyDict Globals { get; } = globals;
+    public PyDict Globals { get; private set; } = globals;
 
     /// <summary>Where names are bound in a module, a class body or a function with a bare <c>exec</c>; null where slots do.</summary>
-    public PyDict? Locals { get; } = locals;
+    public PyDict? Locals { get; set; } = locals;
 
     /// <summary>The mapping that names are looked for and bound in, where <c>exec</c> or <c>eval</c> was given one that is not exactly a dict.</summary>
     public PyObject? Mapping { get; init; }
 
-    /// <summary>Local variables: a value, a <see cref="PyCell"/> where inner functions share it, or null while unbound.</summary>
-    public PyObject?[] Slots { get; } = slots;
+    /// <summary>Local variables, and the evaluator's own.</summary>
+    public Slot[] Slots { get; } = slots;
 
     /// <summary>The frame that called this one; a generator's is set each time it goes on.</summary>
     public Frame? Caller { get; set; } = caller;
@@ -29,8 +32,8 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
     /// <summary>The expression under way, set before what may fail.</summary>
     public TextSpan Span { get; set; }
 
-    /// <summary>What a <c>return</c> gave.</summary>
-    public PyObject ReturnValue { get; set; } = PyNone.Instance;
+    /// <summary>What a <c>return</c> gave; null for None.</summary>
+    public PyObject? ReturnValue { get; set; }
 
     /// <summary>The innermost <c>for</c> loop under way.</summary>
     public ActiveLoop? Loop { get; set; }
@@ -50,9 +53,9 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
     /// <summary>Gives a value that has no origin yet this expression's.</summary>
     public void MarkOrigin(PyObject value, TextSpan span)
     {
-        if (value is PyTracedObject { HasOrigin: false } traced && !Code.Source.IsLibrary)
+        if (value.GetType() != typeof(PyInt) && value is PyTracedObject { HasOrigin: false } traced && !Code.Source.IsLibrary)
         {
-            traced.MarkOrigin(new ComputedOrigin(Code.Source, span, Context()));
+            traced.MarkOrigin((IOriginPlace?)Context() ?? Code, span);
         }
     }
 
@@ -71,13 +74,55 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
     public LiveContext? CallContext() =>
         Caller is null || Code.Kind != CodeKind.Function
             ? Caller?.Context()
-            : _callContext ??= new LiveContext(Caller.Context(), OriginContextKind.Call, Code.Name, null, Caller.Code.Source, Caller.Span);
+            : _callContext ??= new LiveContext(Caller.Context(), OriginContextKind.Call, Code, null, Caller.Code.Source, Caller.Span);
 
     /// <summary>The frame as the config sees it.</summary>
-    public PyFrameObject Object => _object ??= new PyFrameObject(this);
+    public PyFrameObject Object => _object ??= Show();
 
-    private LiveContext? _callContext;
-    private PyFrameObject? _object;
+    /// <summary>Whether an exception's trace or the config has it, so that it must stay as it is after its call.</summary>
+    public bool IsKept { get; private set; }
+
+    /// <summary>Keeps the frame and those that called it, which it leads to, from being used again.</summary>
+    public void Keep()
+    {
+        for (var frame = this; frame is { IsKept: false }; frame = frame.Caller)
+        {
+            frame.IsKept = true;
+        }
+    }
+
+    /// <summary>Goes on for another caller, as a generator's frame does.</summary>
+    public void CallFrom(Frame? caller)
+    {
+        Caller = caller;
+        if (IsKept)
+        {
+            caller?.Keep();
+        }
+    }
+
+    /// <summary>Makes a frame that was used before ready for another call of its function.</summary>
+    public void Reuse(PyDict globals) => Globals = globals;
+
+    /// <summary>Lets go of what the call had.</summary>
+    public void Clear()
+    {
+        foreach (ref var slot in Slots.AsSpan())
+        {
+            slot.Value = null;
+        }
+
+        ReturnValue = null;
+        Loop = null;
+        Handled = null;
+        _callContext = null;
+    }
+
+    private PyFrameObject Show()
+    {
+        Keep();
+        return new PyFrameObject(this);
+    }
 }
 
 /// <summary>How the execution of a statement ended.</summary>
@@ -105,12 +150,18 @@ internal sealed class ActiveLoop(ActiveLoop? outer, TextSpan target)
     }
 
     public LiveContext Context(Frame frame) => _context ??= new LiveContext(
-        outer is null ? frame.CallContext() : outer.Context(frame), OriginContextKind.Loop, null, _value, frame.Code.Source, target);
+        outer is null ? frame.CallContext() : outer.Context(frame), OriginContextKind.Loop, frame.Code, _value, frame.Code.Source, target);
 }
 
-/// <summary>An <see cref="OriginContext"/> not yet put into text.</summary>
+/// <summary>An <see cref="OriginContext"/> not yet put into text: what is around the expressions of a call, or of one turn of a loop.</summary>
+/// <param name="parent">The next one outwards, or null.</param>
+/// <param name="kind">A loop or a call.</param>
+/// <param name="code">The code of the expressions.</param>
+/// <param name="value">The loop variable's value; null for a call.</param>
+/// <param name="source">The source of <paramref name="span"/>.</param>
+/// <param name="span">The loop's target or the call site.</param>
 internal sealed class LiveContext(
-    LiveContext? parent, OriginContextKind kind, string? name, PyObject? value, SourceText source, TextSpan span)
+    LiveContext? parent, OriginContextKind kind, CodeBlock code, PyObject? value, SourceText source, TextSpan span) : IOriginPlace
 {
     /// <summary>The longest value shown.</summary>
     private const int LongestText = 80;
@@ -121,7 +172,9 @@ internal sealed class LiveContext(
     private OriginContext? _text;
 
     public OriginContext ToOriginContext() => _text ??= new OriginContext(
-        parent?.ToOriginContext(), kind, name ?? source.GetText(span), value is null ? null : Show(value), source, span);
+        parent?.ToOriginContext(), kind, kind == OriginContextKind.Call ? code.Name : source.GetText(span), value is null ? null : Show(value), source, span);
+
+    public Origin OriginOf(TextSpan expression) => new(code.Source, expression, -1, ToOriginContext());
 
     /// <summary>A value as Python shows it, without running any code of the config's.</summary>
     private static string Show(PyObject value) => Show(value, DeepestTuple);
@@ -146,8 +199,11 @@ internal sealed class LiveContext(
     }
 }
 
-/// <summary>The origin of a computed value, put into an <see cref="Origin"/> when it is asked for.</summary>
-internal sealed class ComputedOrigin(SourceText source, TextSpan span, LiveContext? context) : IOriginSource
+/// <summary>
+/// A slot of a frame: a value, a <see cref="PyCell"/> where inner functions share the variable, or null while unbound. A struct, since an
+/// array of them takes a value without asking first whether it is an array of something narrower.
+/// </summary>
+internal struct Slot
 {
-    public Origin Origin => new(source, span, -1, context?.ToOriginContext());
+    public PyObject? Value;
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using XenConfig.Python.Runtime.Hashing;
+using System.Text;
 using XenConfig.Python.Runtime.Host;
 using XenConfig.Python.Runtime.Modules;
 using XenConfig.Python.Syntax;
@@ -14,10 +14,12 @@ namespace XenConfig.Python.Runtime;
 public sealed class Interpreter
 {
     private readonly Dictionary<string, PyModule> _modules = [];
-    private readonly Dictionary<string, NativeModule> _declared = [];
     private readonly Dictionary<string, PyStr> _names = [];
-    private readonly ConditionalWeakTable<PyObject, object> _identities = [];
-    private readonly ConditionalWeakTable<PyType, List<PyUserType>> _subclasses = [];
+    private ConditionalWeakTable<PyObject, object>? _identities;
+    private HashSet<PyObject>? _shown;
+    private PyModule? _builtins;
+    private StringBuilder? _builder;
+    private ConditionalWeakTable<PyType, List<PyUserType>>? _subclasses;
     private PyOutputFile? _outputFile;
     private PyOutputFile? _errorFile;
     private FileBox? _files;
@@ -28,13 +30,7 @@ public sealed class Interpreter
     {
         Options = options;
         Budget = new Budget(options.Limits, options.Cancellation);
-        KeyEquality = new PythonKeyEquality(this);
         Output = new OutputBuffer(Budget);
-        Clock = new HostClock(this);
-        foreach (var module in options.Modules)
-        {
-            _declared[module.Name] = module;
-        }
     }
 
     /// <summary>What it works with.</summary>
@@ -47,19 +43,17 @@ public sealed class Interpreter
     internal FileBox Files => _files ??= new FileBox(this);
 
     /// <summary>The host's clock.</summary>
-    internal HostClock Clock { get; }
+    internal HostClock Clock => field ??= new HostClock(this);
 
     /// <summary>What has been asked for besides the config's own bytes.</summary>
     internal HostDependence Dependence { get; set; }
 
     internal Budget Budget { get; }
 
-    internal KeyEquality KeyEquality { get; }
-
     internal OutputBuffer Output { get; }
 
     /// <summary>The containers whose repr is being made, so that one inside itself is noticed.</summary>
-    internal HashSet<PyObject> Shown { get; } = new(ReferenceEqualityComparer.Instance);
+    internal HashSet<PyObject> Shown => _shown ??= new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The frame that is running.</summary>
     internal Frame? Current { get; set; }
@@ -85,6 +79,7 @@ public sealed class Interpreter
     /// <summary>A made-up address for <c>id()</c> and for reprs: the same in each run.</summary>
     internal long IdentityOf(PyObject value)
     {
+        _identities ??= [];
         if (!_identities.TryGetValue(value, out var identity))
         {
             identity = _nextIdentity;
@@ -96,7 +91,7 @@ public sealed class Interpreter
     }
 
     /// <summary>The config's own classes that derive directly from a class.</summary>
-    internal List<PyUserType> SubclassesOf(PyType type) => _subclasses.GetValue(type, static _ => []);
+    internal List<PyUserType> SubclassesOf(PyType type) => (_subclasses ??= []).GetValue(type, static _ => []);
 
     /// <summary>The address as reprs show it.</summary>
     internal string AddressOf(PyObject value) => $"0x{IdentityOf(value):x}";
@@ -106,6 +101,41 @@ public sealed class Interpreter
     {
         ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, name, out _);
         return text ??= PyStr.MakeShared(name);
+    }
+
+    /// <summary>An empty builder, one that was used before where there is one; <see cref="Finish"/> gives it back.</summary>
+    internal StringBuilder TakeBuilder()
+    {
+        var builder = _builder ?? new StringBuilder();
+        _builder = null;
+        return builder;
+    }
+
+    /// <summary>The text of a builder, which is at an end with it.</summary>
+    internal string Finish(StringBuilder builder)
+    {
+        const int longestKept = 1024;
+        var text = builder.ToString();
+        if (builder.Capacity <= longestKept)
+        {
+            _builder = builder.Clear();
+        }
+
+        return text;
+    }
+
+    /// <summary>A builtin by its name, or null; for those who ask again and again.</summary>
+    /// <param name="frame">Whose globals may have builtins of their own.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="declared">What was found before: it stays true until the config gets builtins that it may change.</param>
+    internal PyObject? FindBuiltin(Frame frame, PyStr name, ref PyObject? declared)
+    {
+        if (!HasOwnBuiltins && _builtins is null)
+        {
+            return declared ??= BuiltinTable.Find(this, name.Value);
+        }
+
+        return FindBuiltin(frame, name);
     }
 
     /// <summary>A builtin by its name, or null.</summary>
@@ -121,12 +151,12 @@ public sealed class Interpreter
             };
         }
 
-        return _modules.TryGetValue(BuiltinTable.ModuleName, out var builtins) ? builtins.Attributes.Get(name) : BuiltinTable.Find(this, name.Value);
+        return _builtins is not null ? _builtins.Attributes.Get(name) : BuiltinTable.Find(this, name.Value);
     }
 
     /// <summary>What <c>print</c> writes to: <c>sys.stdout</c>, which a config may replace.</summary>
     internal PyObject StandardOutput() =>
-        _modules.TryGetValue("sys", out var sys) && sys.Attributes.Get("stdout") is { } file ? file : OutputFile;
+        _modules.TryGetValue("sys", out var sys) && !sys.IsUntouched && sys.Attributes.Get("stdout") is { } file ? file : OutputFile;
 
     /// <summary>Imports a module by its dotted name; ImportError when there is none, the end of the evaluation when only CPython has it.</summary>
     internal PyModule Import(string name)
@@ -162,19 +192,25 @@ public sealed class Interpreter
             return loaded;
         }
 
-        if (!_declared.TryGetValue(name, out var declaration) && !ModuleCatalogue.TryFind(name, out declaration))
+        if (FindDeclaration(name) is not { } declaration)
         {
             return ModuleFiles.TryLoad(this, name);
         }
 
-        var module = new PyModule(declaration.OwnName ?? name, new PyDict(this));
-        if (name.LastIndexOf('.') is > 0 and var dot)
+        var package = name.LastIndexOf('.') is > 0 and var dot ? Import(name[..dot]) : null;
+        var module = new PyModule(this, declaration);
+        _modules[name] = module;
+        package?.AddSubmodule(Intern(name[(name.LastIndexOf('.') + 1)..]), module);
+        if (name == BuiltinTable.ModuleName)
         {
-            Import(name[..dot]).Attributes.Set(Intern(name[(dot + 1)..]), module);
+            _builtins = module;
         }
 
-        _modules[name] = module;
-        Fill(name, module, declaration);
+        if (declaration.HasLibraryPart)
+        {
+            PythonLibrary.Run(this, name, module.Attributes);
+        }
+
         return module;
     }
 
@@ -186,26 +222,30 @@ public sealed class Interpreter
     /// <summary>Gives a builtin module its members anew.</summary>
     internal void Refill(string name, PyModule module)
     {
-        if (_declared.TryGetValue(name, out var declaration) || ModuleCatalogue.TryFind(name, out declaration))
+        if (FindDeclaration(name) is not { } declaration)
         {
-            Fill(name, module, declaration);
-        }
-    }
-
-    private void Fill(string name, PyModule module, NativeModule declaration)
-    {
-        module.Attributes.Set(Names.Name, new PyStr(module.Name));
-        module.Attributes.Set(Names.Package, PyNone.Instance);
-        module.Attributes.Set(Names.Doc, declaration.Documentation is { } text ? new PyStr(text) : PyNone.Instance);
-        foreach (var member in declaration.Members)
-        {
-            module.Attributes.Set(Intern(member.Name), member.Create(this));
+            return;
         }
 
+        module.Attributes.Table.Merge(declaration.CreateNames(this).Table);
+        declaration.Compute(this, module.Attributes);
         if (declaration.HasLibraryPart)
         {
             PythonLibrary.Run(this, name, module.Attributes);
         }
+    }
+
+    private NativeModule? FindDeclaration(string name)
+    {
+        foreach (var module in Options.Modules)
+        {
+            if (module.Name == name)
+            {
+                return module;
+            }
+        }
+
+        return ModuleCatalogue.TryFind(name, out var declaration) ? declaration : null;
     }
 
     /// <summary>Makes a module known that was loaded from a file; before it runs, as a module may import itself in a circle.</summary>
@@ -242,7 +282,7 @@ public sealed class Interpreter
         try
         {
             var code = CodeLowering.Module(this, tree);
-            var frame = new Frame(this, code, globals, locals, new PyObject?[code.SlotCount], null) { Recorder = recorder };
+            var frame = new Frame(this, code, globals, locals, new Slot[code.SlotCount], null) { Recorder = recorder };
             Calls.Run(this, frame);
             return null;
         }
@@ -255,15 +295,4 @@ public sealed class Interpreter
             return ProblemReport.Of(tree, e);
         }
     }
-}
-
-/// <summary>Compares the keys of dicts and sets as <c>==</c> does.</summary>
-internal sealed class PythonKeyEquality(Interpreter py) : KeyEquality
-{
-    public override bool AreEqual(object stored, object sought) =>
-        stored.GetType() == typeof(PyStr) && sought.GetType() == typeof(PyStr)
-            ? ((PyStr)stored).Value == ((PyStr)sought).Value
-            : Comparison.AreEqual(py, (PyObject)stored, (PyObject)sought);
-
-    public override void Reserve(long bytes) => py.Budget.Reserve(bytes);
 }

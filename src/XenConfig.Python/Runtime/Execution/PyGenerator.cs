@@ -112,7 +112,7 @@ internal sealed class PyGenerator : PyIterator
             return null;
         }
 
-        _frame.Caller = py.Current;
+        _frame.CallFrom(py.Current);
         _isRunning = true;
         py.Budget.Step();
         Calls.Enter(py, _frame);

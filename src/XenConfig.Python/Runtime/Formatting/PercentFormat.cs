@@ -9,11 +9,11 @@ namespace XenConfig.Python.Runtime.Formatting;
 /// The <c>%</c> operator of <c>str</c> and <c>unicode</c>. A <c>str</c> template becomes <c>unicode</c> at the first unicode argument:
 /// what was made so far and what is left of the template must be ASCII then.
 /// </summary>
-internal sealed class PercentFormat
+internal ref struct PercentFormat
 {
     private readonly Interpreter _py;
     private readonly string _template;
-    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _output;
     private readonly PyObject? _mapping;
     private PyObject _arguments;
     private PyTuple? _tuple;
@@ -24,6 +24,7 @@ internal sealed class PercentFormat
     private PercentFormat(Interpreter py, string template, bool isUnicode, PyObject arguments)
     {
         _py = py;
+        _output = py.TakeBuilder();
         _template = template;
         _isUnicode = isUnicode;
         _arguments = arguments;
@@ -58,7 +59,7 @@ internal sealed class PercentFormat
             throw Raise.TypeError("not all arguments converted during string formatting");
         }
 
-        var text = _output.ToString();
+        var text = _py.Finish(_output);
         return _isUnicode ? new PyUnicode(text) : new PyStr(text);
     }
 
@@ -291,17 +292,30 @@ internal sealed class PercentFormat
     private void WriteInteger(in Directive directive, PyObject value)
     {
         var letter = directive.Letter == 'i' ? 'd' : directive.Letter;
-        var number = Conversions.TryInteger(_py, value)
-            ?? throw Raise.TypeError($"%{letter} format: a number is required, not {value.Type.Name}");
         var numberBase = letter switch { 'o' => 8, 'x' or 'X' => 16, _ => 10 };
-        _py.Budget.CheckString(IntegerText.EstimateLength(number, numberBase) + (directive.Precision ?? 0));
-        if (numberBase == 10)
+        _py.Budget.CheckString(directive.Precision ?? 0);
+        string digits;
+        int sign;
+        if (value is PyInt { Value: > long.MinValue } small)
         {
-            _py.Budget.CheckDecimalDigits(number);
+            digits = IntegerText.Digits(Math.Abs(small.Value), numberBase);
+            sign = Math.Sign(small.Value);
+        }
+        else
+        {
+            var number = Conversions.TryInteger(_py, value)
+                ?? throw Raise.TypeError($"%{letter} format: a number is required, not {value.Type.Name}");
+            _py.Budget.CheckString(IntegerText.EstimateLength(number, numberBase) + (directive.Precision ?? 0));
+            if (numberBase == 10)
+            {
+                _py.Budget.CheckDecimalDigits(number);
+            }
+
+            digits = IntegerText.Digits(BigInteger.Abs(number), numberBase);
+            sign = number.Sign;
         }
 
-        var digits = IntegerText.Digits(BigInteger.Abs(number), numberBase);
-        if (number.IsZero && directive.Precision == 0 && value is not PyLong)
+        if (sign == 0 && directive.Precision == 0 && value is not PyLong)
         {
             digits = "";
         }
@@ -318,7 +332,7 @@ internal sealed class PercentFormat
             (digits, prefix) = (digits.ToUpperInvariant(), prefix.ToUpperInvariant());
         }
 
-        Pad(directive, Sign(directive, number.Sign < 0), prefix, digits, directive.Zero ? '0' : ' ');
+        Pad(directive, Sign(directive, sign < 0), prefix, digits, directive.Zero ? '0' : ' ');
     }
 
     private void WriteFloat(in Directive directive, PyObject value)

@@ -4,15 +4,15 @@ namespace XenConfig.Python.Runtime.Hashing;
 /// The open-addressing table behind CPython 2.7's <c>dict</c> and <c>set</c>: the same slots, probing, deletion marks and growth, so that
 /// iteration gives the order that people saw. A set leaves <see cref="Entry.Value"/> unused.
 /// </summary>
-/// <param name="equality">How keys are compared, and who grants the memory.</param>
-internal sealed class HashTable(KeyEquality equality)
+/// <param name="py">Whose code may compare keys, and who grants the memory.</param>
+internal sealed class HashTable(Interpreter py)
 {
     private const int MinimumSize = 8;
     private const int PerturbShift = 5;
     private const int EntryBytes = 24;
 
     /// <summary>Stands in a slot whose key was deleted: probing goes on past it.</summary>
-    private static readonly object Deleted = new();
+    private static readonly PyObject Deleted = new DeletionMark();
 
     private Entry[] _slots = new Entry[MinimumSize];
 
@@ -28,10 +28,40 @@ internal sealed class HashTable(KeyEquality equality)
     /// <summary>How many slots there are, a power of two. For the tests of growth.</summary>
     internal int Capacity => _slots.Length;
 
-    private KeyEquality Equality { get; } = equality;
+    /// <summary>The value of a key in a dict, or null.</summary>
+    public PyObject? Get(PyObject key, long hash) => _slots[Find(key, hash)].Value;
+
+    /// <summary>
+    /// The value of a name in a dict, or null; for those who ask for the same one again and again, and remember the slot where it was.
+    /// </summary>
+    public PyObject? Get(PyStr key, ref int slot)
+    {
+        var slots = _slots;
+        if ((uint)slot >= (uint)slots.Length || slots[slot].Key != key)
+        {
+            slot = Find(key, key.HashCode);
+            slots = _slots;
+        }
+
+        return slots[slot].Value;
+    }
+
+    /// <summary>Sets the value of a name; for those who do it again and again, and remember the slot where it was.</summary>
+    public void Set(PyStr key, PyObject value, ref int slot)
+    {
+        var slots = _slots;
+        if ((uint)slot < (uint)slots.Length && slots[slot].Key == key)
+        {
+            slots[slot].Value = value;
+            return;
+        }
+
+        Set(key, key.HashCode, value);
+        slot = Find(key, key.HashCode);
+    }
 
     /// <summary>Finds a key.</summary>
-    public bool TryGet(object key, long hash, out Entry entry)
+    public bool TryGet(PyObject key, long hash, out Entry entry)
     {
         var index = Find(key, hash);
         entry = _slots[index];
@@ -39,11 +69,11 @@ internal sealed class HashTable(KeyEquality equality)
     }
 
     /// <summary>Whether a key is there.</summary>
-    public bool Contains(object key, long hash) => IsLive(_slots[Find(key, hash)]);
+    public bool Contains(PyObject key, long hash) => IsLive(_slots[Find(key, hash)]);
 
     /// <summary>Sets the value of a key. An equal key that is there already stays, as in CPython.</summary>
     /// <returns>Whether the key is new.</returns>
-    public bool Set(object key, long hash, object? value)
+    public bool Set(PyObject key, long hash, PyObject? value)
     {
         var before = Count;
         Insert(key, hash, value);
@@ -57,10 +87,10 @@ internal sealed class HashTable(KeyEquality equality)
 
     /// <summary>Adds a key unless an equal one is there.</summary>
     /// <returns>Whether the key is new.</returns>
-    public bool Add(object key, long hash) => Set(key, hash, null);
+    public bool Add(PyObject key, long hash) => Set(key, hash, null);
 
     /// <summary>Removes a key and gives what was there.</summary>
-    public bool Remove(object key, long hash, out Entry removed)
+    public bool Remove(PyObject key, long hash, out Entry removed)
     {
         var index = Find(key, hash);
         removed = _slots[index];
@@ -176,7 +206,7 @@ internal sealed class HashTable(KeyEquality equality)
     }
 
     /// <summary>Fills an empty dict from the keys of a dict or set, as <c>dict.fromkeys</c> does: room for half as much again, made once.</summary>
-    public void FillFromKeys(HashTable keys, object? value)
+    public void FillFromKeys(HashTable keys, PyObject? value)
     {
         Resize(keys.Count / 2 * 3L);
         var position = 0;
@@ -212,8 +242,11 @@ internal sealed class HashTable(KeyEquality equality)
         (Count, other.Count) = (other.Count, Count);
     }
 
-    /// <summary>An empty table with the same way to compare.</summary>
-    public HashTable NewEmpty() => new(Equality);
+    /// <summary>An empty table of the same interpreter.</summary>
+    public HashTable NewEmpty() => new(py);
+
+    /// <summary>The same slots for another interpreter: for tables that are filled once and that each interpreter has a copy of.</summary>
+    public HashTable CopySlots(Interpreter other) => new(other) { _slots = (Entry[])_slots.Clone(), _filled = _filled, Count = Count };
 
     /// <summary>A copy, made the way CPython makes it: the order may differ from the original's.</summary>
     public HashTable Copy()
@@ -228,7 +261,16 @@ internal sealed class HashTable(KeyEquality equality)
     private static ulong Probe(ulong index, ulong perturb) => unchecked((index << 2) + index + perturb + 1);
 
     /// <summary>The slot of a key, or the one where it belongs: the first deletion mark on its way, else the first free slot.</summary>
-    private int Find(object key, long hash)
+    private int Find(PyObject key, long hash)
+    {
+        // The first probe answers nearly every lookup of a name: the names of a program are the same objects in its code and in its dicts.
+        var slots = _slots;
+        var slot = (int)hash & (slots.Length - 1);
+        var stored = slots[slot].Key;
+        return stored == key || stored is null ? slot : Search(key, hash);
+    }
+
+    private int Search(PyObject key, long hash)
     {
         while (true)
         {
@@ -259,7 +301,7 @@ internal sealed class HashTable(KeyEquality equality)
                 }
                 else if (entry.Hash == hash)
                 {
-                    var equal = Equality.AreEqual(stored, key);
+                    var equal = AreEqual(stored, key);
                     changed = slots != _slots || entry.Key != stored;
                     if (equal && !changed)
                     {
@@ -274,7 +316,15 @@ internal sealed class HashTable(KeyEquality equality)
         }
     }
 
-    private void Insert(object key, long hash, object? value)
+    /// <summary>
+    /// Whether two keys of equal hash, not the same object, are equal. May run the config's own code, and that may change this table.
+    /// </summary>
+    private bool AreEqual(PyObject stored, PyObject sought) =>
+        stored.GetType() == typeof(PyStr) && sought.GetType() == typeof(PyStr)
+            ? ((PyStr)stored).Value == ((PyStr)sought).Value
+            : Comparison.AreEqual(py, stored, sought);
+
+    private void Insert(PyObject key, long hash, PyObject? value)
     {
         ref var entry = ref _slots[Find(key, hash)];
         if (IsLive(entry))
@@ -323,7 +373,7 @@ internal sealed class HashTable(KeyEquality equality)
             return;
         }
 
-        Equality.Reserve(size * EntryBytes);
+        py.Budget.Reserve(size * EntryBytes);
         var old = _slots;
         var slots = new Entry[size];
         var mask = (ulong)(size - 1);
@@ -349,19 +399,24 @@ internal sealed class HashTable(KeyEquality equality)
         _filled = Count;
     }
 
+    private sealed class DeletionMark : PyObject
+    {
+        public override PyType Type => BuiltinTypes.Object;
+    }
+
     /// <summary>One slot.</summary>
     /// <param name="hash">The key's hash.</param>
     /// <param name="key">The key; null in a slot never used.</param>
     /// <param name="value">The value; null in a set.</param>
-    internal struct Entry(long hash, object? key, object? value)
+    internal struct Entry(long hash, PyObject? key, PyObject? value)
     {
         /// <summary>The key's hash; in slot 0 also the finger of <see cref="TryPop"/>.</summary>
         public long Hash { get; internal set; } = hash;
 
         /// <summary>The key; null in a slot never used.</summary>
-        public object? Key { get; internal set; } = key;
+        public PyObject? Key { get; internal set; } = key;
 
         /// <summary>The value; null in a set.</summary>
-        public object? Value { get; internal set; } = value;
+        public PyObject? Value { get; internal set; } = value;
     }
 }

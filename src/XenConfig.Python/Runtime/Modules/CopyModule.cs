@@ -34,8 +34,8 @@ internal static class CopyModule
         PyUserObject { Type: PyUserType type } => new PyUserObject(type, Instances.NewAttributes(py, type)),
         PyList => Instances.List(py, value.Type, []),
         PyDict when value.Type == BuiltinTypes.Dict || value.Type is PyUserType { NativeBase: var native } && native == BuiltinTypes.Dict =>
-            Instances.Dict(py, value.Type, new HashTable(py.KeyEquality)),
-        PySet => Instances.Set(py, value.Type, new HashTable(py.KeyEquality)),
+            Instances.Dict(py, value.Type, new HashTable(py)),
+        PySet => Instances.Set(py, value.Type, new HashTable(py)),
         _ => null,
     };
 

@@ -18,7 +18,7 @@ internal static class PythonLibrary
     public static void Run(Interpreter py, string module, PyDict names)
     {
         var code = CodeLowering.Module(py, Trees.GetOrAdd(module, Load));
-        Calls.Run(py, new Frame(py, code, names, names, new PyObject?[code.SlotCount], py.Current));
+        Calls.Run(py, new Frame(py, code, names, names, new Slot[code.SlotCount], py.Current));
     }
 
     private static SyntaxTree Load(string module)

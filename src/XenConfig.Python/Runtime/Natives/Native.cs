@@ -3,7 +3,11 @@ namespace XenConfig.Python.Runtime;
 /// <summary>A named member of a native module, type or object.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Create">Makes the value. Functions and descriptors are the same for every interpreter; computed values are not.</param>
-public readonly record struct NativeMember(string Name, Func<Interpreter, PyObject> Create);
+public readonly record struct NativeMember(string Name, Func<Interpreter, PyObject> Create)
+{
+    /// <summary>Whether each interpreter has a value of its own.</summary>
+    public bool IsComputed { get; init; }
+}
 
 /// <summary>
 /// Declares natives as data: a type's methods and a module's members are tables of these. Keyword names, where given, are those of all
@@ -133,8 +137,8 @@ public static class Native
     /// <summary>A constant that every interpreter shares. It must be immutable.</summary>
     public static NativeMember Value(string name, PyObject value) => new(name, _ => value);
 
-    /// <summary>A value made for each interpreter, when the module is first imported.</summary>
-    public static NativeMember Computed(string name, Func<Interpreter, PyObject> create) => new(name, create);
+    /// <summary>A value made for each interpreter, when the module is first used.</summary>
+    public static NativeMember Computed(string name, Func<Interpreter, PyObject> create) => new(name, create) { IsComputed = true };
 
     private static NativeMember Shared(NativeCode code)
     {

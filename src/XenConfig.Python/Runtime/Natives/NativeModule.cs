@@ -1,11 +1,17 @@
+using XenConfig.Python.Runtime.Hashing;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>A module written in C#: a name and a table of members.</summary>
 /// <param name="name">The name that an import asks for, with dots.</param>
-/// <param name="members">The table; asked for when the module is first imported, by whichever interpreter that is.</param>
+/// <param name="members">The table; asked for when the module is first used, by whichever interpreter that is.</param>
 public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> members)
 {
+    // Owns the tables that interpreters get copies of. It runs nothing.
+    private static readonly Interpreter TableOwner = new(new InterpreterOptions());
+
     private IReadOnlyList<NativeMember>? _members;
+    private HashTable? _table;
 
     /// <summary>The name that an import asks for, with dots.</summary>
     public string Name { get; } = name;
@@ -21,4 +27,39 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
 
     /// <summary>The members.</summary>
     public IReadOnlyList<NativeMember> Members => _members ??= members();
+
+    /// <summary>
+    /// The module's names for an interpreter: a copy of the table that all share, in which the computed members are None until
+    /// <see cref="Compute"/>.
+    /// </summary>
+    internal PyDict CreateNames(Interpreter py) => new((_table ??= MakeTable()).CopySlots(py));
+
+    /// <summary>Makes the members that each interpreter has for itself. What they depend on is told when the config uses them, not here.</summary>
+    internal void Compute(Interpreter py, PyDict names)
+    {
+        var dependence = py.Dependence;
+        foreach (var member in Members)
+        {
+            if (member.IsComputed)
+            {
+                names.Set(py.Intern(member.Name), member.Create(py));
+            }
+        }
+
+        py.Dependence = dependence;
+    }
+
+    private HashTable MakeTable()
+    {
+        var names = new PyDict(TableOwner);
+        names.Set(Names.Name, PyStr.MakeShared(OwnName ?? Name));
+        names.Set(Names.Package, PyNone.Instance);
+        names.Set(Names.Doc, Documentation is { } text ? PyStr.MakeShared(text) : PyNone.Instance);
+        foreach (var member in Members)
+        {
+            names.Set(member.Name, member.IsComputed ? PyNone.Instance : member.Create(TableOwner));
+        }
+
+        return names.Table;
+    }
 }

@@ -6,6 +6,9 @@ namespace XenConfig.Python.Runtime;
 /// <summary>What lists and tuples do alike.</summary>
 internal static class SequenceOperations
 {
+    /// <summary>Up to here a tuple's hashes are kept on the stack.</summary>
+    private const int FewItems = 8;
+
     public static bool Contains(Interpreter py, IReadOnlyList<PyObject> items, PyObject item)
     {
         // The length is looked at each time: an __eq__ may change the list.
@@ -45,7 +48,19 @@ internal static class SequenceOperations
         return PyBool.Of(Comparison.Holds(comparison, left.Count.CompareTo(right.Count)));
     }
 
-    public static long HashTuple(Interpreter py, PyObject[] items) => Recursion.Nest(py, items, HashHere);
+    public static long HashTuple(Interpreter py, PyObject[] items)
+    {
+        // Nothing is inside texts and integers, and most tuples that are keys hold nothing else.
+        Span<long> hashes = stackalloc long[FewItems];
+        var flat = items.Length <= FewItems ? 0 : -1;
+        while (flat >= 0 && flat < items.Length && (items[flat].GetType() == typeof(PyStr) || items[flat].GetType() == typeof(PyInt)))
+        {
+            hashes[flat] = Protocol.Hash(py, items[flat]);
+            flat++;
+        }
+
+        return flat == items.Length ? PythonHash.Tuple(hashes[..flat]) : Recursion.Nest(py, items, HashHere);
+    }
 
     private static long HashHere(Interpreter py, PyObject[] items)
     {

@@ -55,8 +55,7 @@ internal static class StringOperations
         switch (operation)
         {
             case BinaryOperator.Add when right is PyStr other:
-                py.Budget.CheckString((long)text.Value.Length + other.Value.Length);
-                return new PyStr(text.Value + other.Value);
+                return Concat(py, text, other, isAugmented: false);
             case BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor:
                 return new PyStr(Repeat(py, text.Value, factor));
             case BinaryOperator.Modulo:
@@ -64,6 +63,13 @@ internal static class StringOperations
             default:
                 return null;
         }
+    }
+
+    /// <summary>One text behind the other, the length checked first.</summary>
+    public static PyStr Concat(Interpreter py, PyStr left, PyStr right, bool isAugmented)
+    {
+        py.Budget.CheckString((long)left.Count + right.Count);
+        return left.Concat(right, isAugmented);
     }
 
     public static PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyStr text, PyObject left) =>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using XenConfig.Python.Runtime.Hashing;
 
 namespace XenConfig.Python.Runtime;
 
@@ -75,6 +76,11 @@ internal static class Protocol
         if (value.GetType() == typeof(PyStr))
         {
             return ((PyStr)value).HashCode;
+        }
+
+        if (value.GetType() == typeof(PyInt))
+        {
+            return PythonHash.Integer(((PyInt)value).Value);
         }
 
         return value.Type is PyUserType type ? type.HashInstance(py, value) : value.Hash(py);

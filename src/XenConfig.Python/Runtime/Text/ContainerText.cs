@@ -45,7 +45,7 @@ internal static class ContainerText
         var isFirst = true;
         while (set.Table.TryNext(ref position, out var entry))
         {
-            Append(py, text.Append(isFirst ? "" : ", "), (PyObject)entry.Key!);
+            Append(py, text.Append(isFirst ? "" : ", "), entry.Key!);
             isFirst = false;
         }
 

@@ -15,6 +15,14 @@ internal static class IntegerText
         _ => Octal(magnitude),
     };
 
+    /// <summary>The same of a number of 64 bits.</summary>
+    public static string Digits(long magnitude, int numberBase) => numberBase switch
+    {
+        10 => magnitude.ToString(CultureInfo.InvariantCulture),
+        16 => magnitude.ToString("x", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(magnitude, numberBase),
+    };
+
     /// <summary><c>hex()</c>, <c>oct()</c>, <c>bin()</c>: a sign, the prefix, the digits.</summary>
     public static string WithPrefix(BigInteger value, int numberBase) =>
         (value.Sign < 0 ? "-" : "") + Prefix(value, numberBase) + Digits(BigInteger.Abs(value), numberBase);

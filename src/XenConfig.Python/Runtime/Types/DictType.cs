@@ -37,7 +37,7 @@ internal static class DictType
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)
     {
-        var dict = Instances.Dict(py, type, new HashTable(py.KeyEquality));
+        var dict = Instances.Dict(py, type, new HashTable(py));
         Update(py, dict, "dict", arguments);
         return dict;
     }
@@ -116,7 +116,7 @@ internal static class DictType
         var hash = Protocol.Hash(py, key);
         if (self.Table.TryGet(key, hash, out var entry))
         {
-            return (PyObject)entry.Value!;
+            return entry.Value!;
         }
 
         value ??= PyNone.Instance;
@@ -137,7 +137,7 @@ internal static class DictType
 
     private static PyTuple PopItem(Interpreter py, PyDict self) =>
         self.Table.TryPop(out var entry)
-            ? new PyTuple((PyObject)entry.Key!, (PyObject)entry.Value!)
+            ? new PyTuple(entry.Key!, entry.Value!)
             : throw Raise.KeyError("popitem(): dictionary is empty");
 
     private static PyNone Clear(Interpreter py, PyDict self)

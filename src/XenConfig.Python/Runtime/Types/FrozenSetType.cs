@@ -18,7 +18,7 @@ internal static class FrozenSetType
         {
             PyFrozenSet same when same.Type == BuiltinTypes.FrozenSet && type == BuiltinTypes.FrozenSet => same,
             { } items => Instances.FrozenSet(py, type, SetMethods.ToTable(py, items)),
-            null => Instances.FrozenSet(py, type, new HashTable(py.KeyEquality)),
+            null => Instances.FrozenSet(py, type, new HashTable(py)),
         };
     }
 }

@@ -39,7 +39,7 @@ internal static class SetMethods
     /// <summary>A table of the items of an iterable, filled as <c>set()</c> fills it.</summary>
     public static HashTable ToTable(Interpreter py, PyObject items)
     {
-        var table = new HashTable(py.KeyEquality);
+        var table = new HashTable(py);
         Update(py, table, items);
         return table;
     }

@@ -27,7 +27,7 @@ internal static class SetType
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)
     {
         Check("set", arguments);
-        var set = Instances.Set(py, type, new HashTable(py.KeyEquality));
+        var set = Instances.Set(py, type, new HashTable(py));
         Initialize(py, set, arguments);
         return set;
     }
@@ -84,7 +84,7 @@ internal static class SetType
     }
 
     private static PyObject Pop(Interpreter py, PySet self) =>
-        self.Table.TryPop(out var entry) ? (PyObject)entry.Key! : throw Raise.KeyError("pop from an empty set");
+        self.Table.TryPop(out var entry) ? entry.Key! : throw Raise.KeyError("pop from an empty set");
 
     private static PyNone Clear(Interpreter py, PySet self)
     {

@@ -8,7 +8,7 @@ namespace XenConfig.Python.Runtime;
 public class PyDict : PyTracedObject
 {
     /// <summary>An empty dict.</summary>
-    public PyDict(Interpreter py) => Table = new HashTable(py.KeyEquality);
+    public PyDict(Interpreter py) => Table = new HashTable(py);
 
     internal PyDict(HashTable table) => Table = table;
 
@@ -43,31 +43,41 @@ public class PyDict : PyTracedObject
     public void Set(string key, PyObject value) => Set(PyStr.MakeShared(key), value);
 
     /// <summary>The value of a key that is exactly a <c>str</c>, or null.</summary>
-    internal PyObject? Get(PyStr key) => Table.TryGet(key, key.HashCode, out var entry) ? (PyObject)entry.Value! : null;
+    internal PyObject? Get(PyStr key) => Table.Get(key, key.HashCode);
 
     /// <summary>Sets the value of a key that is exactly a <c>str</c>.</summary>
     internal void Set(PyStr key, PyObject value) => Table.Set(key, key.HashCode, value);
 
+    /// <summary>The value of a name, or null.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="slot">Where the asker found it before; where it is now, afterwards.</param>
+    internal PyObject? Get(PyStr name, ref int slot) => Table.Get(name, ref slot);
+
+    /// <summary>Sets the value of a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="slot">Where the asker found it before; where it is now, afterwards.</param>
+    internal void Set(PyStr name, PyObject value, ref int slot) => Table.Set(name, value, ref slot);
+
     /// <summary>Removes a key that is exactly a <c>str</c>.</summary>
     internal bool Remove(PyStr key) => Table.Remove(key, key.HashCode, out _);
 
-    internal PyObject? Get(Interpreter py, PyObject key) =>
-        Table.TryGet(key, Protocol.Hash(py, key), out var entry) ? (PyObject)entry.Value! : null;
+    internal PyObject? Get(Interpreter py, PyObject key) => Table.Get(key, Protocol.Hash(py, key));
 
     internal void Set(Interpreter py, PyObject key, PyObject value) => Table.Set(key, Protocol.Hash(py, key), value);
 
     internal bool Remove(Interpreter py, PyObject key, out PyObject? removed)
     {
         var found = Table.Remove(key, Protocol.Hash(py, key), out var entry);
-        removed = found ? (PyObject)entry.Value! : null;
+        removed = entry.Value;
         return found;
     }
 
     internal bool TryNext(ref int position, out PyObject key, out PyObject value)
     {
         var found = Table.TryNext(ref position, out var entry);
-        key = (PyObject)entry.Key!;
-        value = (PyObject)entry.Value!;
+        key = entry.Key!;
+        value = entry.Value!;
         return found;
     }
 

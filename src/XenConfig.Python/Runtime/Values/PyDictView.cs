@@ -127,7 +127,7 @@ internal sealed class PyDictView(PyDict dict, DictPart part) : PyObject
 
     private static PySet ToSet(Interpreter py, PyObject items)
     {
-        var set = new PySet(new HashTable(py.KeyEquality));
+        var set = new PySet(new HashTable(py));
         SetMethods.Update(py, set, items);
         return set;
     }

@@ -1,13 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace XenConfig.Python.Runtime;
 
 /// <summary>A function or lambda of the config's own.</summary>
 public sealed class PyFunction : PyObject
 {
-    private CodeBlock _code;
     private readonly PyCell[] _closure;
-    private bool _isSimple;
     private PyDict? _attributes;
     private PyObject? _module;
 
@@ -43,17 +39,7 @@ public sealed class PyFunction : PyObject
     internal PyCell[] Closure => _closure;
 
     /// <summary>The code; another one with as many free variables may be put in its place.</summary>
-    internal CodeBlock Code
-    {
-        get => _code;
-
-        [MemberNotNull(nameof(_code))]
-        set
-        {
-            _code = value;
-            _isSimple = value.StarParameter is null && value.DoubleStarParameter is null && !Array.Exists(value.Parameters, static p => p.IsCell);
-        }
-    }
+    internal CodeBlock Code { get; set; }
 
     internal override PyDict? Attributes => _attributes;
 
@@ -76,68 +62,98 @@ public sealed class PyFunction : PyObject
         base.SetAttribute(py, name, value);
     }
 
-    internal override PyObject Call(Interpreter py)
-    {
-        if (!_isSimple || _code.Parameters.Length != 0)
-        {
-            return Call(py, Arguments.None);
-        }
-
-        return Start(py, new PyObject?[_code.SlotCount]);
-    }
+    internal override PyObject Call(Interpreter py) => TryMakeFrame(py, 0) is { } frame ? Start(py, frame, 0) : Call(py, Arguments.None);
 
     internal override PyObject Call(Interpreter py, PyObject first)
     {
-        if (!_isSimple || _code.Parameters.Length != 1)
+        if (TryMakeFrame(py, 1) is not { } frame)
         {
             return Call(py, new Arguments([first]));
         }
 
-        var slots = new PyObject?[_code.SlotCount];
-        slots[_code.Parameters[0].Slot] = first;
-        return Start(py, slots);
+        frame.Slots[0].Value = first;
+        return Start(py, frame, 1);
     }
 
     internal override PyObject Call(Interpreter py, PyObject first, PyObject second)
     {
-        if (!_isSimple || _code.Parameters.Length != 2)
+        if (TryMakeFrame(py, 2) is not { } frame)
         {
             return Call(py, new Arguments([first, second]));
         }
 
-        var slots = new PyObject?[_code.SlotCount];
-        slots[_code.Parameters[0].Slot] = first;
-        slots[_code.Parameters[1].Slot] = second;
-        return Start(py, slots);
+        frame.Slots[0].Value = first;
+        frame.Slots[1].Value = second;
+        return Start(py, frame, 2);
     }
 
-    internal override PyObject Call(Interpreter py, in Arguments arguments) =>
-        Start(py, ArgumentBinder.Bind(py, this, arguments));
-
-    /// <summary>Runs the code, its parameters being in their slots.</summary>
-    private PyObject Start(Interpreter py, PyObject?[] slots)
+    internal override PyObject Call(Interpreter py, in Arguments arguments)
     {
-        foreach (var slot in _code.CellSlots)
+        var frame = Code.TakeFrame(py, Globals);
+        ArgumentBinder.Bind(py, this, arguments, frame.Slots);
+        return Start(py, frame);
+    }
+
+    /// <summary>
+    /// A frame for a call with so many positional arguments and nothing else, which the caller puts into its first slots. Null where the
+    /// arguments have to be bound by name, or are too few or too many: <see cref="ArgumentBinder"/> sees to that.
+    /// </summary>
+    internal Frame? TryMakeFrame(Interpreter py, int count)
+    {
+        var most = Code.PlainParameters;
+        return count <= most && count >= most - Defaults.Length ? Code.TakeFrame(py, Globals) : null;
+    }
+
+    /// <summary>Runs a frame of <see cref="TryMakeFrame"/>, whose first slots have the arguments.</summary>
+    internal PyObject Start(Interpreter py, Frame frame, int count)
+    {
+        var most = Code.PlainParameters;
+        var fewest = most - Defaults.Length;
+        if (frame.Code != Code || count < fewest)
         {
-            slots[slot] = new PyCell();
+            // Evaluating the arguments gave the function another code or other defaults.
+            return Call(py, new Arguments([.. frame.Slots.Take(count).Select(static slot => slot.Value!)]));
+        }
+
+        for (var i = count; i < most; i++)
+        {
+            frame.Slots[i].Value = Defaults[i - fewest];
+        }
+
+        return Start(py, frame);
+    }
+
+    /// <summary>Runs a frame whose parameters are in their slots.</summary>
+    private PyObject Start(Interpreter py, Frame frame)
+    {
+        var code = frame.Code;
+        var slots = frame.Slots;
+        foreach (var slot in code.CellSlots)
+        {
+            slots[slot].Value = new PyCell();
         }
 
         for (var i = 0; i < _closure.Length; i++)
         {
-            slots[_code.FreeSlots[i]] = _closure[i];
+            slots[code.FreeSlots[i]].Value = _closure[i];
         }
 
-        var frame = new Frame(py, _code, Globals, _code.HasDynamicLocals ? LocalsOf(py, slots) : null, slots, py.Current);
-        return _code.IsGenerator ? new PyGenerator(frame) : Calls.Run(py, frame);
+        frame.Caller = py.Current;
+        if (code.HasDynamicLocals)
+        {
+            frame.Locals = LocalsOf(py, code, slots);
+        }
+
+        return code.IsGenerator ? new PyGenerator(frame) : Calls.Run(py, frame);
     }
 
-    private PyDict LocalsOf(Interpreter py, PyObject?[] slots)
+    private static PyDict LocalsOf(Interpreter py, CodeBlock code, Slot[] slots)
     {
         var locals = new PyDict(py);
         for (var i = 0; i < slots.Length; i++)
         {
-            var value = slots[i] is PyCell cell ? cell.Value : slots[i];
-            if (value is not null && _code.SlotNames[i] is { } name)
+            var value = slots[i].Value is PyCell cell ? cell.Value : slots[i].Value;
+            if (value is not null && code.SlotNames[i] is { } name)
             {
                 locals.Set(py.Intern(name), value);
             }

@@ -78,6 +78,6 @@ internal sealed class SetIterator(PyAnySet set) : PyIterator
             throw Raise.RuntimeError("Set changed size during iteration");
         }
 
-        return set.Table.TryNext(ref _position, out var entry) ? (PyObject)entry.Key! : null;
+        return set.Table.TryNext(ref _position, out var entry) ? entry.Key! : null;
     }
 }

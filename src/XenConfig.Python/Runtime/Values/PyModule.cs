@@ -1,27 +1,71 @@
 namespace XenConfig.Python.Runtime;
 
 /// <summary>A module.</summary>
-public sealed class PyModule(string name, PyDict members) : PyObject
+public sealed class PyModule : PyObject
 {
+    private readonly (Interpreter Py, NativeModule Declaration)? _native;
+    private PyDict? _names;
+
+    /// <summary>A module with these names.</summary>
+    public PyModule(string name, PyDict names)
+    {
+        Name = name;
+        _names = names;
+    }
+
+    /// <summary>A module written in C#. Its names are made when they are first asked for: a config uses few of the modules that xm imports for it.</summary>
+    internal PyModule(Interpreter py, NativeModule declaration)
+    {
+        Name = declaration.OwnName ?? declaration.Name;
+        _native = (py, declaration);
+    }
+
     /// <summary>The module's name.</summary>
-    public string Name { get; } = name;
+    public string Name { get; }
 
     /// <inheritdoc/>
     public override PyType Type => BuiltinTypes.Module;
 
-    internal override PyDict Attributes { get; } = members;
+    /// <summary>Whether nothing has asked for its names yet, so that they are as they were declared.</summary>
+    internal bool IsUntouched => _names is null;
+
+    internal override PyDict Attributes => _names ?? MakeNames();
+
+    /// <summary>Takes in a module of the package that this one is. One whose names are still to be made finds it when they are.</summary>
+    internal void AddSubmodule(PyStr name, PyModule module) => _names?.Set(name, module);
 
     internal override string Repr(Interpreter py) =>
         Attributes.Get("__file__") is PyStr file ? $"<module '{Name}' from '{file.Value}'>" : $"<module '{Name}' (built-in)>";
 
     internal override PyObject? GetAttribute(Interpreter py, PyStr name) =>
         Attributes.Get(name) ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name));
+
+    private PyDict MakeNames()
+    {
+        var (py, declaration) = _native!.Value;
+        _names = declaration.CreateNames(py);
+        declaration.Compute(py, _names);
+        var prefix = declaration.Name + ".";
+        foreach (var (name, module) in py.Modules)
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal) && name.IndexOf('.', prefix.Length) < 0)
+            {
+                _names.Set(py.Intern(name[prefix.Length..]), module);
+            }
+        }
+
+        return _names;
+    }
 }
 
 /// <summary>An object of a builtin kind with a table of members, such as xm's <c>xm_vars</c>.</summary>
 /// <param name="type">The type, made with <see cref="PyType.CreateNative"/>.</param>
-public sealed class PyNativeObject(PyType type) : PyObject
+/// <param name="state">What its members work with.</param>
+public sealed class PyNativeObject(PyType type, object state) : PyObject
 {
+    /// <summary>What its members work with.</summary>
+    public object State => state;
+
     /// <inheritdoc/>
     public override PyType Type => type;
 }

@@ -40,7 +40,7 @@ public class PySet : PyAnySet
 {
     /// <summary>An empty set.</summary>
     public PySet(Interpreter py)
-        : base(new HashTable(py.KeyEquality))
+        : base(new HashTable(py))
     {
     }
 

@@ -9,19 +9,26 @@ public class PyStr : PyTracedObject
 {
     private static readonly PyStr[] Characters = MakeCharacters();
 
+    // A string, or a GrowingText until somebody wants to see the characters.
+    private object _text;
     private long _hash = -1;
 
     /// <summary>A <c>str</c> of a text whose chars are all below 256.</summary>
-    public PyStr(string value) => Value = value;
+    public PyStr(string value) => _text = value;
+
+    private PyStr(GrowingText text) => _text = text;
 
     /// <summary>The empty <c>str</c>.</summary>
     public static PyStr Empty { get; } = MakeShared("");
 
     /// <summary>The bytes, one char each.</summary>
-    public string Value { get; }
+    public string Value => _text as string ?? Settle();
 
     /// <inheritdoc/>
     public override PyType Type => BuiltinTypes.Str;
+
+    /// <summary>How many bytes there are.</summary>
+    internal int Count => _text is string text ? text.Length : ((GrowingText)_text).Length;
 
     /// <summary>CPython's hash, computed once.</summary>
     internal long HashCode => _hash == -1 ? _hash = PythonHash.Text(Value) : _hash;
@@ -37,7 +44,22 @@ public class PyStr : PyTracedObject
         return text;
     }
 
-    internal override bool IsTrue(Interpreter py) => Value.Length != 0;
+    /// <summary>This text with another behind it.</summary>
+    /// <param name="right">The other.</param>
+    /// <param name="isAugmented">Whether it is by <c>+=</c>, which is likely to go on.</param>
+    internal PyStr Concat(PyStr right, bool isAugmented)
+    {
+        if (_text is GrowingText growing && growing.TryAppend(right.Value) is { } more)
+        {
+            return new PyStr(more);
+        }
+
+        return isAugmented && Count + right.Count >= GrowingText.ShortestLength
+            ? new PyStr(GrowingText.Begin(Value, right.Value))
+            : new PyStr(string.Concat(Value, right.Value));
+    }
+
+    internal override bool IsTrue(Interpreter py) => Count != 0;
 
     internal override string Repr(Interpreter py)
     {
@@ -51,7 +73,7 @@ public class PyStr : PyTracedObject
 
     internal override long Hash(Interpreter py) => HashCode;
 
-    internal override long? Length(Interpreter py) => Value.Length;
+    internal override long? Length(Interpreter py) => Count;
 
     internal override PyIterator? Iterate(Interpreter py) => new StrIterator(Value);
 
@@ -67,6 +89,18 @@ public class PyStr : PyTracedObject
 
     internal override PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left) =>
         StringOperations.BinaryReflected(py, operation, this, left);
+
+    internal override PyObject? InPlace(Interpreter py, BinaryOperator operation, PyObject right) =>
+        operation == BinaryOperator.Add && GetType() == typeof(PyStr) && right.GetType() == typeof(PyStr)
+            ? StringOperations.Concat(py, this, (PyStr)right, isAugmented: true)
+            : null;
+
+    private string Settle()
+    {
+        var text = _text.ToString()!;
+        _text = text;
+        return text;
+    }
 
     private static PyStr[] MakeCharacters()
     {

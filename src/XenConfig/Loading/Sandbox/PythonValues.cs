@@ -20,6 +20,10 @@ internal sealed class PythonValues(Interpreter py)
     private int _items;
     private bool _isSpent;
 
+    /// <summary>Whether xm's filter lets a value of this type pass.</summary>
+    public static bool PassesFilter(PyObject value) =>
+        value.Type is var type && (type == BuiltinTypes.Str || type == BuiltinTypes.Int || type == BuiltinTypes.List || type == BuiltinTypes.Float);
+
     /// <summary>The value of a setting or of an element.</summary>
     /// <param name="value">The Python value.</param>
     /// <param name="origin">Where it was made, for a value that does not know itself.</param>

@@ -13,6 +13,7 @@ namespace XenConfig.Loading.Sandbox;
 internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, XmVariables variables, GivenSettings given)
 {
     private readonly SourceText _source = tree.Source;
+    private readonly TopLevelAssignments _assignments = TopLevelAssignments.Of(tree);
 
     /// <summary>Sorts the names into settings and dropped ones, in the order in which the file binds them.</summary>
     public EngineResult Collect(Interpreter py, PyDict names, IReadOnlyCollection<string> except)
@@ -32,6 +33,10 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             {
                 Add(values, settings, dropped, binding, value);
             }
+            else if (!PythonValues.PassesFilter(value))
+            {
+                // What xm bound itself before the file ran: modules and functions.
+            }
             else if (given.Find(name) is { } setting)
             {
                 // A variable, with what its check made of the text.
@@ -49,7 +54,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         return new EngineResult
         {
             Settings = [.. settings.OrderBy(entry => entry.Place).Select(entry => entry.Setting).Where(setting => setting.Value is not ConfigOther)],
-            Dropped = [.. dropped.OrderBy(name => name.Origin.Span.Start)],
+            Dropped = dropped.Count == 0 ? [] : [.. dropped.OrderBy(name => name.Origin.Span.Start)],
         };
     }
 
@@ -57,20 +62,20 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         PythonValues values, List<(int Place, Setting Setting)> settings, ImmutableArray<DroppedSetting>.Builder dropped, Binding binding, PyObject value)
     {
         var name = binding.Name;
-        var nameSpan = FindName(name, binding);
+        var assignments = _assignments.To(name);
+        var nameSpan = NameIn(assignments, binding) ?? FindName(name, binding);
         var origin = binding.Origin with { Source = _source, Span = binding.Statement };
-        var assignments = TopLevelAssignments(name);
-        var place = Math.Min(assignments.Count > 0 ? assignments[0].Start : int.MaxValue, binding.Statement.Start);
+        var place = Math.Min(assignments is [var first, ..] ? first.Statement.Start : int.MaxValue, binding.Statement.Start);
         if (given.Find(name) is { } winner && variables.Declared.All(variable => variable.Name != name))
         {
-            settings.Add((place, winner with { Replaces = [.. assignments] }));
+            settings.Add((place, winner with { Replaces = [.. assignments.Select(assignment => assignment.Statement)] }));
         }
         else if (values.Convert(value, binding.Origin) is var converted && converted is not ConfigOther other)
         {
             settings.Add((place, new Setting(name, converted, origin, nameSpan)
             {
                 IsVolatile = binding.DependsOn != HostDependence.None,
-                Replaces = [.. assignments.Where(span => span.Start < binding.Statement.Start)],
+                Replaces = Before(assignments, binding.Statement),
             }));
         }
         else if (!BindsObject(binding.Statement))
@@ -83,10 +88,24 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     private bool BindsObject(TextSpan statement) => tree.Statements.Any(candidate =>
         candidate.Span == statement && candidate is ImportStatement or FromImportStatement or FunctionDefinition or ClassDefinition);
 
-    private List<TextSpan> TopLevelAssignments(string name) =>
-        [.. tree.Statements.OfType<AssignmentStatement>()
-            .Where(assignment => assignment.Targets.Any(target => target is NameExpression bound && bound.Name == name))
-            .Select(assignment => assignment.Span)];
+    private static IReadOnlyList<TextSpan> Before(IReadOnlyList<TopLevelAssignment> assignments, TextSpan statement) =>
+        assignments is [var first, ..] && first.Statement.Start < statement.Start
+            ? [.. assignments.Select(assignment => assignment.Statement).Where(span => span.Start < statement.Start)]
+            : [];
+
+    /// <summary>The name in the assignment that bound it last; null where another statement did, or one in which the name may stand twice.</summary>
+    private static TextSpan? NameIn(IReadOnlyList<TopLevelAssignment> assignments, Binding binding)
+    {
+        foreach (var assignment in assignments)
+        {
+            if (assignment.Statement == binding.Statement)
+            {
+                return assignment.OnlyTarget;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The argument of <c>xm_vars.var("name")</c>, or null.</summary>
     private TextSpan? DeclarationOf(string name) => tree.Statements.OfType<ExpressionStatement>()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using XenConfig.Python.Runtime;
 
@@ -11,23 +12,26 @@ internal static class XenAddressModule
 {
     private const long AllBits = 0xFFFFFFFF;
 
+    /// <summary>The functions, which xm imports by name.</summary>
+    public static IReadOnlyList<NativeMember> Functions { get; } =
+    [
+        Native.Function("inet_aton", Arity.One, (_, text) => PyInt.Of(Parse(text))),
+        Native.Function("inet_ntoa", Arity.One, (_, number) => Format(Number(number))),
+        Native.Function("add_offset_to_ip", Arity.Exactly(2), (_, text, offset) => Format(Parse(text) + Number(offset))),
+        Native.Function("check_subnet", Arity.Exactly(3), (_, ip, network, netmask) =>
+            PyBool.Of((Parse(ip) & Parse(netmask)) == (Parse(network) & Parse(netmask)))),
+        Native.Function("get_defaultroute", Arity.Between(0, 1), (_, _) => throw HostAsked("get_defaultroute")),
+        Native.Function("get_current_ipaddr", Arity.Between(0, 1), (_, _) => throw HostAsked("get_current_ipaddr")),
+        Native.Function("get_current_ipmask", Arity.Between(0, 1), (_, _) => throw HostAsked("get_current_ipmask")),
+        Native.Function("get_current_ipgw", Arity.Between(0, 1), (_, _) => throw HostAsked("get_current_ipgw")),
+    ];
+
     /// <summary>The module and the packages around it.</summary>
-    public static IReadOnlyList<NativeModule> Modules { get; } =
+    public static ImmutableArray<NativeModule> Modules { get; } =
     [
         new NativeModule("xen", () => []),
         new NativeModule("xen.util", () => []),
-        new NativeModule("xen.util.ip", () =>
-        [
-            Native.Function("inet_aton", Arity.One, (_, text) => PyInt.Of(Parse(text))),
-            Native.Function("inet_ntoa", Arity.One, (_, number) => Format(Number(number))),
-            Native.Function("add_offset_to_ip", Arity.Exactly(2), (_, text, offset) => Format(Parse(text) + Number(offset))),
-            Native.Function("check_subnet", Arity.Exactly(3), (_, ip, network, netmask) =>
-                PyBool.Of((Parse(ip) & Parse(netmask)) == (Parse(network) & Parse(netmask)))),
-            Native.Function("get_defaultroute", Arity.Between(0, 1), (_, _) => throw HostAsked("get_defaultroute")),
-            Native.Function("get_current_ipaddr", Arity.Between(0, 1), (_, _) => throw HostAsked("get_current_ipaddr")),
-            Native.Function("get_current_ipmask", Arity.Between(0, 1), (_, _) => throw HostAsked("get_current_ipmask")),
-            Native.Function("get_current_ipgw", Arity.Between(0, 1), (_, _) => throw HostAsked("get_current_ipgw")),
-        ]),
+        new NativeModule("xen.util.ip", () => Functions),
     ];
 
     private static EvaluationStoppedException HostAsked(string function) => new(

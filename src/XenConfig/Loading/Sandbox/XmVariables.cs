@@ -17,6 +17,13 @@ internal sealed record XmVariable(string Name, string? Use, PyObject? Check);
 /// <param name="names">The config's names.</param>
 internal sealed class XmVariables(IReadOnlyDictionary<string, string> given, PyDict names)
 {
+    private static readonly PyType VarsType = PyType.CreateNative("Vars", static () =>
+    [
+        Native.Method<PyNativeObject>(
+            "var", Arity.Between(1, 3), static (_, self, name, use, check) => Of(self).Declare(name, use, check), "name", "use", "check"),
+        Native.Method<PyNativeObject>("check", static (py, self) => Of(self).Check(py)),
+    ]);
+
     private readonly List<XmVariable> _declared = [];
 
     /// <summary>The variables, in the order in which they were declared.</summary>
@@ -26,15 +33,9 @@ internal sealed class XmVariables(IReadOnlyDictionary<string, string> given, PyD
     public XmVariable? Missing { get; private set; }
 
     /// <summary>The object that the config sees.</summary>
-    public PyObject ToObject()
-    {
-        IReadOnlyList<NativeMember> members =
-        [
-            Native.Method<PyNativeObject>("var", Arity.Between(1, 3), (_, _, name, use, check) => Declare(name, use, check), "name", "use", "check"),
-            Native.Method<PyNativeObject>("check", (py, _) => Check(py)),
-        ];
-        return new PyNativeObject(PyType.CreateNative("Vars", () => members));
-    }
+    public PyObject ToObject() => new PyNativeObject(VarsType, this);
+
+    private static XmVariables Of(PyNativeObject self) => (XmVariables)self.State;
 
     private PyNone Declare(PyObject name, PyObject? use, PyObject? check)
     {

@@ -105,7 +105,7 @@ internal sealed class ExpressionLowering(CodeLowering code)
         }
         else
         {
-            value.MarkOrigin(new LiteralOrigin(code.Source, literal.Span, literal.VerbatimStart));
+            value.MarkOrigin(new LiteralPlace(code.Source, literal.VerbatimStart), literal.Span);
         }
 
         return new ConstantNode(literal.Span, value);
@@ -143,7 +143,7 @@ internal sealed class ExpressionLowering(CodeLowering code)
         if (elements.Length > 0 && Array.TrueForAll(elements, static element => element is ConstantNode))
         {
             var value = new PyTuple(Array.ConvertAll(elements, static element => ((ConstantNode)element).Value));
-            value.MarkOrigin(new LiteralOrigin(code.Source, tuple.Span, -1));
+            value.MarkOrigin(new LiteralPlace(code.Source, -1), tuple.Span);
             return new ConstantNode(tuple.Span, value);
         }
 
@@ -252,11 +252,19 @@ internal sealed class ExpressionLowering(CodeLowering code)
         var pair = LowerInOrder([binary.Left, binary.Right]);
         return Operator(binary.Operator) switch
         {
-            BinaryOperator.Add => new AddNode(binary.Span, pair[0]!, pair[1]!),
-            BinaryOperator.Subtract => new SubtractNode(binary.Span, pair[0]!, pair[1]!),
+            BinaryOperator.Add => Integer<Addition>(binary.Span, pair[0]!, pair[1]!),
+            BinaryOperator.Subtract => Integer<Subtraction>(binary.Span, pair[0]!, pair[1]!),
+            BinaryOperator.Multiply => Integer<Multiplication>(binary.Span, pair[0]!, pair[1]!),
+            BinaryOperator.Modulo => Integer<Remainder>(binary.Span, pair[0]!, pair[1]!),
             var operation => new BinaryNode(binary.Span, operation, pair[0]!, pair[1]!),
         };
     }
+
+    private static ExpressionNode Integer<T>(TextSpan span, ExpressionNode left, ExpressionNode right)
+        where T : struct, IIntegerOperation =>
+        right is ConstantNode { Value: PyInt constant } && constant.GetType() == typeof(PyInt)
+            ? new IntegerConstantNode<T>(span, left, constant)
+            : new IntegerNode<T>(span, left, right);
 
     private ExpressionNode Compare(ComparisonExpression comparison)
     {
@@ -341,8 +349,8 @@ internal sealed class ExpressionLowering(CodeLowering code)
     }
 }
 
-/// <summary>The origin of a literal.</summary>
-internal sealed class LiteralOrigin(SourceText source, TextSpan span, int verbatimStart) : IOriginSource
+/// <summary>Where a literal's content stands in the source byte for byte; -1 where it does not.</summary>
+internal sealed class LiteralPlace(SourceText source, int verbatimStart) : IOriginPlace
 {
-    public Origin Origin => new(source, span, verbatimStart);
+    public Origin OriginOf(TextSpan expression) => new(source, expression, verbatimStart);
 }

@@ -167,6 +167,9 @@ internal sealed class WhileNode(TextSpan span, StatementNode? prelude, Expressio
 internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode iterable, StatementNode body, StatementNode? elseBody)
     : StatementNode(span)
 {
+    // An item that is taken apart at once is no value of any name.
+    private readonly bool _namesItem = target is not UnpackNode;
+
     public override Completion Execute(Frame frame)
     {
         var py = frame.Py;
@@ -231,13 +234,9 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
     private void Bind(Frame frame, ActiveLoop loop, PyObject items, PyObject item)
     {
         loop.Advance(item);
-        if (item.GetType() != typeof(PyInt) && item is PyTracedObject { HasOrigin: false } traced)
+        if (_namesItem && item.GetType() != typeof(PyInt) && item is PyTracedObject { HasOrigin: false } traced)
         {
-            if ((items as PyTracedObject)?.OriginMark is { } mark)
-            {
-                traced.MarkOrigin(mark);
-            }
-            else
+            if (items is not PyTracedObject container || !traced.InheritOrigin(container))
             {
                 frame.MarkOrigin(item, iterable.Span);
             }

@@ -9,33 +9,47 @@ internal sealed class CallNode(TextSpan span, ExpressionNode function, Expressio
     public override PyObject Evaluate(Frame frame)
     {
         var callee = function.Evaluate(frame);
-        PyObject result;
+        var result = callee is PyFunction own && own.TryMakeFrame(frame.Py, arguments.Length) is { } inner
+            ? Start(frame, own, inner)
+            : Call(frame, callee);
+        frame.MarkOrigin(result, Span);
+        return result;
+    }
+
+    /// <summary>Evaluates the arguments into the slots of the frame to be.</summary>
+    private PyObject Start(Frame frame, PyFunction callee, Frame inner)
+    {
+        var slots = inner.Slots;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            slots[i].Value = arguments[i].Evaluate(frame);
+        }
+
+        frame.Span = Span;
+        return callee.Start(frame.Py, inner, arguments.Length);
+    }
+
+    private PyObject Call(Frame frame, PyObject callee)
+    {
         switch (arguments.Length)
         {
             case 0:
                 frame.Span = Span;
-                result = callee.Call(frame.Py);
-                break;
+                return callee.Call(frame.Py);
             case 1:
                 var only = arguments[0].Evaluate(frame);
                 frame.Span = Span;
-                result = callee.Call(frame.Py, only);
-                break;
+                return callee.Call(frame.Py, only);
             case 2:
                 var first = arguments[0].Evaluate(frame);
                 var second = arguments[1].Evaluate(frame);
                 frame.Span = Span;
-                result = callee.Call(frame.Py, first, second);
-                break;
+                return callee.Call(frame.Py, first, second);
             default:
                 var values = Evaluate(frame, arguments);
                 frame.Span = Span;
-                result = callee.Call(frame.Py, new Arguments(values));
-                break;
+                return callee.Call(frame.Py, new Arguments(values));
         }
-
-        frame.MarkOrigin(result, Span);
-        return result;
     }
 
     public static PyObject[] Evaluate(Frame frame, ExpressionNode[] arguments)
@@ -51,7 +65,8 @@ internal sealed class CallNode(TextSpan span, ExpressionNode function, Expressio
 }
 
 /// <summary>
-/// A call of a method with up to two positional arguments. A builtin method is called without making a bound method of it first.
+/// A call of a method with up to two positional arguments. No bound method is made for it where the method is a builtin type's, or a plain
+/// function of the config's own class.
 /// </summary>
 internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr name, TextSpan nameSpan, ExpressionNode[] arguments)
     : ExpressionNode(span)
@@ -69,45 +84,70 @@ internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr 
             See(target, type);
         }
 
-        var py = frame.Py;
         PyObject result;
         if (_seenCode is { } code)
         {
-            switch (arguments.Length)
-            {
-                case 0:
-                    frame.Span = Span;
-                    result = code.Call(py, target);
-                    break;
-                case 1:
-                    var only = arguments[0].Evaluate(frame);
-                    frame.Span = Span;
-                    result = code.Call(py, target, only);
-                    break;
-                default:
-                    var first = arguments[0].Evaluate(frame);
-                    var second = arguments[1].Evaluate(frame);
-                    frame.Span = Span;
-                    result = code.Call(py, target, first, second);
-                    break;
-            }
+            result = CallNative(frame, code, target);
+        }
+        else if (Instances.FindFunction(target, name) is { } own && own.TryMakeFrame(frame.Py, arguments.Length + 1) is { } inner)
+        {
+            result = Start(frame, own, inner, target);
         }
         else
         {
-            frame.Span = nameSpan;
-            var callee = Attributes.Get(py, target, name);
-            var values = CallNode.Evaluate(frame, arguments);
-            frame.Span = Span;
-            result = values.Length switch
-            {
-                0 => callee.Call(py),
-                1 => callee.Call(py, values[0]),
-                _ => callee.Call(py, values[0], values[1]),
-            };
+            result = CallBound(frame, target);
         }
 
         frame.MarkOrigin(result, Span);
         return result;
+    }
+
+    private PyObject CallNative(Frame frame, NativeCode code, PyObject target)
+    {
+        switch (arguments.Length)
+        {
+            case 0:
+                frame.Span = Span;
+                return code.Call(frame.Py, target);
+            case 1:
+                var only = arguments[0].Evaluate(frame);
+                frame.Span = Span;
+                return code.Call(frame.Py, target, only);
+            default:
+                var first = arguments[0].Evaluate(frame);
+                var second = arguments[1].Evaluate(frame);
+                frame.Span = Span;
+                return code.Call(frame.Py, target, first, second);
+        }
+    }
+
+    /// <summary>Evaluates the arguments into the slots of the frame to be, after the instance.</summary>
+    private PyObject Start(Frame frame, PyFunction method, Frame inner, PyObject target)
+    {
+        var slots = inner.Slots;
+        slots[0].Value = target;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            slots[i + 1].Value = arguments[i].Evaluate(frame);
+        }
+
+        frame.Span = Span;
+        return method.Start(frame.Py, inner, arguments.Length + 1);
+    }
+
+    private PyObject CallBound(Frame frame, PyObject target)
+    {
+        var py = frame.Py;
+        frame.Span = nameSpan;
+        var callee = Attributes.Get(py, target, name);
+        var values = CallNode.Evaluate(frame, arguments);
+        frame.Span = Span;
+        return values.Length switch
+        {
+            0 => callee.Call(py),
+            1 => callee.Call(py, values[0]),
+            _ => callee.Call(py, values[0], values[1]),
+        };
     }
 
     /// <summary>Only values without attributes of their own have a method that nothing can stand before.</summary>

@@ -14,7 +14,7 @@ internal sealed class FunctionNode(TextSpan span, CodeBlock code, ExpressionNode
     public PyFunction Make(Frame frame)
     {
         var values = defaults.Length == 0 ? [] : CallNode.Evaluate(frame, defaults);
-        var cells = captured.Length == 0 ? [] : Array.ConvertAll(captured, slot => (PyCell)frame.Slots[slot]!);
+        var cells = captured.Length == 0 ? [] : Array.ConvertAll(captured, slot => (PyCell)frame.Slots[slot].Value!);
         return new PyFunction(code, frame.Globals, values, cells);
     }
 }
@@ -38,12 +38,12 @@ internal sealed class ListComprehensionNode(TextSpan span, StoreTemporaryNode st
     {
         // Saved, because a function called by an element may come back to this very comprehension only in a frame of its own,
         // but the same comprehension may stand inside itself through exec in this frame.
-        var outer = frame.Slots[slot];
+        var outer = frame.Slots[slot].Value;
         var list = new PyList();
         frame.MarkOrigin(list, Span);
         store.Store(frame, list, Span);
         loop.Execute(frame);
-        frame.Slots[slot] = outer;
+        frame.Slots[slot].Value = outer;
         return list;
     }
 }
@@ -54,7 +54,7 @@ internal sealed class CollectNode(TextSpan span, int slot, ExpressionNode elemen
     public override Completion Execute(Frame frame)
     {
         var py = frame.Py;
-        switch (frame.Slots[slot])
+        switch (frame.Slots[slot].Value)
         {
             case PyList list:
                 ListOperations.Append(py, list, element.Evaluate(frame));
@@ -118,10 +118,10 @@ internal sealed class ClassNode(TextSpan span, string name, ExpressionNode[] bas
         }
 
         frame.Span = Span;
-        var slots = new PyObject?[code.SlotCount];
+        var slots = new Slot[code.SlotCount];
         for (var i = 0; i < captured.Length; i++)
         {
-            slots[code.FreeSlots[i]] = frame.Slots[captured[i]];
+            slots[code.FreeSlots[i]].Value = frame.Slots[captured[i]].Value;
         }
 
         Calls.Run(py, new Frame(py, code, frame.Globals, body, slots, frame));
@@ -139,7 +139,7 @@ internal sealed class YieldNode(TextSpan span, ExpressionNode? value, int slot) 
     {
         yield return value?.Evaluate(frame) ?? PyNone.Instance;
         frame.Span = Span;
-        frame.Slots[slot] = frame.Generator!.TakeSent();
+        frame.Slots[slot].Value = frame.Generator!.TakeSent();
         frame.Completion = Completion.Normal;
     }
 }

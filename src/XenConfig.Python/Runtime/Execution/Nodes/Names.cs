@@ -13,7 +13,7 @@ internal sealed class ConstantNode(TextSpan span, PyObject value) : ExpressionNo
 /// <summary>A local variable of a function.</summary>
 internal sealed class LoadLocalNode(TextSpan span, int slot, string name) : ExpressionNode(span)
 {
-    public override PyObject Evaluate(Frame frame) => frame.Slots[slot] ?? throw Unbound(frame);
+    public override PyObject Evaluate(Frame frame) => frame.Slots[slot].Value ?? throw Unbound(frame);
 
     private PythonException Unbound(Frame frame)
     {
@@ -25,7 +25,7 @@ internal sealed class LoadLocalNode(TextSpan span, int slot, string name) : Expr
 /// <summary>A variable that functions share.</summary>
 internal sealed class LoadCellNode(TextSpan span, int slot, string name, bool isFree) : ExpressionNode(span)
 {
-    public override PyObject Evaluate(Frame frame) => ((PyCell)frame.Slots[slot]!).Value ?? throw Unbound(frame);
+    public override PyObject Evaluate(Frame frame) => ((PyCell)frame.Slots[slot].Value!).Value ?? throw Unbound(frame);
 
     private PythonException Unbound(Frame frame)
     {
@@ -39,7 +39,11 @@ internal sealed class LoadCellNode(TextSpan span, int slot, string name, bool is
 /// <summary>A global variable or builtin, from within a function.</summary>
 internal sealed class LoadGlobalNode(TextSpan span, PyStr name) : ExpressionNode(span)
 {
-    public override PyObject Evaluate(Frame frame) => frame.Globals.Get(name) ?? frame.Py.FindBuiltin(frame, name) ?? throw Unknown(frame);
+    private int _slot;
+    private PyObject? _builtin;
+
+    public override PyObject Evaluate(Frame frame) =>
+        frame.Globals.Get(name, ref _slot) ?? frame.Py.FindBuiltin(frame, name, ref _builtin) ?? throw Unknown(frame);
 
     private PythonException Unknown(Frame frame)
     {
@@ -51,10 +55,13 @@ internal sealed class LoadGlobalNode(TextSpan span, PyStr name) : ExpressionNode
 /// <summary>A name in a module, a class body or a function with dynamic names: locals, then globals, then builtins.</summary>
 internal sealed class LoadNameNode(TextSpan span, PyStr name) : ExpressionNode(span)
 {
+    private int _slot;
+    private PyObject? _builtin;
+
     public override PyObject Evaluate(Frame frame) =>
-        (frame.Mapping is null ? frame.Locals!.Get(name) : FromMapping(frame, frame.Mapping))
+        (frame.Mapping is null ? frame.Locals!.Get(name, ref _slot) : FromMapping(frame, frame.Mapping))
         ?? (frame.Locals == frame.Globals ? null : frame.Globals.Get(name))
-        ?? frame.Py.FindBuiltin(frame, name)
+        ?? frame.Py.FindBuiltin(frame, name, ref _builtin)
         ?? throw Unknown(frame);
 
     private PyObject? FromMapping(Frame frame, PyObject mapping)
@@ -79,7 +86,7 @@ internal sealed class LoadNameNode(TextSpan span, PyStr name) : ExpressionNode(s
 /// <summary>The evaluator's own variable: a part of an expression around a <c>yield</c>.</summary>
 internal sealed class LoadTemporaryNode(TextSpan span, int slot) : ExpressionNode(span)
 {
-    public override PyObject Evaluate(Frame frame) => frame.Slots[slot]!;
+    public override PyObject Evaluate(Frame frame) => frame.Slots[slot].Value!;
 }
 
 /// <summary>Something that a value can be bound to.</summary>
@@ -97,12 +104,12 @@ internal abstract class TargetNode(TextSpan span)
 
 internal sealed class StoreLocalNode(TextSpan span, int slot, string name) : TargetNode(span)
 {
-    public override void Store(Frame frame, PyObject value, TextSpan origin) => frame.Slots[slot] = value;
+    public override void Store(Frame frame, PyObject value, TextSpan origin) => frame.Slots[slot].Value = value;
 
     public override void Delete(Frame frame)
     {
         frame.Span = Span;
-        frame.Slots[slot] = frame.Slots[slot] is null
+        frame.Slots[slot].Value = frame.Slots[slot].Value is null
             ? throw Raise.UnboundLocalError($"local variable '{name}' referenced before assignment")
             : null;
     }
@@ -110,14 +117,16 @@ internal sealed class StoreLocalNode(TextSpan span, int slot, string name) : Tar
 
 internal sealed class StoreCellNode(TextSpan span, int slot) : TargetNode(span)
 {
-    public override void Store(Frame frame, PyObject value, TextSpan origin) => ((PyCell)frame.Slots[slot]!).Value = value;
+    public override void Store(Frame frame, PyObject value, TextSpan origin) => ((PyCell)frame.Slots[slot].Value!).Value = value;
 
-    public override void Delete(Frame frame) => ((PyCell)frame.Slots[slot]!).Value = null;
+    public override void Delete(Frame frame) => ((PyCell)frame.Slots[slot].Value!).Value = null;
 }
 
 internal sealed class StoreGlobalNode(TextSpan span, PyStr name) : TargetNode(span)
 {
-    public override void Store(Frame frame, PyObject value, TextSpan origin) => frame.Globals.Set(name, value);
+    private int _slot;
+
+    public override void Store(Frame frame, PyObject value, TextSpan origin) => frame.Globals.Set(name, value, ref _slot);
 
     public override void Delete(Frame frame)
     {
@@ -132,6 +141,9 @@ internal sealed class StoreGlobalNode(TextSpan span, PyStr name) : TargetNode(sp
 /// <summary>A name in a module, a class body or a function with dynamic names.</summary>
 internal sealed class StoreNameNode(TextSpan span, PyStr name) : TargetNode(span)
 {
+    private int _slot;
+    private BindingRecord? _record;
+
     public override void Store(Frame frame, PyObject value, TextSpan origin)
     {
         if (frame.Mapping is { } mapping)
@@ -140,8 +152,16 @@ internal sealed class StoreNameNode(TextSpan span, PyStr name) : TargetNode(span
             return;
         }
 
-        frame.Locals!.Set(name, value);
-        frame.Recorder?.Bind(name.Value, frame, origin);
+        frame.Locals!.Set(name, value, ref _slot);
+        if (frame.Recorder is { } recorder)
+        {
+            if (_record?.Recorder != recorder)
+            {
+                _record = recorder.RecordOf(name.Value);
+            }
+
+            _record.Bind(frame, origin);
+        }
     }
 
     public override void Delete(Frame frame)
@@ -158,9 +178,9 @@ internal sealed class StoreNameNode(TextSpan span, PyStr name) : TargetNode(span
 
 internal sealed class StoreTemporaryNode(TextSpan span, int slot) : TargetNode(span)
 {
-    public override void Store(Frame frame, PyObject value, TextSpan origin) => frame.Slots[slot] = value;
+    public override void Store(Frame frame, PyObject value, TextSpan origin) => frame.Slots[slot].Value = value;
 
-    public override void Delete(Frame frame) => frame.Slots[slot] = null;
+    public override void Delete(Frame frame) => frame.Slots[slot].Value = null;
 }
 
 /// <summary>A tuple or list of targets.</summary>

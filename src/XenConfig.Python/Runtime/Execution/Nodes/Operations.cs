@@ -2,54 +2,6 @@ using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
 
-/// <summary><c>+</c>, with short ways for <c>int</c> and <c>str</c>.</summary>
-internal sealed class AddNode(TextSpan span, ExpressionNode left, ExpressionNode right) : ExpressionNode(span)
-{
-    public override PyObject Evaluate(Frame frame) => Add(frame, Span, left.Evaluate(frame), right.Evaluate(frame));
-
-    public static PyObject Add(Frame frame, TextSpan span, PyObject left, PyObject right)
-    {
-        if (left.GetType() == typeof(PyInt) && right.GetType() == typeof(PyInt))
-        {
-            var a = ((PyInt)left).Value;
-            var b = ((PyInt)right).Value;
-            var sum = unchecked(a + b);
-            if (((a ^ sum) & (b ^ sum)) >= 0)
-            {
-                return PyInt.Of(sum);
-            }
-        }
-
-        frame.Span = span;
-        var result = Operators.Binary(frame.Py, BinaryOperator.Add, left, right);
-        frame.MarkOrigin(result, span);
-        return result;
-    }
-}
-
-/// <summary><c>-</c>, with a short way for <c>int</c>.</summary>
-internal sealed class SubtractNode(TextSpan span, ExpressionNode left, ExpressionNode right) : ExpressionNode(span)
-{
-    public override PyObject Evaluate(Frame frame)
-    {
-        var a = left.Evaluate(frame);
-        var b = right.Evaluate(frame);
-        if (a.GetType() == typeof(PyInt) && b.GetType() == typeof(PyInt))
-        {
-            var x = ((PyInt)a).Value;
-            var y = ((PyInt)b).Value;
-            var difference = unchecked(x - y);
-            if (((x ^ y) & (x ^ difference)) >= 0)
-            {
-                return PyInt.Of(difference);
-            }
-        }
-
-        frame.Span = Span;
-        return Operators.Binary(frame.Py, BinaryOperator.Subtract, a, b);
-    }
-}
-
 /// <summary>Any other binary operator.</summary>
 internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, ExpressionNode left, ExpressionNode right) : ExpressionNode(span)
 {
@@ -81,7 +33,7 @@ internal sealed class BinaryChainNode(TextSpan span, ExpressionNode first, Binar
             frame.Py.Budget.Step();
             var right = operands[i].Evaluate(frame);
             value = operations[i] == BinaryOperator.Add
-                ? AddNode.Add(frame, spans[i], value, right)
+                ? IntegerNode<Addition>.Apply(frame, spans[i], value, right)
                 : BinaryNode.Apply(frame, spans[i], operations[i], value, right);
         }
 

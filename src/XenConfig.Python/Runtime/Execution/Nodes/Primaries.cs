@@ -33,7 +33,7 @@ internal sealed class SubscriptNode(TextSpan span, ExpressionNode container, Exp
             item = Protocol.GetItem(frame.Py, target, index);
         }
 
-        if (item is PyTracedObject { HasOrigin: false } traced)
+        if (item.GetType() != typeof(PyInt) && item is PyTracedObject { HasOrigin: false } traced)
         {
             Inherit(frame, target, traced);
         }
@@ -44,11 +44,7 @@ internal sealed class SubscriptNode(TextSpan span, ExpressionNode container, Exp
     /// <summary>What a builtin put into a container (<c>split</c>) comes from where the container does; a part of a string is made here.</summary>
     private void Inherit(Frame frame, PyObject container, PyTracedObject item)
     {
-        if (container is PyList or PyTuple or PyDict && ((PyTracedObject)container).OriginMark is { } mark)
-        {
-            item.MarkOrigin(mark);
-        }
-        else
+        if (container is not (PyList or PyTuple or PyDict) || !item.InheritOrigin((PyTracedObject)container))
         {
             frame.MarkOrigin(item, Span);
         }

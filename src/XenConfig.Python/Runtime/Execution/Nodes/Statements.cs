@@ -239,7 +239,7 @@ internal sealed class FromImportNode(TextSpan span, int level, string module, (T
         {
             var value = Imports.TryMember(frame.Py, source, name) ?? throw GenericAttributes.Missing(source, name);
             frame.Locals!.Set(name, value);
-            frame.Recorder?.Bind(name.Value, frame, frame.Statement);
+            frame.Recorder?.RecordOf(name.Value).Bind(frame, frame.Statement);
         }
     }
 }
