@@ -132,7 +132,7 @@ internal sealed class PyOutputFile(string name, Action<string> write) : PyObject
     private static string TextOf(PyObject text) => text switch
     {
         PyStr str => str.Value,
-        PyUnicode unicode => Text.UnicodeText.EncodeAscii(unicode.Value),
+        PyUnicode unicode => Codecs.AsciiCodec.Encode(unicode.Value),
         _ => throw Raise.TypeError($"expected a character buffer object"),
     };
 }
