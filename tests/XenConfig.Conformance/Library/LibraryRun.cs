@@ -1,4 +1,3 @@
-using System.Text;
 using XenConfig.Conformance.Reference;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;

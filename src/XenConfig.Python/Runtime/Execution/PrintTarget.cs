@@ -50,7 +50,7 @@ internal sealed class PrintTarget
     {
         if (_file is PyOutputFile output)
         {
-            output.Write(text is PyUnicode unicode ? Text.UnicodeText.EncodeAscii(unicode.Value) : ((PyStr)text).Value);
+            output.Write(text is PyUnicode unicode ? Codecs.AsciiCodec.Encode(unicode.Value) : ((PyStr)text).Value);
             return;
         }
 
