@@ -5,7 +5,8 @@
 Each program is run as xm runs a config, execfile(path, globals, locals) with two dictionaries, in a process of its own and in its own
 folder. What it leaves behind is written to NAME.expected beside NAME.py: the names and the repr of their values in alphabetical order,
 then what it printed, then the exception that ended it, with the line of the top-level statement that raised it. Names that begin with
-an underscore are the program's own business and are left out, and so are values whose repr has an address in it.
+an underscore are the program's own business and are left out, and so are values whose repr has an address in it. Folders that begin with
+an underscore hold what programs import.
 """
 import os
 import re
@@ -20,6 +21,7 @@ def run(path):
     """Runs one program in this process and prints the record."""
     from cStringIO import StringIO
     real, sys.stdout = sys.stdout, StringIO()
+    sys.path[0], sys.dont_write_bytecode = "", True
     globs, locs, error = {}, {}, None
     try:
         execfile(path, globs, locs)
@@ -43,6 +45,8 @@ def run(path):
 
 def programs():
     for folder, _, files in sorted(os.walk(PROGRAMS)):
+        if os.sep + "_" in folder[len(PROGRAMS):]:
+            continue
         for name in sorted(files):
             if name.endswith(".py"):
                 yield os.path.join(folder, name)

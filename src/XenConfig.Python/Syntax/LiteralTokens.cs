@@ -14,8 +14,8 @@ public static class LiteralTokens
     {
         if (dialect == SyntaxDialect.Python)
         {
-            var isUtf8 = SourceCoding.Read(source.Bytes).Family == CodingFamily.Utf8;
-            var literal = StringToken.Read(source, token, unicodeLiterals: false, isUtf8, out var fault);
+            var coding = SourceCoding.Read(source.Bytes);
+            var literal = StringToken.Read(source, token, unicodeLiterals: false, coding, out var fault);
             return fault is null ? literal : null;
         }
 

@@ -14,7 +14,7 @@ public static class DeviceCatalogue
         NinePSpec.Grammar, ChannelSpec.Grammar, PvCallsSpec.Grammar, VdisplSpec.Grammar, VkbSpec.Grammar, VsndSpec.Grammar, VirtioSpec.Grammar,
         RdmSpec.Grammar, IoPortRange.Grammar, IoMemoryRange.Grammar, InterruptLine.Grammar, CpuSet.Grammar, CpuidPolicy.Grammar, VirtualNumaNode.Grammar,
         CacheColorRange.Grammar, ViridianGroup.Grammar, SmbiosString.Grammar, VscsiSpec.Grammar, VusbSpec.Grammar, Vif2Spec.Grammar,
-        AccessControlSpec.Grammar,
+        AccessControlSpec.Grammar, CharacterDevice.Grammar, BootOrder.Grammar, ArmSciSpec.Grammar,
     ];
 
     private static readonly FrozenDictionary<string, Func<string, Dialect, ImmutableArray<SpecIssue>>> Checks =
@@ -44,6 +44,9 @@ public static class DeviceCatalogue
             [VscsiSpec.Grammar.Name] = (text, _) => VscsiSpec.Parse(text).Issues,
             [VusbSpec.Grammar.Name] = (text, _) => VusbSpec.Parse(text).Issues,
             [Vif2Spec.Grammar.Name] = (text, _) => Vif2Spec.Parse(text).Issues,
+            [CharacterDevice.Grammar.Name] = (text, _) => CharacterDevice.Check(text),
+            [BootOrder.Grammar.Name] = (text, _) => BootOrder.Parse(text).Issues,
+            [ArmSciSpec.Grammar.Name] = (text, _) => ArmSciSpec.Parse(text).Issues,
             [AccessControlSpec.Grammar.Name] = (text, _) => AccessControlSpec.Parse(text).Issues,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -197,5 +197,34 @@ public sealed class StructuredSettingTests
         Assert.Equal(1, Assert.Single(VirtualNumaNode.Parse(["size=512", "cpus=1", "vcpus=0"]).Issues).Element);
     }
 
+    [Theory]
+    [InlineData("pty")]
+    [InlineData("none")]
+    [InlineData("/dev/ttyS0")]
+    [InlineData("mon:tcp::4444,server,nowait")]
+    [InlineData("chardev:a")]
+    public void A_line_of_qemus_is_known(string text) => Assert.Empty(DeviceCatalogue.Check("serial", text, Dialect.Xl));
+
+    [Theory]
+    [InlineData("ptty")]
+    [InlineData("file:")]
+    [InlineData("tcp")]
+    public void A_line_that_qemu_ends_over_is_said(string text) =>
+        Assert.Equal(SpecSeverity.FailsAtStart, Assert.Single(DeviceCatalogue.Check("serial", text, Dialect.Xm)).Severity);
+
+    [Theory]
+    [InlineData("cdn", new SpecSeverity[0])]
+    [InlineData("cC", new[] { SpecSeverity.FailsAtStart })]
+    [InlineData("cdc", new[] { SpecSeverity.FailsAtStart })]
+    [InlineData("xe", new[] { SpecSeverity.FailsAtStart, SpecSeverity.Suspicious })]
+    public void A_boot_order_has_each_device_once(string text, SpecSeverity[] expected) =>
+        Assert.Equal(expected, BootOrder.Parse(text).Issues.Select(i => i.Severity));
+
+    [Theory]
+    [InlineData("type=scmi_smc", "type=scmi_smc")]
+    [InlineData("foo,type=NONE", "type=none")]
+    [InlineData("type=x", null)]
+    public void System_control_of_an_arm_guest_has_a_type(string text, string? expected) => Assert.Equal(expected, ArmSciSpec.Parse(text).Value?.ToXl());
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 }

@@ -10,6 +10,8 @@ internal static class CodeBuiltins
         Native.Function("apply", Arity.Unpack(1, 3), Apply),
         Native.VariadicFunction("compile", Arity.Between(0, 5), Compile),
         Native.Function("eval", Arity.Unpack(1, 3), static (py, source, globals, locals) => DynamicCode.Eval(py, source, globals, locals)),
+        Native.Function("exit", Arity.Between(0, 1), Exit, "code"),
+        Native.Function("quit", Arity.Between(0, 1), Exit, "code"),
         Native.Function("globals", static py => py.Current!.Globals),
         Native.Function("locals", static py => DynamicCode.LocalsOf(py.Current!)),
         Native.Function("intern", Arity.One, static (py, text) => text is PyStr name
@@ -19,6 +21,9 @@ internal static class CodeBuiltins
             ? Imports.Reload(py, loaded)
             : throw Raise.TypeError("reload() argument must be module")),
     ];
+
+    /// <summary>What the site module gives a Python with a prompt, and with it xm.</summary>
+    private static PyObject Exit(Interpreter py, PyObject? code) => throw ExceptionFactory.Make(py, ExceptionTypes.SystemExit, code);
 
     private static PyObject Import(Interpreter py, Arguments arguments)
     {
@@ -46,7 +51,7 @@ internal static class CodeBuiltins
 
     private static PyObject Apply(Interpreter py, PyObject function, PyObject? positional, PyObject? keywords)
     {
-        if (positional is not null && Protocol.TryIterate(py, positional) is null)
+        if (positional is not null && !ReversedType.IsSequence(py, positional))
         {
             throw Raise.TypeError($"apply() arg 2 expected sequence, found {positional.Type.Name}");
         }

@@ -1,3 +1,5 @@
+using XenConfig.Python.Syntax.Lexing;
+
 namespace XenConfig.Python.Runtime.Codecs;
 
 /// <summary>One codec: what <c>encode</c> and <c>decode</c> do with a name. Texts are .NET strings, bytes one char each.</summary>
@@ -40,7 +42,20 @@ internal static class CodecRegistry
         new(["string_escape"], static (bytes, _) => Text.StringEscapes.StringEscape(bytes), EscapeCodec.DecodeString) { IsBinary = true },
         new(["hex", "hex_codec"], static (bytes, _) => BinaryCodecs.EncodeHex(bytes), static (digits, _) => BinaryCodecs.DecodeHex(digits)) { IsBinary = true, IsStrict = true },
         new(["base64", "base64_codec", "base_64"], static (bytes, _) => BinaryCodecs.EncodeBase64(bytes), static (text, _) => BinaryCodecs.DecodeBase64(text)) { IsBinary = true, IsStrict = true },
+        new(["quopri_codec", "quopri", "quoted_printable", "quotedprintable"], static (bytes, _) => QuotedPrintable.Encode(bytes), static (text, _) => QuotedPrintable.Decode(text)) { IsBinary = true },
+        new(["uu_codec", "uu"], static (bytes, _) => UuCodec.Encode(bytes), static (text, _) => UuCodec.Decode(text)) { IsBinary = true },
         new(["rot_13", "rot13"], static (text, _) => BinaryCodecs.Rotate13(text), static (text, _) => BinaryCodecs.Rotate13(text)),
+    ];
+
+    /// <summary>CPython's codecs that are not here: East Asian and mainframe codings, compression, host names.</summary>
+    private static readonly HashSet<string> Absent =
+    [
+        "big5", "big5hkscs", "bz2", "bz2_codec", "charmap", "cp037", "cp1006", "cp1026", "cp1140", "cp424", "cp500", "cp720", "cp737", "cp775", "cp856", "cp857",
+        "cp861", "cp862", "cp864", "cp869", "cp874", "cp875", "cp932", "cp949", "cp950", "euc_jis_2004", "euc_jisx0213", "euc_jp", "eucjp", "euc_kr", "euckr", "gb18030",
+        "gb2312", "gbk", "hp_roman8", "hz", "idna", "iso2022_jp", "iso2022_kr", "iso_2022_jp", "iso_2022_kr", "iso8859_11", "iso_8859_11", "johab", "mac_arabic",
+        "mac_centeuro", "mac_croatian", "mac_cyrillic", "mac_farsi", "mac_greek", "mac_iceland", "mac_latin2", "mac_romanian", "mac_turkish", "mbcs", "palmos",
+        "ptcp154", "punycode", "shift_jis", "sjis", "shift_jis_2004", "shift_jisx0213", "tis_620", "undefined", "unicode_internal", "utf_7", "utf7", "zip", "zlib",
+        "zlib_codec",
     ];
 
     private static readonly Dictionary<string, Codec> ByName =
@@ -76,10 +91,20 @@ internal static class CodecRegistry
 
     private static int Length(PyObject value) => value is PyStr bytes ? bytes.Value.Length : ((PyUnicode)value).Value.Length;
 
+    private static Codec? Mapped(string name) => CharacterMaps.Find(name) is { } map
+        ? new Codec([name], (text, errors) => CharacterMapCodec.Encode(map, text, errors), (bytes, errors) => CharacterMapCodec.Decode(map, bytes, errors))
+        : null;
+
+    // Quietly lacking one of CPython's would send the config into its "except LookupError".
+    private static Exception Unknown(string encoding, string name) => Absent.Contains(name)
+        ? new EvaluationStoppedException(
+            EvaluationProblemKind.NotSupported, $"The codec '{encoding}' is part of Python 2.7 but not of this evaluator; save the text as UTF-8 and name that.")
+        : Raise.LookupError($"unknown encoding: {encoding}");
+
     private static Codec Find(string encoding, string errors)
     {
         var name = encoding.ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
-        var codec = ByName.TryGetValue(name, out var found) ? found : throw Raise.LookupError($"unknown encoding: {encoding}");
+        var codec = ByName.GetValueOrDefault(name) ?? Mapped(name) ?? throw Unknown(encoding, name);
         return codec.IsStrict && errors != "strict" ? throw Raise.AssertionError(null) : codec;
     }
 

@@ -70,18 +70,12 @@ internal static class ReferenceLine
 {
     public static int Of(SourceText source, TextSpan statement, TextSpan failed)
     {
+        if (CompiledLines.Of(source, statement, failed) is { } line)
+        {
+            return line;
+        }
+
         var first = source.GetLine(statement.Start);
-        if (failed.Start < statement.Start || failed.End > source.Length)
-        {
-            return first;
-        }
-
-        var last = source.GetLine(Math.Max(failed.Start, failed.End - 1));
-        if (last <= first)
-        {
-            return first;
-        }
-
-        return Math.Max(first, LastExpressionLine.Of(source, failed));
+        return failed.Start < statement.Start || failed.End > source.Length ? first : Math.Max(first, LastExpressionLine.Of(source, failed));
     }
 }

@@ -236,7 +236,8 @@ internal ref struct PercentFormat
             return unicode.Value;
         }
 
-        var text = Conversions.Str(_py, value);
+        // A unicode template asks for unicode(value), and so for a __unicode__.
+        var text = _isUnicode ? ValueFormat.ToUnicode(_py, value) : Conversions.Str(_py, value);
         if (text is PyUnicode converted)
         {
             Promote();
@@ -274,7 +275,9 @@ internal ref struct PercentFormat
 
         if (_isUnicode)
         {
-            var code = Conversions.TryInteger(_py, value) ?? throw Raise.TypeError("%c requires int or char");
+            var code = Conversions.TryInteger(_py, value) is { } number && number >= long.MinValue && number <= long.MaxValue
+                ? number
+                : throw Raise.TypeError("%c requires int or char");
             return code >= 0 && code <= 0x10FFFF
                 ? CodePoints.Text((int)code)
                 : throw Raise.OverflowError("%c arg not in range(0x110000) (wide Python build)");
@@ -343,6 +346,12 @@ internal ref struct PercentFormat
         _py.Budget.CheckString(precision);
         var letter = directive.Letter == 'F' ? 'f' : directive.Letter;
         var text = FloatText.Convert(Math.Abs(number), letter, (int)precision, directive.Alternate);
+        if (directive.Letter == 'F')
+        {
+            // For INF and NAN.
+            text = text.ToUpperInvariant();
+        }
+
         Pad(directive, Sign(directive, double.IsNegative(number) && !double.IsNaN(number)), "", text, directive.Zero ? '0' : ' ');
     }
 

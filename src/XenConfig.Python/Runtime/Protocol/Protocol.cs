@@ -21,9 +21,10 @@ internal static class Protocol
         {
             if (Special(py, value, Names.NonZero) is { } nonZero)
             {
-                return nonZero.Call(py) is PyInt result
+                var answer = nonZero.Call(py);
+                return answer is PyInt result
                     ? result.Value != 0
-                    : throw Raise.TypeError("__nonzero__ should return bool or int");
+                    : throw Raise.TypeError($"__nonzero__ should return bool or int, returned {answer.Type.Name}");
             }
 
             if (Special(py, value, Names.Len) is not null)
@@ -54,7 +55,7 @@ internal static class Protocol
     {
         if (value.Type is PyUserType)
         {
-            if (Special(py, value, Names.Str) is { } str)
+            if ((Special(py, value, Names.Str) ?? (value is PyUserObject ? Special(py, value, Names.Repr) : null)) is { } str)
             {
                 return str.Call(py) switch
                 {
@@ -62,11 +63,6 @@ internal static class Protocol
                     PyUnicode text => text.Str(py),
                     var other => throw Raise.TypeError($"__str__ returned non-string (type {other.Type.Name})"),
                 };
-            }
-
-            if (Special(py, value, Names.Repr) is not null && value is PyUserObject)
-            {
-                return Repr(py, value);
             }
         }
 

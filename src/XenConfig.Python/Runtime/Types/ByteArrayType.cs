@@ -53,7 +53,7 @@ internal static class ByteArrayType
             null => "",
             PyUnicode when encoding is null => throw Raise.TypeError("unicode argument without an encoding"),
             PyUnicode text => Codecs.CodecRegistry.Encode(py, text, Runtime.TextMethods.Name("bytearray", 2, encoding), errors is PyStr handler ? handler.Value : "strict").Value,
-            _ when encoding is not null || errors is not null => throw Raise.TypeError("encoding or errors without a string argument"),
+            not PyStr when encoding is not null || errors is not null => throw Raise.TypeError("encoding or errors without a string argument"),
             PyInt or PyLong => Zeros(py, Protocol.ToLong(py, source)),
             _ => Bytes.Of(source) ?? Bytes.FromItems(py, source),
         };
@@ -146,7 +146,7 @@ internal static class ByteArrayType
 
             if (i + 1 >= text.Length || !char.IsAsciiHexDigit(text[i]) || !char.IsAsciiHexDigit(text[i + 1]))
             {
-                throw Raise.ValueError($"non-hexadecimal number found in fromhex() arg at position {(char.IsAsciiHexDigit(text[i]) ? i + 1 : i)}");
+                throw Raise.ValueError($"non-hexadecimal number found in fromhex() arg at position {i}");
             }
 
             bytes.Append((char)Convert.ToInt32(text.Substring(i, 2), 16));

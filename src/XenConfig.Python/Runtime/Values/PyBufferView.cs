@@ -31,7 +31,10 @@ internal abstract class PyBufferView(PyObject target, long start, long? length) 
 
     internal override PyIterator? Iterate(Interpreter py) => new PyStr(Text).Iterate(py);
 
-    internal override PyObject GetItem(Interpreter py, PyObject key) => new PyStr(Text).GetItem(py, key);
+    internal override PyObject GetItem(Interpreter py, PyObject key) => key is PySlice
+        ? new PyStr(Text).GetItem(py, key)
+        : PyStr.OfCharacter(Text[SequenceOperations.Position(
+            Protocol.Index(py, key, "sequence index must be integer, not '{0}'"), Text.Length, "buffer index out of range")]);
 }
 
 /// <summary>A <c>memoryview</c>.</summary>
@@ -42,8 +45,8 @@ internal sealed class PyMemoryView(PyObject target, long start, long? length) : 
         Native.Method<PyMemoryView>("tobytes", static (_, self) => new PyStr(self.Text)),
         Native.Method<PyMemoryView>("tolist", static (_, self) => new PyList([.. self.Text.Select(static c => PyInt.Of(c))])),
         Native.Property<PyMemoryView>("format", static (_, _) => PyStr.OfCharacter('B')),
-        Native.Property<PyMemoryView>("itemsize", static (_, _) => PyInt.One),
-        Native.Property<PyMemoryView>("ndim", static (_, _) => PyInt.One),
+        Native.Property<PyMemoryView>("itemsize", static (_, _) => new PyLong(1)),
+        Native.Property<PyMemoryView>("ndim", static (_, _) => new PyLong(1)),
         Native.Property<PyMemoryView>("shape", static (_, self) => new PyTuple(new PyLong(self.Text.Length))),
         Native.Property<PyMemoryView>("strides", static (_, _) => new PyTuple(new PyLong(1))),
         Native.Property<PyMemoryView>("suboffsets", static (_, _) => PyNone.Instance),

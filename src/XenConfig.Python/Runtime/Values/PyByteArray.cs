@@ -1,4 +1,3 @@
-using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -15,9 +14,9 @@ internal class PyByteArray(string text) : PyObject
 
     internal override string Repr(Interpreter py)
     {
-        // Always single quotes, which are escaped, unlike those of a str.
-        var quoted = StringEscapes.Repr(Text + "\"'");
-        return $"bytearray(b'{quoted[1..^1][..^3]}')";
+        // Unlike in a str, a single quote is escaped even between double ones.
+        var quote = Text.Contains('\'') && !Text.Contains('"') ? '"' : '\'';
+        return $"bytearray(b{quote}{string.Concat(Text.Select(Escape))}{quote})";
     }
 
     internal override string Str(Interpreter py) => Text;
@@ -128,9 +127,19 @@ internal class PyByteArray(string text) : PyObject
         }
     }
 
+    private static string Escape(char c) => c switch
+    {
+        '\'' or '\\' => "\\" + c,
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        < ' ' or >= '\x7f' => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\\x{(int)c:x2}"),
+        _ => c.ToString(),
+    };
+
     private static string Concatenated(Interpreter py, string text, PyObject right)
     {
-        var added = Bytes.Of(right) ?? throw Raise.TypeError($"can't concat {right.Type.Name} to bytearray");
+        var added = Bytes.Of(right) ?? throw Raise.TypeError($"can't concat bytearray to {right.Type.Name}");
         py.Budget.CheckString((long)text.Length + added.Length);
         return text + added;
     }

@@ -30,9 +30,30 @@ internal static class CodingRules
                     "Save the file as UTF-8 and say so: # coding: utf-8.");
             case CodingFamily.Undeclared or CodingFamily.Ascii when source.Bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and var offset:
                 return NonAscii(source, coding, offset);
+            case CodingFamily.Mapped when Undefined(source, CharacterMaps.Find(coding.Name)!) is { } undefined:
+                var column = undefined - source.GetLineSpan(source.GetLine(undefined)).Start;
+                return Problem(
+                    source, new TextSpan(undefined, 1), $"This byte is no character in the coding \"{coding.Name}\".",
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"SyntaxError: 'charmap' codec can't decode byte 0x{source.Buffer[undefined]:x2} in position {column}: character maps to <undefined>"),
+                    "Say the coding in which the file is saved, or save it as UTF-8.");
             default:
                 return null;
         }
+    }
+
+    private static int? Undefined(SourceText source, CharacterMap map)
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            if (source.Buffer[i] >= 0x80 && map.Character(source.Buffer[i]) is null)
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private static SyntaxProblem NonAscii(SourceText source, SourceCoding coding, int offset)

@@ -17,6 +17,9 @@ internal enum CodingFamily
     /// <summary>Latin-1: each byte is the character of that number.</summary>
     Latin1,
 
+    /// <summary>A coding with one byte a character, by <see cref="CharacterMaps"/>.</summary>
+    Mapped,
+
     /// <summary>Any other.</summary>
     Other,
 }
@@ -87,6 +90,7 @@ internal readonly record struct SourceCoding(CodingFamily Family, string Name, T
         var family = Utf8Names.Contains(name) ? CodingFamily.Utf8
             : Latin1Names.Contains(name) ? CodingFamily.Latin1
             : AsciiNames.Contains(name) ? CodingFamily.Ascii
+            : CharacterMaps.Find(name) is not null ? CodingFamily.Mapped
             : CodingFamily.Other;
         return new SourceCoding(family, written, span);
     }

@@ -57,7 +57,7 @@ internal sealed class LiteralParser(ParserState state)
 
     private StringLiteral Decode(Token token)
     {
-        var literal = StringToken.Read(_tokens.Source, token.Span, state.UnicodeLiterals, _tokens.Coding.Family == CodingFamily.Utf8, out var error);
+        var literal = StringToken.Read(_tokens.Source, token.Span, state.UnicodeLiterals, _tokens.Coding, out var error);
         if (error is not null)
         {
             _tokens.ReportCompile(token.Span, "This string holds an escape or a byte that cannot be decoded.", error, token.Start);

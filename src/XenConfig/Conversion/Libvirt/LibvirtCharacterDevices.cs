@@ -46,7 +46,7 @@ internal static class LibvirtCharacterDevices
         }
 
         xml.Open(element, ("type", device.Type));
-        device.WriteSource(xml);
+        WriteSource(device, xml);
         xml.Empty("target", ("port", port.ToString(CultureInfo.InvariantCulture)));
         xml.Close();
     }
@@ -67,6 +67,33 @@ internal static class LibvirtCharacterDevices
         if (channel.BackendDomain is { } backend)
         {
             ledger.LoseOption("channel", "backend", backend, device.Text, "libvirt has no such option");
+        }
+    }
+
+    /// <summary>Writes the elements that say what is behind it.</summary>
+    private static void WriteSource(CharacterDevice device, XmlText xml)
+    {
+        var mode = device.IsServer ? "bind" : "connect";
+        switch (device.Type)
+        {
+            case "file" or "pipe" or "dev":
+                xml.Empty("source", ("path", device.Path));
+                break;
+            case "unix":
+                xml.Empty("source", ("mode", mode), ("path", device.Path));
+                break;
+            case "tcp":
+                xml.Empty("source", ("mode", mode), ("host", device.Host), ("service", device.Service));
+                xml.Empty("protocol", ("type", device.IsTelnet ? "telnet" : "raw"));
+                break;
+            case "udp":
+                if (device.BindService is not null || device.BindHost is not null)
+                {
+                    xml.Empty("source", ("mode", "bind"), ("host", device.BindHost), ("service", device.BindService));
+                }
+
+                xml.Empty("source", ("mode", "connect"), ("host", device.Host), ("service", device.Service));
+                break;
         }
     }
 }

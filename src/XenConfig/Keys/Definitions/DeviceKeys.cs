@@ -12,8 +12,8 @@ internal static class DeviceKeys
             Name = "serial",
             Theme = KeyTheme.Devices,
             Guests = GuestTypes.Hvm,
-            Xl = new(KeyType.StringOrStrings, new(4, 1)),
-            Xm = new(KeyType.StringOrStrings, new(3, 0, 2), new(4, 4)),
+            Xl = new(KeyType.StringOrStrings with { Spec = "serial" }, new(4, 1)),
+            Xm = new(KeyType.StringOrStrings with { Spec = "serial" }, new(3, 0, 2), new(4, 4)),
             Meaning =
                 "Where the serial lines of an HVM guest go: pty for a pseudo-terminal that 'xl console -t serial' opens, stdio, null, file:PATH, "
                 + "tcp:HOST:PORT and whatever else the device model's -serial takes. One string makes one line, a list several (ttyS0, ttyS1 …). "
@@ -27,7 +27,7 @@ internal static class DeviceKeys
             Name = "parallel",
             Theme = KeyTheme.Devices,
             Guests = GuestTypes.Hvm,
-            Xm = new(KeyType.Text, new(4, 0), new(4, 4)),
+            Xm = new(KeyType.SpecText("serial"), new(4, 0), new(4, 4)),
             Meaning =
                 "Where the parallel port of an HVM guest goes: a device of the host, file:PATH, and what else the device model's -parallel takes. "
                 + "xl has no key for it; device_model_args_hvm can say it.",

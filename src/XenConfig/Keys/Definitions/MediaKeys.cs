@@ -62,7 +62,7 @@ internal static class MediaKeys
                 "Virtual keyboards, pointers and touch screens by Xen's protocol, for guests with its driver: a list with one spec for each. "
                 + "backend-type says whether QEMU or a Linux domain serves it.",
             Source = "xl.cfg(5), Devices",
-            Example = "vkb = [ \"backend=0,unique-id=1\" ]",
+            Example = "vkb = [ \"backend-type=linux,unique-id=1\" ]",
         },
         new()
         {

@@ -137,6 +137,8 @@ internal static class PassthroughKeys
             Xl = new(KeyType.SpecText("rdm"), new(4, 6))
             {
                 Default = "the guest's own devices' regions, relaxed",
+                Note = "From 4.15 to 4.22 at least xl drops, by a mistake of its own and without a word, every value with a good policy; rdm_policy in "
+                    + "the elements of pci works.",
             },
             Meaning =
                 "What to do about memory regions that the host's firmware reserves for devices (RMRR), where the guest would have memory: "

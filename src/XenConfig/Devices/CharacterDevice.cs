@@ -1,7 +1,17 @@
-namespace XenConfig.Conversion.Libvirt;
+using System.Collections.Immutable;
 
-/// <summary>A character device of QEMU's (<c>pty</c>, <c>tcp:host:port,server,nowait</c> …), as libvirt has it.</summary>
-internal sealed record CharacterDevice
+namespace XenConfig.Devices;
+
+/// <summary>
+/// What is behind a serial or parallel line: a character device of QEMU's, in the parts that libvirt names.
+/// <code>
+/// device := ["mon:"] ("pty" | "null" | "stdio" | "vc" | "/dev/" NAME | "file:" PATH | "pipe:" PATH | ("tcp:" | "telnet:") [HOST] ":" PORT listen
+///         | "udp:" [HOST] ":" PORT ["@" [HOST] ":" PORT] | "unix:" PATH listen)
+/// listen := ["," "server" [",nowait"]]
+/// </code>
+/// xl.cfg(5), serial; the toolstacks hand the text on to QEMU's -serial and -parallel.
+/// </summary>
+public sealed record CharacterDevice
 {
     /// <summary>libvirt's type: <c>pty</c>, <c>null</c>, <c>stdio</c>, <c>vc</c>, <c>file</c>, <c>pipe</c>, <c>dev</c>, <c>tcp</c>, <c>udp</c>, <c>unix</c>.</summary>
     public required string Type { get; init; }
@@ -75,32 +85,37 @@ internal sealed record CharacterDevice
         return HasMonitor ? $"mon:{text}" : text;
     }
 
-    /// <summary>Writes the elements that say what is behind it.</summary>
-    public void WriteSource(XmlText xml)
-    {
-        var mode = IsServer ? "bind" : "connect";
-        switch (Type)
-        {
-            case "file" or "pipe" or "dev":
-                xml.Empty("source", ("path", Path));
-                break;
-            case "unix":
-                xml.Empty("source", ("mode", mode), ("path", Path));
-                break;
-            case "tcp":
-                xml.Empty("source", ("mode", mode), ("host", Host), ("service", Service));
-                xml.Empty("protocol", ("type", IsTelnet ? "telnet" : "raw"));
-                break;
-            case "udp":
-                if (BindService is not null || BindHost is not null)
-                {
-                    xml.Empty("source", ("mode", "bind"), ("host", BindHost), ("service", BindService));
-                }
+    /// <summary>Reads one string of <c>serial</c> or <c>parallel</c>; QEMU ends over one that it does not know.</summary>
+    internal static ImmutableArray<SpecIssue> Check(string text) =>
+        text.Length == 0 || Parse(text) is not null || Others.Any(o => text == o || (o.EndsWith(':') && text.StartsWith(o, StringComparison.Ordinal)))
+            ? []
+            : [SpecResult.Whole(text, SpecSeverity.FailsAtStart, $"'{text}' is no character device of QEMU's; write pty, file:PATH, tcp:HOST:PORT, unix:PATH or /dev/NAME")];
 
-                xml.Empty("source", ("mode", "connect"), ("host", Host), ("service", Service));
-                break;
-        }
-    }
+    /// <summary>Devices of QEMU's that libvirt has no type for (chardev/char.c, qemu_chr_parse_compat), and no device at all.</summary>
+    private static readonly string[] Others =
+        ["none", "msmouse", "wctablet", "braille", "testdev", "vc:", "con:", "ringbuf", "tn3270:", "websocket:", "chardev:", "spicevmc", "mon:chardev:"];
+
+    /// <summary>The grammar, for explaining it.</summary>
+    public static DeviceGrammar Grammar { get; } = new(
+        "serial", "Where a serial or parallel line goes on the host, in QEMU's words.", "DEVICE, or a list of them for several lines", "DEVICE",
+        "xl.cfg(5), Miscellaneous Emulated Hardware; QEMU's -serial")
+    {
+        Options =
+        [
+            new("pty", "", "A pseudo-terminal, which xl console opens."),
+            new("none", "", "No line at all."),
+            new("null", "", "What is written is lost."),
+            new("stdio", "", "The device model's own input and output."),
+            new("/dev/NAME", "", "A device of the host."),
+            new("file:PATH", "", "A file that is written to."),
+            new("pipe:PATH", "", "A named pipe."),
+            new("tcp:HOST:PORT[,server][,nowait]", "", "A TCP connection, or with server a listening one; nowait starts without waiting for it."),
+            new("telnet:HOST:PORT[,server][,nowait]", "", "The same, speaking telnet."),
+            new("udp:HOST:PORT[@HOST:PORT]", "", "UDP packets; behind @ the own end."),
+            new("unix:PATH[,server][,nowait]", "", "A Unix socket."),
+            new("mon:DEVICE", "", "The device, shared with the device model's monitor."),
+        ],
+    };
 
     private static CharacterDevice? ParseTcp(string text, bool isTelnet)
     {

@@ -1,0 +1,4 @@
+# -*- coding: cp1252 -*-
+name = 'café €'
+price = u'€ 5™'
+same = u'\x80', len(price), price[0]

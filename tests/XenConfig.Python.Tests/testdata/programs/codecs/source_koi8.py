@@ -1,0 +1,5 @@
+# coding: koi8-r
+text = u'๖้า'
+raw = '๖้า'
+codes = [ord(c) for c in text]
+del c

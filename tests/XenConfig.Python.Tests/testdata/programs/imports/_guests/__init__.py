@@ -1,0 +1,4 @@
+"""Defaults of a site."""
+bridge = 'xenbr0'
+from . import sizes
+from .sizes import memory as default_memory

@@ -1,0 +1,3 @@
+from ..sizes import memory
+from .. import bridge as outer
+from .inner import value

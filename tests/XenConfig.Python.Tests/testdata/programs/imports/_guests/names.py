@@ -1,0 +1,3 @@
+prefix = 'vm-'
+loaded = []
+loaded.append(__name__)

@@ -1,0 +1,6 @@
+class Box: pass
+b = Box()
+b.x = Box()
+(b
+ .x
+ .y)

@@ -1,0 +1,3 @@
+class A(object,
+        missing):
+    x = 1

@@ -1,0 +1,5 @@
+class Vm:
+    memory = 128
+    def start(self):
+        pass
+    name = memory + 'x'

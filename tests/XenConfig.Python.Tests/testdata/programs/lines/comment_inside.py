@@ -1,0 +1,5 @@
+x = [1,
+     # a comment with words
+     2 / 0,
+     # another
+     ]

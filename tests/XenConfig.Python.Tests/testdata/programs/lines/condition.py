@@ -1,0 +1,4 @@
+if (1 and
+        2 and
+        undefined):
+    pass

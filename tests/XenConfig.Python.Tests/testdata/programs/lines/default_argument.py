@@ -1,0 +1,4 @@
+def f(a=1,
+      b=missing,
+      c=3):
+    pass

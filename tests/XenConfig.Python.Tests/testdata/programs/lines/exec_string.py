@@ -1,0 +1,5 @@
+code = '''
+a = 1
+b = a / 0
+'''
+exec code

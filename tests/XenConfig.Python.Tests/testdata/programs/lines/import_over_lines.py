@@ -1,0 +1,3 @@
+from os import (path,
+                getcwd,
+                nothing_here)

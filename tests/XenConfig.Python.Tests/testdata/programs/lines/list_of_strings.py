@@ -1,0 +1,5 @@
+vif = [
+    'mac=%s' % 'aa',
+    'bridge=%s,%s' % 'x',
+    'last',
+]

@@ -1,0 +1,5 @@
+def f(text, value): return text % value
+f("""a
+b
+%d""",
+  'x')
