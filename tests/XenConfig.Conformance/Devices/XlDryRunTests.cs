@@ -16,7 +16,7 @@ public sealed class XlDryRunTests
     private const string Guest = "name = \"g\"\ntype = \"hvm\"\nmemory = 128\nvcpus = 2\n";
     private const string Letters = "abpx=,:;/ 0189-@^";
 
-    private static readonly int Generated = ReferenceProgram.Count(150);
+    private static readonly int Generated = ReferenceProgram.RunCount(150);
 
     /// <summary>A kind of spec: its key, where xl's JSON has it, what our parser prints for a text (null for a refusal), and pieces to make texts of.</summary>
     private sealed record Kind(string Json, string Separator, Func<string, string?> Print, params string[] Pieces)
