@@ -95,7 +95,10 @@ public sealed partial class KeyTableTests
             foreach (Match option in Option().Matches(row["value"]))
             {
                 count++;
-                Assert.True(grammar.Find(option.Groups["name"].Value, Dialect.Xm) is not null, $"{row["key"]}: {option.Groups["name"].Value}");
+                var name = option.Groups["name"].Value;
+
+                // xm's help has a type for a TPM; its reader refuses it (preprocess_vtpm).
+                Assert.True((row["key"], name) == ("vtpm", "type") || grammar.Find(name, Dialect.Xm) is not null, $"{row["key"]}: {name}");
             }
         }
 
