@@ -354,8 +354,12 @@ internal sealed class ReversedType(PyObject items, long count) : PyIterator
             return method.Call(py);
         }
 
-        return items is not (PyDict or PyAnySet) && Formatting.Conversions.Method(py, items, Names.GetItem) is not null
+        return IsSequence(py, items)
             ? new ReversedType(items, Protocol.Length(py, items))
             : throw Raise.TypeError("argument to reversed() must be a sequence");
     }
+
+    /// <summary>What CPython takes for a sequence: whatever can be asked for an item, but dicts.</summary>
+    public static bool IsSequence(Interpreter py, PyObject value) =>
+        value is not PyDict && Formatting.Conversions.Method(py, value, Names.GetItem) is not null;
 }

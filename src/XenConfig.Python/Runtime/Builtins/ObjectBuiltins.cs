@@ -71,7 +71,7 @@ internal static class ObjectBuiltins
     private static PyStr AttributeName(PyObject name, string function) => name switch
     {
         PyStr text => text,
-        PyUnicode text => new PyStr(Text.UnicodeText.EncodeAscii(text.Value)),
+        PyUnicode text => new PyStr(Codecs.AsciiCodec.Encode(text.Value)),
         _ => throw Raise.TypeError($"{function}(): attribute name must be string"),
     };
 

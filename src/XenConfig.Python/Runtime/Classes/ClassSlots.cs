@@ -61,7 +61,7 @@ internal static class ClassSlots
         var name = slot switch
         {
             PyStr text => text.Value,
-            PyUnicode text => Text.UnicodeText.EncodeAscii(text.Value),
+            PyUnicode text => Codecs.AsciiCodec.Encode(text.Value),
             _ => throw Raise.TypeError($"__slots__ items must be strings, not '{slot.Type.Name}'"),
         };
         var isIdentifier = name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');

@@ -27,7 +27,7 @@ internal static class NewFunction
         var native = asked is PyUserType user ? user.NativeBase : asked;
         if (native != owner && native.Constructor != owner.Constructor)
         {
-            throw Raise.TypeError($"{owner.Name}.__new__({asked.Name}) is not safe, use {native.Name}.__new__()");
+            throw Raise.TypeError($"{owner.Name}.__new__({asked.Name}) is not safe, use {native.QualifiedName}.__new__()");
         }
 
         // Mutable builtins are filled by __init__; their __new__ ignores the arguments.

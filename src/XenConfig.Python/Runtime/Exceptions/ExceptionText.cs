@@ -39,7 +39,7 @@ internal static class ExceptionText
         return text.Length == 0 ? name : $"{name}: {text}";
     }
 
-    /// <summary>Its <c>str()</c>; CPython's traceback module says so where that fails.</summary>
+    /// <summary>Its <c>str()</c>, else its <c>unicode()</c>; CPython's traceback module says so where both fail.</summary>
     private static string TextOf(Interpreter py, PyObject exception)
     {
         try
@@ -49,6 +49,19 @@ internal static class ExceptionText
                 PyStr text => text.Value,
                 var unicode => Codecs.EncodingErrors.BackslashReplaced(((PyUnicode)unicode).Value),
             };
+        }
+        catch (PythonException)
+        {
+            return UnicodeOf(py, exception);
+        }
+    }
+
+    /// <summary>Its <c>unicode()</c> in ASCII.</summary>
+    private static string UnicodeOf(Interpreter py, PyObject exception)
+    {
+        try
+        {
+            return Codecs.EncodingErrors.BackslashReplaced(Formatting.ValueFormat.ToUnicode(py, exception).Value);
         }
         catch (PythonException)
         {

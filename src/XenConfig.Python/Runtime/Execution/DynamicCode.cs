@@ -112,7 +112,7 @@ internal static class DynamicCode
 
         // Names may be kept in any mapping; one that is not exactly a dict is asked by its methods.
         var names = locals as PyDict ?? new PyDict(frame.Py);
-        var inner = new Frame(frame.Py, code.Code, globals, names, new Slot[code.Code.SlotCount], frame)
+        var inner = new Frame(frame.Py, code.Code, globals, names, Slots(code.Code), frame)
         {
             Recorder = locals == frame.Locals ? frame.Recorder : null,
             Mapping = locals.Type == BuiltinTypes.Dict ? null : locals,
@@ -124,6 +124,23 @@ internal static class DynamicCode
 
         var result = Calls.Run(frame.Py, inner);
         return code.Code.IsExpression ? result : PyNone.Instance;
+    }
+
+    /// <summary>The slots of code that runs without a call: no parameter has a value, and what functions inside share has its cells. Generators need a call.</summary>
+    private static Slot[] Slots(CodeBlock code)
+    {
+        if (code.IsGenerator)
+        {
+            throw new EvaluationStoppedException(EvaluationProblemKind.NotSupported, "The code of a generator is run by itself; this evaluator runs it by a call only.");
+        }
+
+        var slots = new Slot[code.SlotCount];
+        foreach (var slot in code.CellSlots.Concat(code.Parameters.Where(static parameter => parameter.IsCell).Select(static parameter => parameter.Slot)))
+        {
+            slots[slot].Value = new PyCell();
+        }
+
+        return slots;
     }
 
     private static (PyDict Globals, PyObject Locals) Namespaces(Frame frame, string function, PyObject? globals, PyObject? locals)

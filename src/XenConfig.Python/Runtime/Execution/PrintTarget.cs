@@ -50,7 +50,7 @@ internal sealed class PrintTarget
     {
         if (_file is PyOutputFile output)
         {
-            output.Write(text is PyUnicode unicode ? Text.UnicodeText.EncodeAscii(unicode.Value) : ((PyStr)text).Value);
+            output.Write(text is PyUnicode unicode ? Codecs.AsciiCodec.Encode(unicode.Value) : ((PyStr)text).Value);
             return;
         }
 
@@ -132,7 +132,7 @@ internal sealed class PyOutputFile(string name, Action<string> write) : PyObject
     private static string TextOf(PyObject text) => text switch
     {
         PyStr str => str.Value,
-        PyUnicode unicode => Text.UnicodeText.EncodeAscii(unicode.Value),
+        PyUnicode unicode => Codecs.AsciiCodec.Encode(unicode.Value),
         _ => throw Raise.TypeError($"expected a character buffer object"),
     };
 }

@@ -103,7 +103,7 @@ internal static class Conversions
         var text = NumberText(value);
         const double bitsPerDigit = 5.2;
         py.Budget.CheckIntegerBits((long)Math.Min(text.Length * bitsPerDigit / 4, long.MaxValue));
-        if (IntegerParser.TryParse(text, numberBase, allowSuffix: isLong || numberBase == 0, out var number))
+        if (IntegerParser.TryParse(text, numberBase, allowSuffix: isLong, out var number))
         {
             return number;
         }

@@ -275,7 +275,9 @@ internal ref struct PercentFormat
 
         if (_isUnicode)
         {
-            var code = Conversions.TryInteger(_py, value) ?? throw Raise.TypeError("%c requires int or char");
+            var code = Conversions.TryInteger(_py, value) is { } number && number >= long.MinValue && number <= long.MaxValue
+                ? number
+                : throw Raise.TypeError("%c requires int or char");
             return code >= 0 && code <= 0x10FFFF
                 ? CodePoints.Text((int)code)
                 : throw Raise.OverflowError("%c arg not in range(0x110000) (wide Python build)");
@@ -344,6 +346,12 @@ internal ref struct PercentFormat
         _py.Budget.CheckString(precision);
         var letter = directive.Letter == 'F' ? 'f' : directive.Letter;
         var text = FloatText.Convert(Math.Abs(number), letter, (int)precision, directive.Alternate);
+        if (directive.Letter == 'F')
+        {
+            // For INF and NAN.
+            text = text.ToUpperInvariant();
+        }
+
         Pad(directive, Sign(directive, double.IsNegative(number) && !double.IsNaN(number)), "", text, directive.Zero ? '0' : ' ');
     }
 

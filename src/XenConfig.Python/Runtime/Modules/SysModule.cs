@@ -22,6 +22,8 @@ internal static class SysModule
         Native.Value("prefix", PyStr.MakeShared("/usr")),
         Native.Value("exec_prefix", PyStr.MakeShared("/usr")),
         Native.Value("dont_write_bytecode", PyBool.False),
+        Native.Value("py3kwarning", PyBool.False),
+        Native.Value("float_repr_style", PyStr.MakeShared("short")),
         Native.Computed("path", static py => new PyList([.. ModuleFiles.DefaultPath(py).Select(static folder => new PyStr(folder))])),
         Native.Computed("argv", static py =>
         {

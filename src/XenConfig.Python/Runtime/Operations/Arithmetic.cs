@@ -243,7 +243,7 @@ internal static class Arithmetic
 
     private static double PowerOfFloats(double left, double right)
     {
-        if (left == 0 && right < 0)
+        if (left == 0 && right < 0 && !double.IsNegativeInfinity(right))
         {
             throw Raise.ZeroDivisionError("0.0 cannot be raised to a negative power");
         }

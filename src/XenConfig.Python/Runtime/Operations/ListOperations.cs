@@ -119,13 +119,20 @@ internal static class ListOperations
 
     private static void SetSlice(Interpreter py, PyList list, PySlice slice, PyObject value)
     {
+        var (start, step, count) = slice.Over(py, list.Items.Count);
         if (value is not (PyList or PyTuple) && value.Type is not PyUserType && value.Iterate(py) is null)
         {
-            throw Raise.TypeError(slice.Step is PyNone ? "can only assign an iterable" : "must assign iterable to extended slice");
+            throw Raise.TypeError(step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice");
         }
 
+        var length = list.Items.Count;
         var items = Protocol.ToList(py, value);
-        var (start, step, count) = slice.Over(py, list.Items.Count);
+        if (list.Items.Count != length)
+        {
+            // What the iteration changed is seen, too.
+            (start, step, count) = slice.Over(py, list.Items.Count);
+        }
+
         if (step == 1)
         {
             py.Budget.CheckItems(list.Items.Count - count + items.Count);

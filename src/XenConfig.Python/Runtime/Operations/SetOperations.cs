@@ -9,8 +9,7 @@ internal static class SetOperations
     public static bool Contains(Interpreter py, PyAnySet set, PyObject item)
     {
         // A set looked for in a set is looked for as a frozenset, although it cannot be hashed.
-        var hash = item is PySet inner ? PythonHash.FrozenSet(inner.Table) : Protocol.Hash(py, item);
-        return set.Table.Contains(item, hash);
+        return set.Table.Contains(item, SetMethods.HashForLookup(py, item));
     }
 
     public static PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyAnySet set, PyObject other)
@@ -52,7 +51,7 @@ internal static class SetOperations
             BinaryOperator.Subtract => SetAlgebra.Difference(set.Table, other.Table),
             _ => null,
         };
-        return table is null ? null : set is PyFrozenSet ? new PyFrozenSet(table) : new PySet(table);
+        return table is null ? null : SetMethods.Like(py, set, table);
     }
 
     public static PyObject? InPlace(Interpreter py, BinaryOperator operation, PySet set, PyObject right)

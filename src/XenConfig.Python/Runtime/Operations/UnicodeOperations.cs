@@ -21,6 +21,8 @@ internal static class UnicodeOperations
     public static PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyUnicode text, PyObject other) => other switch
     {
         PyUnicode otherText => PyBool.Of(Comparison.Holds(comparison, Order(py, text.Value, otherText.Value))),
+        PyStr otherText when comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual && !Ascii.IsValid(otherText.Value) =>
+            PyBool.Of(comparison == ComparisonOperator.NotEqual),
         PyStr otherText => PyBool.Of(Comparison.Holds(comparison, Order(py, text.Value, Decode(otherText)))),
         _ => null,
     };

@@ -122,6 +122,11 @@ internal static class Comparison
                 ?? OrderByType(py, left, right);
         }
 
+        if (left is PyAnySet && right is PyAnySet)
+        {
+            throw Raise.TypeError(SetMethods.NoOrder);
+        }
+
         return OrderBySpecial(py, left, right) ?? -OrderBySpecial(py, right, left) ?? OrderByType(py, left, right);
     }
 

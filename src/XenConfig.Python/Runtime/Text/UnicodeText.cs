@@ -5,25 +5,6 @@ namespace XenConfig.Python.Runtime.Text;
 /// <summary><c>unicode</c> as text: its order, and the implicit ASCII codec.</summary>
 internal static class UnicodeText
 {
-    /// <summary>The bytes of a text that is all ASCII; UnicodeEncodeError otherwise.</summary>
-    public static string EncodeAscii(string text)
-    {
-        var bad = text.AsSpan().IndexOfAnyExceptInRange('\0', '\x7f');
-        if (bad < 0)
-        {
-            return text;
-        }
-
-        var position = CodePoints.Count(text.AsSpan(0, bad));
-        throw Raise.Exception(
-            ExceptionTypes.UnicodeEncodeError,
-            PyStr.MakeShared("ascii"),
-            new PyUnicode(text),
-            PyInt.Of(position),
-            PyInt.Of(position + 1),
-            PyStr.MakeShared("ordinal not in range(128)"));
-    }
-
     /// <summary>The UnicodeDecodeError of the implicit ASCII codec.</summary>
     public static PythonException DecodeError(string bytes, int position) => Raise.Exception(
         ExceptionTypes.UnicodeDecodeError,

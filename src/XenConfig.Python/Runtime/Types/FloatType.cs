@@ -13,6 +13,7 @@ internal static class FloatType
         Native.Method<PyFloat>("hex", static (_, self) => new PyStr(HexFloat.ToHex(self.Value))),
         Native.Method<PyFloat>("conjugate", static (_, self) => self),
         Native.Slot<PyObject>("__coerce__", NumberBuiltins.CoerceMethod),
+        Native.ClassMethod("__getformat__", Arity.One, static (_, _, _, _) => PyStr.MakeShared("IEEE, little-endian")),
         Native.ClassMethod("fromhex", Arity.One, static (py, type, text, _) => HexFloat.FromHex(py, type, text)),
         Native.Slot<PyFloat>("__int__", static (_, self) => ToInteger(self)),
         Native.Slot<PyFloat>("__long__", static (_, self) => ToInteger(self)),

@@ -35,7 +35,7 @@ internal static class HexFloat
     /// <summary><c>float.fromhex()</c>.</summary>
     public static PyObject FromHex(Interpreter py, PyType type, PyObject text)
     {
-        var source = text is PyStr str ? str.Value : text is PyUnicode unicode ? Text.UnicodeText.EncodeAscii(unicode.Value) : throw Raise.TypeError("expected a string");
+        var source = text is PyStr str ? str.Value : text is PyUnicode unicode ? Codecs.AsciiCodec.Encode(unicode.Value) : throw Raise.TypeError("expected a string");
         var value = new PyFloat(Parse(Text.PythonBlanks.Trim(source)));
         return type == BuiltinTypes.Float ? value : type.Call(py, value);
     }

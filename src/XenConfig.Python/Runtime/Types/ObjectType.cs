@@ -49,7 +49,7 @@ internal static class ObjectType
     public static PyStr AttributeName(PyObject name) => name switch
     {
         PyStr text => text,
-        PyUnicode text => new PyStr(Text.UnicodeText.EncodeAscii(text.Value)),
+        PyUnicode text => new PyStr(Codecs.AsciiCodec.Encode(text.Value)),
         _ => throw Raise.TypeError($"attribute name must be string, not '{name.Type.Name}'"),
     };
 

@@ -5,21 +5,24 @@ namespace XenConfig.Python.Runtime;
 /// <summary>The methods of <c>set</c> and <c>frozenset</c>, whose operands may be any iterables.</summary>
 internal static class SetMethods
 {
+    /// <summary>Why two sets have no place in an order.</summary>
+    public const string NoOrder = "cannot compare sets using cmp()";
+
     /// <summary>The methods of both types; each needs its own descriptors.</summary>
     public static IEnumerable<NativeMember> Shared() =>
     [
-        Native.Method<PyAnySet>("copy", static (_, self) => self is PyFrozenSet && self.Type == BuiltinTypes.FrozenSet ? self : Like(self, self.Table.Copy())),
+        Native.Method<PyAnySet>("copy", static (py, self) => self is PyFrozenSet && self.Type == BuiltinTypes.FrozenSet ? self : Like(py, self, self.Table.Copy())),
         Native.VariadicMethod<PyAnySet>("union", Arity.Any, Union),
         Native.VariadicMethod<PyAnySet>("intersection", Arity.Any, Intersection),
         Native.VariadicMethod<PyAnySet>("difference", Arity.Any, Difference),
-        Native.Method<PyAnySet>("symmetric_difference", Arity.One, static (py, self, other) => Like(self, SymmetricDifference(py, self.Table, other))),
+        Native.Method<PyAnySet>("symmetric_difference", Arity.One, static (py, self, other) => Like(py, self, SymmetricDifference(py, self.Table, other))),
         Native.Method<PyAnySet>("issubset", Arity.One, static (py, self, other) => PyBool.Of(SetAlgebra.IsSubset(self.Table, TableOf(py, other)))),
         Native.Method<PyAnySet>("issuperset", Arity.One, static (py, self, other) => PyBool.Of(SetAlgebra.IsSubset(TableOf(py, other), self.Table))),
         Native.Method<PyAnySet>("isdisjoint", Arity.One, static (py, self, other) => PyBool.Of(SetAlgebra.IsDisjoint(self.Table, TableOf(py, other)))),
+        Native.Slot<PyAnySet>("__cmp__", Compare),
         .. SpecialMembers.Container(),
         .. SpecialMembers.Comparisons(),
         .. SpecialMembers.SetAlgebra(),
-        Native.Slot<PyAnySet>("__cmp__", static (_, _, _) => throw Raise.TypeError("cannot compare sets using cmp()")),
     ];
 
     /// <summary>Adds all items of an iterable.</summary>
@@ -46,7 +49,11 @@ internal static class SetMethods
 
     /// <summary>The hash with which an item is looked up: a set is looked up as the frozenset that equals it.</summary>
     public static long HashForLookup(Interpreter py, PyObject item) =>
-        item is PySet set ? PythonHash.FrozenSet(set.Table) : Protocol.Hash(py, item);
+        item is PySet set && (item.Type is not PyUserType type || type.FindSpecial(Names.Hash) is null) ? PythonHash.FrozenSet(set.Table) : Protocol.Hash(py, item);
+
+    private static PyInt Compare(Interpreter py, PyAnySet self, PyObject other) => throw Raise.TypeError(other is PyAnySet
+        ? NoOrder
+        : $"{self.Type.Name}.__cmp__(x,y) requires y to be a '{self.Type.Name}', not a '{other.Type.Name}'");
 
     private static HashTable TableOf(Interpreter py, PyObject items) => items is PyAnySet set ? set.Table : ToTable(py, items);
 
@@ -82,7 +89,7 @@ internal static class SetMethods
             Update(py, result, other);
         }
 
-        return Like(self, result);
+        return Like(py, self, result);
     }
 
     private static PyAnySet Intersection(Interpreter py, PyAnySet self, Arguments others)
@@ -93,7 +100,7 @@ internal static class SetMethods
             result = Intersection(py, result, other);
         }
 
-        return Like(self, result);
+        return Like(py, self, result);
     }
 
     private static HashTable Intersection(Interpreter py, HashTable table, PyObject other)
@@ -122,7 +129,7 @@ internal static class SetMethods
     {
         if (others.Count == 0)
         {
-            return Like(self, self.Table.Copy());
+            return Like(py, self, self.Table.Copy());
         }
 
         var first = others[0];
@@ -146,7 +153,7 @@ internal static class SetMethods
             DifferenceUpdate(py, result, other);
         }
 
-        return Like(self, result);
+        return Like(py, self, result);
     }
 
     private static void DifferenceUpdate(Interpreter py, HashTable table, PyObject other)
@@ -161,7 +168,7 @@ internal static class SetMethods
         while (iterator.Next(py) is { } item)
         {
             py.Budget.Step();
-            table.Remove(item, HashForLookup(py, item), out _);
+            table.Remove(item, Protocol.Hash(py, item), out _);
         }
 
         table.Compact();
@@ -174,5 +181,7 @@ internal static class SetMethods
         return result;
     }
 
-    private static PyAnySet Like(PyAnySet self, HashTable table) => self is PyFrozenSet ? new PyFrozenSet(table) : new PySet(table);
+    /// <summary>A set of the same type; that of the config's own class, too, whose <c>__init__</c> is not called.</summary>
+    public static PyAnySet Like(Interpreter py, PyAnySet self, HashTable table) =>
+        self is PyFrozenSet ? Instances.FrozenSet(py, self.Type, table) : Instances.Set(py, self.Type, table);
 }

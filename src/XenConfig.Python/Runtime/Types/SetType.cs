@@ -59,6 +59,7 @@ internal static class SetType
 
     private static PyNone Initialize(Interpreter py, PySet self, Arguments arguments)
     {
+        Check("set", arguments);
         self.Table.Clear();
         if (arguments.At(0) is { } items)
         {

@@ -107,9 +107,10 @@ internal abstract class TextKind
 
         public override int OffsetOf(string text, long index) => CodePoints.OffsetOf(text, index);
 
-        public override char ToLower(char c) => char.ToLowerInvariant(c);
+        // The dotted and the dotless i are left alone by .NET where no culture is asked.
+        public override char ToLower(char c) => c == '\u0130' ? 'i' : char.ToLowerInvariant(c);
 
-        public override char ToUpper(char c) => char.ToUpperInvariant(c);
+        public override char ToUpper(char c) => c == '\u0131' ? 'I' : char.ToUpperInvariant(c);
 
         public override char ToTitle(char c) => c switch
         {

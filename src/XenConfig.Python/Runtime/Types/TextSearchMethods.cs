@@ -103,6 +103,12 @@ internal static class TextSearchMethods
 
     private static PyObject Replace(Interpreter py, PyObject self, PyObject sought, PyObject replacement, PyObject? count)
     {
+        if (self is PyStr && sought is not (PyStr or PyUnicode))
+        {
+            // Asked before the replacement is looked at, which may make all of it unicode.
+            TextKind.Bytes.Text(sought);
+        }
+
         var kind = TextKind.Of(self, sought, replacement);
         var text = kind.Text(self);
         var old = kind.Text(sought);

@@ -49,6 +49,12 @@ internal static class UnicodeType
                 value is PyUnicode ? "decoding Unicode is not supported" : $"coercing to Unicode: need string or buffer, {value.Type.Name} found");
         }
 
+        if (((PyStr)value).Value.Length == 0)
+        {
+            // The codec is not even looked for.
+            return Instances.Unicode(py, type, "");
+        }
+
         var decoded = CodecRegistry.Decode(py, value, codec, handler) as PyUnicode
             ?? throw Raise.TypeError("decoder did not return an unicode object (type=str)");
         return type == BuiltinTypes.Unicode ? decoded : Instances.Unicode(py, type, decoded.Value);

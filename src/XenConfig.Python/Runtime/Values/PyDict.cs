@@ -83,7 +83,7 @@ public class PyDict : PyTracedObject
 
     internal override string Repr(Interpreter py) => ContainerText.Dict(py, this);
 
-    internal override long Hash(Interpreter py) => throw Raise.TypeError("unhashable type: 'dict'");
+    internal override long Hash(Interpreter py) => throw Raise.TypeError($"unhashable type: '{Type.Name}'");
 
     internal override long? Length(Interpreter py) => Count;
 

@@ -23,7 +23,7 @@ public class PyList : PyTracedObject
 
     internal override string Repr(Interpreter py) => ContainerText.Sequence(py, this, Items, "[", "]");
 
-    internal override long Hash(Interpreter py) => throw Raise.TypeError("unhashable type: 'list'");
+    internal override long Hash(Interpreter py) => throw Raise.TypeError($"unhashable type: '{Type.Name}'");
 
     internal override long? Length(Interpreter py) => Items.Count;
 

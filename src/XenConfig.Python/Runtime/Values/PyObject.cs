@@ -45,8 +45,11 @@ public abstract class PyObject
     internal virtual void SetItem(Interpreter py, PyObject key, PyObject value) =>
         throw Raise.TypeError($"'{Type.Name}' object does not support item assignment");
 
-    internal virtual void DeleteItem(Interpreter py, PyObject key) =>
-        throw Raise.TypeError($"'{Type.Name}' object doesn't support item deletion");
+    // CPython has two voices here, for sequences and for everything else.
+    internal virtual void DeleteItem(Interpreter py, PyObject key) => throw Raise.TypeError(
+        this is PyStr or PyUnicode or PyTuple or PyXRange or PyAnySet && Protocol.TryIndex(py, key) is not null
+            ? $"'{Type.Name}' object doesn't support item deletion"
+            : $"'{Type.Name}' object does not support item deletion");
 
     /// <summary>A binary operation with this value on the left; null is <c>NotImplemented</c>.</summary>
     internal virtual PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => null;

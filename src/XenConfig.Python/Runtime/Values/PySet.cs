@@ -52,7 +52,7 @@ public class PySet : PyAnySet
     /// <inheritdoc/>
     public override PyType Type => BuiltinTypes.Set;
 
-    internal override long Hash(Interpreter py) => throw Raise.TypeError("unhashable type: 'set'");
+    internal override long Hash(Interpreter py) => throw Raise.TypeError($"unhashable type: '{Type.Name}'");
 
     internal override PyObject? InPlace(Interpreter py, BinaryOperator operation, PyObject right) =>
         SetOperations.InPlace(py, operation, this, right);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
 
@@ -22,6 +23,10 @@ public sealed class PySlice(PyObject start, PyObject stop, PyObject step) : PyOb
         static (py, slice) => $"slice({Protocol.Repr(py, slice.Start)}, {Protocol.Repr(py, slice.Stop)}, {Protocol.Repr(py, slice.Step)})");
 
     internal override long Hash(Interpreter py) => throw Raise.TypeError("unhashable type");
+
+    internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other) => other is PySlice slice
+        ? Comparison.Compare(py, comparison, new PyTuple(Start, Stop, Step), new PyTuple(slice.Start, slice.Stop, slice.Step))
+        : null;
 
     /// <summary>The first index, the step and how many indices the slice takes of a sequence of so many items.</summary>
     internal (long Start, long Step, long Count) Over(Interpreter py, long length)

@@ -145,7 +145,7 @@ public class PyUnicode : PyTracedObject
         return text;
     }
 
-    internal override string Str(Interpreter py) => UnicodeText.EncodeAscii(Value);
+    internal override string Str(Interpreter py) => Codecs.AsciiCodec.Encode(Value);
 
     internal override long Hash(Interpreter py) => UnicodeText.Hash(Value);
 

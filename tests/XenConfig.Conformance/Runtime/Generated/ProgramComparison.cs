@@ -21,15 +21,11 @@ internal sealed partial class ProgramComparison : IDisposable
         def on_alarm(*_): raise TookTooLong()
         signal.signal(signal.SIGALRM, on_alarm)
 
-        # The last line of the traceback as the interpreter prints it; the functions of the module traceback have other words for some.
+        # The last line of the traceback, with the module of the exception, as the interpreter prints it.
         def describe(kind, value):
             module = getattr(kind, '__module__', 'exceptions')
             prefix = '' if module in ('exceptions', '__main__') else module + '.'
-            try:
-                text = str(value.msg) if type(value) in (SyntaxError, IndentationError) else str(value)
-            except Exception:
-                text = ''
-            return prefix + kind.__name__ + (text and ': ' + text)
+            return prefix + traceback.format_exception_only(kind, value)[-1].rstrip('\n')
 
         def show(value):
             try:

@@ -51,7 +51,10 @@ internal sealed class FunctionLowering(CodeLowering code)
             Documentation = CodeLowering.Documentation(definition.Body),
             Options = code.Options,
         };
-        return new ClassNode(definition.Span, definition.Name, code.Expressions.LowerAll(definition.Bases), block, Captured(scope));
+
+        // A traceback names the line on which the class begins, not one of its body.
+        var end = definition.Bases.IsEmpty ? definition.Span.Start : definition.Bases[^1].Span.End;
+        return new ClassNode(TextSpan.FromBounds(definition.Span.Start, end), definition.Name, code.Expressions.LowerAll(definition.Bases), block, Captured(scope));
     }
 
     public ExpressionNode Comprehension(Comprehension comprehension)

@@ -4,8 +4,9 @@ using XenConfig.Python.Syntax;
 namespace XenConfig.Python.Runtime;
 
 /// <summary>
-/// The names that a module's own <c>global</c> statements declare. They matter where a module runs with locals apart from its globals, as a
-/// config does under xm: such names, and no others, are seen by its functions.
+/// The names that <c>global</c> statements declare, in whatever function of a module they stand: CPython 2.7's symbol table notes each for the module
+/// as well. They matter where a module runs with locals apart from its globals, as a config does under xm. Its own top level binds such a name in
+/// <c>globals()</c>: its functions see it, and xm, which reads <c>locals()</c>, does not.
 /// </summary>
 internal static class GlobalNames
 {
@@ -17,6 +18,12 @@ internal static class GlobalNames
             {
                 case GlobalStatement s:
                     names.UnionWith(s.Names);
+                    break;
+                case FunctionDefinition s:
+                    Collect(s.Body, names);
+                    break;
+                case ClassDefinition s:
+                    Collect(s.Body, names);
                     break;
                 case IfStatement s:
                     foreach (var branch in s.Branches)

@@ -111,13 +111,14 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
 
         foreach (var name in Used.Union(wanted))
         {
-            if (Globals.Contains(name) || (kind == CodeKind.Function && Bound.Contains(name)))
+            var isDecided = Globals.Contains(name) || Bound.Contains(name);
+            if (kind == CodeKind.Function && isDecided)
             {
                 continue;
             }
 
-            // A class body binds names for itself only: what functions inside it want passes through to the functions around.
-            var isOwn = kind == CodeKind.Class && Bound.Contains(name);
+            // A class body decides about names for itself only: what functions inside it want passes through to the functions around.
+            var isOwn = kind == CodeKind.Class && isDecided;
             if ((!isOwn || wanted.Contains(name)) && IsBoundAround(name))
             {
                 FreeNames.Add(name);

@@ -1,0 +1,4 @@
+"""Stands for the module decimal, which fractions asks for its type."""
+import absent
+
+Decimal = absent.kind('Decimal')
