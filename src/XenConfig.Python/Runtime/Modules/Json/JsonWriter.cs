@@ -153,7 +153,7 @@ internal sealed class JsonWriter
     {
         PyStr or PyUnicode => key,
         PyFloat number => Float(number),
-        PyBool => new PyStr(key == PyBool.True ? "true" : "false"),
+        PyBool when !_isFast => new PyStr(key == PyBool.True ? "true" : "false"),
         PyNone => new PyStr("null"),
         PyInt or PyLong => new PyStr(Protocol.Str(_py, key)),
         _ when _skipsKeys => null,

@@ -283,7 +283,8 @@ internal sealed class StructFormat
                     values.Add(new PyStr(Encoding.Latin1.GetString(place)));
                     break;
                 case 'p':
-                    values.Add(new PyStr(place.IsEmpty ? "" : Encoding.Latin1.GetString(place.Slice(1, Math.Min(place[0], place.Length - 1)))));
+                    // CPython asks for the string of the bytes after the length, of which there are none.
+                    values.Add(new PyStr(place.IsEmpty ? throw Raise.SystemError("Negative size passed to PyString_FromStringAndSize") : Encoding.Latin1.GetString(place.Slice(1, Math.Min(place[0], place.Length - 1)))));
                     break;
                 default:
                     for (var i = 0; i < field.Count; i++)
