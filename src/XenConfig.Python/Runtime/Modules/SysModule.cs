@@ -13,6 +13,13 @@ internal static class SysModule
 
     private static readonly StructSequence LongInformation = new("sys", "long_info", "bits_per_digit", "sizeof_digit");
 
+    /// <summary>What looks into the interpreter, or changes how it works.</summary>
+    private static readonly string[] Internals =
+    [
+        "call_tracing", "callstats", "displayhook", "excepthook", "getcheckinterval", "getdlopenflags", "getprofile", "getrefcount", "getsizeof", "gettrace",
+        "setcheckinterval", "setdlopenflags", "setprofile", "setrecursionlimit", "settrace",
+    ];
+
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.Value("version", PyStr.MakeShared("2.7.18 (default, Apr 20 2020, 20:30:41) \n[GCC 4.4.7]")),
@@ -57,13 +64,6 @@ internal static class SysModule
         Native.Function("getdefaultencoding", static _ => PyStr.MakeShared("ascii")),
         Native.Function("getfilesystemencoding", static _ => PyStr.MakeShared("ANSI_X3.4-1968")),
         Native.Function("getrecursionlimit", static py => PyInt.Of(py.Budget.Limits.CallDepth)),
-    ];
-
-    /// <summary>What looks into the interpreter, or changes how it works.</summary>
-    private static readonly string[] Internals =
-    [
-        "call_tracing", "callstats", "displayhook", "excepthook", "getcheckinterval", "getdlopenflags", "getprofile", "getrefcount", "getsizeof", "gettrace",
-        "setcheckinterval", "setdlopenflags", "setprofile", "setrecursionlimit", "settrace",
     ];
 
     private static PyDict ModulesOf(Interpreter py)

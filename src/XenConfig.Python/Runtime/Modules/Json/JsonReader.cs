@@ -209,7 +209,7 @@ internal sealed class JsonReader
     private PyUnicode String()
     {
         var begin = _at++;
-        if (_isUnicode && IsAtEnd)
+        if (IsAtEnd)
         {
             throw Raise.ValueError("end is out of bounds");
         }

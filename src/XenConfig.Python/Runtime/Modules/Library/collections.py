@@ -474,8 +474,11 @@ def _derives(kind, known):
 
 
 def _has(kind, name):
-    # A class says that it has not got a method by setting it to None.
-    return getattr(kind, name, None) is not None
+    # A class says that it has not got a method by setting it to None. What its metaclass has is not its own.
+    for base in getattr(kind, '__mro__', ()):
+        if name in base.__dict__:
+            return base.__dict__[name] is not None
+    return not isinstance(kind, type) and hasattr(kind, name)
 
 
 class _Abstract(object):
