@@ -55,7 +55,7 @@ public sealed class ModuleMemberTests
         Assert.True(idle.Length == 0, $"in {ListPath}, and not missing:\n{string.Join('\n', idle)}");
     }
 
-    private static IEnumerable<string> Missing(IEnumerable<string> names)
+    private static string[] Missing(IEnumerable<string> names)
     {
         var py = new Interpreter(new InterpreterOptions { Limits = new EvaluationLimits { Steps = long.MaxValue, Time = TimeSpan.FromMinutes(1) } });
         var globals = new PyDict(py);
