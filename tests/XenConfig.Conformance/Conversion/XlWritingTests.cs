@@ -7,7 +7,7 @@ using XenConfig.Python.Syntax;
 namespace XenConfig.Conformance.Conversion;
 
 /// <summary>The xl configs of the corpus and of our own, written anew: xl must make the same guest of what we write as of the config itself.</summary>
-public sealed class XlMeaningTests(ITestOutputHelper output)
+public sealed class XlWritingTests(ITestOutputHelper output)
 {
     private const int LeastCompared = 10;
 
