@@ -95,8 +95,18 @@ public static class CpuidNames
     /// <summary>Names of more than one bit, and how many bits; a number in decimal or by C's base rule is their value.</summary>
     private static readonly FrozenDictionary<string, int> Widths = new Dictionary<string, int>
     {
-        ["maxleaf"] = 32, ["family"] = 8, ["model"] = 8, ["stepping"] = 4, ["localapicid"] = 8, ["proccount"] = 8, ["clflush"] = 8, ["brandid"] = 8,
-        ["procpkg"] = 6, ["apicidsize"] = 4, ["nc"] = 8, ["maxhvleaf"] = 8,
+        ["maxleaf"] = 32,
+        ["family"] = 8,
+        ["model"] = 8,
+        ["stepping"] = 4,
+        ["localapicid"] = 8,
+        ["proccount"] = 8,
+        ["clflush"] = 8,
+        ["brandid"] = 8,
+        ["procpkg"] = 6,
+        ["apicidsize"] = 4,
+        ["nc"] = 8,
+        ["maxhvleaf"] = 8,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, XenRelease> Releases = ByRelease

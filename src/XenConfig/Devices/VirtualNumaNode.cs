@@ -108,8 +108,8 @@ public sealed record VirtualNumaNode(long MemoryMiB, CpuSet Vcpus, ImmutableArra
         [
             string.Create(CultureInfo.InvariantCulture, $"pnode={PhysicalNode ?? index}"),
             string.Create(CultureInfo.InvariantCulture, $"size={MemoryMiB}"),
-            $"vcpus={Vcpus}",
         ];
+        options = Vcpus.Parts.IsEmpty ? options : options.Add($"vcpus={Vcpus}");
         return Distances.IsEmpty ? options : options.Add($"vdistances={string.Join(',', Distances.Select(d => d.ToString(CultureInfo.InvariantCulture)))}");
     }
 

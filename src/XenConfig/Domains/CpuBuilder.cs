@@ -18,6 +18,13 @@ internal static class CpuBuilder
         }
 
         var mask = reader.IsXl ? default : reader.Integer("vcpu_avail");
+        var nodes = reader.IsXl ? ReadNumaNodes(reader) : default;
+        if (maximum.State == PropertyState.Absent && nodes is { HasValue: true, Value: [_, ..] all })
+        {
+            // Where maxvcpus is missing, the nodes say how many there may be (xl_parse.c).
+            maximum = Property.Default((long)all.Sum(n => n.Vcpus.Parts.Sum(p => p.First is { } first ? (decimal)(p.Last - first + 1) : 0)));
+        }
+
         return new DomainCpu
         {
             Count = mask.IsGiven ? Property.Given<long>(BitOperations.PopCount((ulong)mask.Value), [.. mask.Sources, .. count.Sources]) : count,
@@ -31,7 +38,7 @@ internal static class CpuBuilder
             Cap = reader.Integer(reader.IsXl ? "cap" : "cpu_cap"),
             Pool = reader.NonEmptyText("pool"),
             CpuId = ReadCpuId(reader),
-            NumaNodes = reader.IsXl ? ReadNumaNodes(reader) : default,
+            NumaNodes = nodes,
         };
     }
 

@@ -15,6 +15,7 @@ public static class DomainBuilder
         var reader = new SettingReader(document);
         var type = BuildType(reader);
         var guest = type.Or(GuestType.Pv);
+        var cpu = CpuBuilder.Build(reader);
         var domain = new Domain
         {
             Dialect = document.Dialect,
@@ -24,8 +25,8 @@ public static class DomainBuilder
             Uuid = BuildUuid(reader),
             Type = type,
             Description = reader.IsXl ? default : reader.NonEmptyText("description"),
-            Memory = BuildMemory(reader),
-            Cpu = CpuBuilder.Build(reader),
+            Memory = BuildMemory(reader, cpu.NumaNodes),
+            Cpu = cpu,
             Boot = BootBuilder.Build(reader, guest),
             Lifecycle = LifecycleBuilder.Build(reader),
             Clock = BuildClock(reader, guest),
@@ -128,10 +129,16 @@ public static class DomainBuilder
     }
 
     /// <summary>xl: the one stands for the other, 32 without both; xm: 128, and what maxmem is missing memory gives.</summary>
-    private static DomainMemory BuildMemory(SettingReader reader)
+    private static DomainMemory BuildMemory(SettingReader reader, Property<ImmutableArray<VirtualNumaNode>> nodes)
     {
         var memory = reader.Integer("memory");
         var maximum = reader.Integer("maxmem");
+        if (maximum.State == PropertyState.Absent && nodes is { HasValue: true, Value: [_, ..] all })
+        {
+            // Where maxmem is missing, it is the sum of the nodes' sizes (xl_parse.c).
+            maximum = Property.Default(all.Sum(node => node.MemoryMiB));
+        }
+
         if (!reader.IsXl && maximum is { IsGiven: true, Value: 0 })
         {
             maximum = Property.Default(memory.Or(Toolstack.XmMemory));

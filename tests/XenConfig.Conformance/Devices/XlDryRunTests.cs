@@ -16,7 +16,7 @@ public sealed class XlDryRunTests
     private const string Guest = "name = \"g\"\ntype = \"hvm\"\nmemory = 128\nvcpus = 2\n";
     private const string Letters = "abpx=,:;/ 0189-@^";
 
-    private static readonly int Generated = ReferenceProgram.Count(150);
+    private static readonly int Generated = ReferenceProgram.RunCount(150);
 
     /// <summary>A kind of spec: its key, where xl's JSON has it, what our parser prints for a text (null for a refusal), and pieces to make texts of.</summary>
     private sealed record Kind(string Json, string Separator, Func<string, string?> Print, params string[] Pieces)
@@ -40,11 +40,13 @@ public sealed class XlDryRunTests
         ["p9"] = new("p9s", ",", t => NinePSpec.Parse(t).Value?.ToXl(),
             "tag=a", "path=/srv", "security_model=none", "backend=d", "tag=a,path=/b,security_model=none", "foo", "foo=1"),
         ["channel"] = new("channels", ",", t => ChannelSpec.Parse(t).Value?.ToXl(),
-            "connection=pty", "connection=socket", "connection=x", "name=org.a", "path=/run/a", "backend=d", "foo=1", "foo", " connection = pty ") { Accepts = s => s.Split(',').All(f => f.Count(c => c == '=') <= 1 && !f.StartsWith('=')) },
+            "connection=pty", "connection=socket", "connection=x", "name=org.a", "path=/run/a", "backend=d", "foo=1", "foo", " connection = pty ")
+        { Accepts = s => s.Split(',').All(f => f.Count(c => c == '=') <= 1 && !f.StartsWith('=')) },
         ["usbctrl"] = new("usbctrls", ",", t => UsbControllerSpec.Parse(t).Value?.ToXl(),
             "type=pv", "type=QUSB", "type=auto", "type=devicemodel", "type=x", "version=2", "version=x", "ports=8", "ports=010", "foo=1", "foo"),
         ["usbdev"] = new("usbdevs", ",", t => UsbDeviceSpec.Parse(t).Value?.ToXl(),
-            "type=hostdev", "hostbus=1", "hostbus=0x10", "hostaddr=010", "hostaddr=5", "controller=0", "controller=1", "port=2", "foo=1", "foo") { Prefix = "type=hostdev," },
+            "type=hostdev", "hostbus=1", "hostbus=0x10", "hostaddr=010", "hostaddr=5", "controller=0", "controller=1", "port=2", "foo=1", "foo")
+        { Prefix = "type=hostdev," },
         ["pvcalls"] = new("pvcallsifs", ",", t => PvCallsSpec.Parse(t).Value?.ToXl(), "backend=1", "backend=", "foo", "foo=1", " backend=d"),
         ["vkb"] = new("vkbs", ",", t => VkbSpec.Parse(t).Value?.ToXl(),
             "backend-type=qemu", "backend-type=LINUX", "backend-type=linux,backend=d", "backend-type=x", "unique-id=a b", "feature-disable-keyboard=1",

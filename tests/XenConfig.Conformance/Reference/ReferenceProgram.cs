@@ -23,6 +23,9 @@ public static class ReferenceProgram
     /// </summary>
     public static void SkipUnless(bool isThere, string reason) => Assert.SkipUnless(isThere, reason);
 
+    /// <summary>How many generated inputs a test tries that starts a program for each: a fiftieth of XENCONFIG_CONFORMANCE_COUNT, or <paramref name="usual"/>.</summary>
+    public static int RunCount(int usual) => Count(usual * 50) / 50;
+
     /// <summary>How many generated inputs a test tries: XENCONFIG_CONFORMANCE_COUNT, or <paramref name="usual"/>.</summary>
     public static int Count(int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable("XENCONFIG_CONFORMANCE_COUNT"), out var count) ? count : usual;

@@ -40,7 +40,8 @@ public sealed class XlWriterTests
     [Theory]
     [InlineData("a\"b", "\"a\\\"b\"")]
     [InlineData("a\\b", "\"a\\\\b\"")]
-    [InlineData("a\nb\tc\u0001", "\"a\\nb\\tc\\x01\"")]
+    [InlineData("a\nb\tc\u0001", "\"a\\nb\\tc\u0001\"")]
+    [InlineData("\a\b\f\v\r", "\"\\a\\b\\f\\v\\r\"")]
     [InlineData("é'", "\"é'\"")]
     public void A_string_is_escaped_as_xl_decodes_it(string value, string quoted) =>
         Assert.Contains($"cmdline = {quoted}\n", Convert(Dialect.Xl, ("name", "g"), ("cmdline", value)).Text!);

@@ -8,8 +8,11 @@ namespace XenConfig.Conversion.Xl;
 /// <summary>Writes values in the xl dialect.</summary>
 internal static class XlSyntax
 {
-    /// <summary>A string in double quotes, with what xl's lexer would not take as it stands escaped. xl has no way to write a NUL.</summary>
-    public static string Quote(string text, bool isUtf8 = true)
+    /// <summary>
+    /// A string in double quotes, with what xl's lexer would not take as it stands escaped. xl refuses every <c>\x41</c> and reads every <c>\101</c> as nothing, so
+    /// that other control characters stand as they are; it has no way to write a NUL.
+    /// </summary>
+    public static string Quote(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
@@ -18,18 +21,12 @@ internal static class XlSyntax
             {
                 '"' => quoted.Append("\\\""),
                 '\\' => quoted.Append("\\\\"),
-                '\n' => quoted.Append("\\n"),
-                '\r' => quoted.Append("\\r"),
-                '\t' => quoted.Append("\\t"),
-                < ' ' or '\x7F' => Escape(c),
-                > '\x7F' when !isUtf8 => Escape(c),
+                >= '\a' and <= '\r' => quoted.Append('\\').Append("abtnvfr"[c - '\a']),
                 _ => quoted.Append(c),
             };
         }
 
         return quoted.Append('"').ToString();
-
-        StringBuilder Escape(char c) => quoted.Append(CultureInfo.InvariantCulture, $"\\x{(int)c:x2}");
     }
 
     /// <summary>A number; xl has no sign, but reads a string as a number too.</summary>
@@ -43,10 +40,10 @@ internal static class XlSyntax
     public static string List(ImmutableArray<string> quoted) =>
         quoted is [var one] ? $"[ {one} ]" : quoted.IsEmpty ? "[]" : $"[\n{string.Concat(quoted.Select(q => $"    {q},\n"))}]";
 
-    /// <summary>A value as it is; null for one that the dialect cannot write.</summary>
+    /// <summary>A value as it is; null for one that the dialect cannot write, or not in a text of UTF-8.</summary>
     public static string? Value(ConfigValue value) => value switch
     {
-        ConfigString text when !text.Text.Contains('\0') => Quote(text.Text, text.IsUtf8),
+        ConfigString text when !text.Text.Contains('\0') && (text.IsUtf8 || !text.Text.AsSpan().ContainsAnyExceptInRange('\0', '\x7F')) => Quote(text.Text),
         ConfigInteger { Value: { } number } => Number(number),
         ConfigInteger number => Quote(number.Text),
         ConfigFloat { Value: >= long.MinValue and <= long.MaxValue } real when Math.Truncate(real.Value) == real.Value => Number((long)real.Value),

@@ -13,8 +13,8 @@ internal static class MemoryKeys
             Theme = KeyTheme.Memory,
             Xl = new(KeyType.Integer(KeyUnit.Mebibytes, 1), new(4, 1))
             {
-                Default = "maxmem, or else 128",
-                Note = "A size with a unit (\"512M\") is no number: xl warns, and the guest gets maxmem or libxl's 128 MiB.",
+                Default = "maxmem, or else 32",
+                Note = "A size with a unit (\"512M\") is no number: xl warns, and the guest gets maxmem or libxl's 32 MiB.",
             },
             Xm = new(KeyType.Integer(KeyUnit.Mebibytes, 1), new(3, 0, 2), new(4, 4))
             {
