@@ -29,7 +29,10 @@ def run(path):
         kind, value, trace = sys.exc_info()
         lines = [entry[1] for entry in traceback.extract_tb(trace) if entry[0] == path]
         line = value.lineno if isinstance(value, SyntaxError) else lines[0]
-        error = "%d: %s" % (line, traceback.format_exception_only(kind, value)[-1].rstrip("\n"))
+        # The interpreter itself puts the module before the class, which the module traceback does not.
+        module = getattr(kind, "__module__", None)
+        prefix = "" if module in (None, "exceptions", "__builtin__", "__main__") else module + "."
+        error = "%d: %s%s" % (line, prefix, traceback.format_exception_only(kind, value)[-1].rstrip("\n"))
     output, sys.stdout = sys.stdout.getvalue(), real
     for name in sorted(locs):
         text = repr(locs[name])

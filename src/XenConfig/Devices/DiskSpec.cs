@@ -122,8 +122,8 @@ public sealed record DiskSpec
             Xl("discard", "", "Gives discarded blocks back to the storage.", "discard where the backend can"),
             Xl("no-discard", "", "Refuses discard, so that the image keeps its blocks."),
             // xl-disk-configuration(5) has both since 4.17; the scanner that 4.17 and 4.18 ship takes them for fields.
-            Xl("trusted", "", "The guest trusts the backend.", "trusted") with { Since = new XenRelease(4, 19) },
-            Xl("untrusted", "", "The guest protects itself against the backend, at some cost.") with { Since = new XenRelease(4, 19) },
+            Xl("trusted", "", "The guest trusts the backend.", "trusted") with { Since = new XenRelease(4, 17) },
+            Xl("untrusted", "", "The guest protects itself against the backend, at some cost.") with { Since = new XenRelease(4, 17) },
             Xl("specification", Words(DiskWords.Protocol), "The protocol between guest and backend.", "xen") with { Since = new XenRelease(4, 17) },
             Xl("colo", "", "Replicates the disk by COLO.") with { Since = new XenRelease(4, 6) },
             Xl("no-colo", "", "Does not replicate the disk by COLO.") with { Since = new XenRelease(4, 6) },

@@ -17,6 +17,9 @@ internal static class FutureModule
     public static NativeModule Module { get; } = new("__future__", static () =>
     [
         .. Features.Select(static f => Native.Value(f.Name, new PyFeature(Release(f.Optional), Release(f.Mandatory), f.Flag))),
+        .. Features.Where(static f => f.Flag > 0x10).Select(static f => Native.Value("CO_FUTURE_" + f.Name.ToUpperInvariant(), PyInt.Of(f.Flag))),
+        Native.Value("CO_NESTED", PyInt.Of(0x10)),
+        Native.Value("CO_GENERATOR_ALLOWED", PyInt.Zero),
         Native.Computed("all_feature_names", static _ => new PyList([.. Features.Select(static f => new PyStr(f.Name))])),
         Native.Computed("__all__", static _ => new PyList([new PyStr("all_feature_names"), .. Features.Select(static f => new PyStr(f.Name))])),
     ]);

@@ -159,6 +159,12 @@ internal static class MathModule
             throw Raise.ValueError("factorial() only accepts integral values");
         }
 
+        const double longRange = 9223372036854775808.0;
+        if (x is PyFloat { Value: >= longRange or < -longRange })
+        {
+            throw Raise.OverflowError("Python int too large to convert to C long");
+        }
+
         var count = x is PyFloat number ? (long)number.Value : Protocol.ToLong(py, x);
         if (count < 0)
         {

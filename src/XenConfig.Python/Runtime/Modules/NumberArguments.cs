@@ -10,7 +10,8 @@ internal static class NumberArguments
     {
         PyFloat number => number.Value,
         PyInt number => number.Value,
-        PyStr or PyUnicode or PyComplex => throw Raise.TypeError("a float is required"),
+        PyStr or PyUnicode => throw Raise.TypeError("a float is required"),
+        PyComplex => throw Raise.TypeError("can't convert complex to float"),
         _ => Conversions.TryFloat(py, value) ?? throw (value is PyInstance instance
             ? Raise.AttributeError($"{instance.Class.Name} instance has no attribute '__float__'")
             : Raise.TypeError("a float is required")),

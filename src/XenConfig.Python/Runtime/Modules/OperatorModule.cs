@@ -47,6 +47,22 @@ internal static class OperatorModule
         Native.Value("itemgetter", PyGetter.ItemGetter),
         Native.Value("attrgetter", PyGetter.AttributeGetter),
         Native.Value("methodcaller", PyGetter.MethodCaller),
+        Native.Function("isNumberType", Arity.One, static (_, value) => PyBool.Of(value is PyInt or PyLong or PyFloat or PyComplex or PyInstance)),
+        Native.Function("isMappingType", Arity.One, static (py, value) => PyBool.Of(
+            value is PyDict or PyInstance || Attributes.TryGet(py, value, Names.GetItem) is not null && value is not (PyStr or PyUnicode or PyList or PyTuple))),
+        Native.Function("isSequenceType", Arity.One, static (py, value) => PyBool.Of(
+            value is not PyDict && (value is PyInstance || Attributes.TryGet(py, value, Names.GetItem) is not null))),
+        Native.Function("getslice", Arity.Exactly(3), static (py, items, start, end) => Protocol.GetItem(py, items, new PySlice(start, end, PyNone.Instance))),
+        Native.Function("setslice", Arity.Exactly(4), static (py, items, start, end, value) =>
+        {
+            Protocol.SetItem(py, items, new PySlice(start, end, PyNone.Instance), value);
+            return PyNone.Instance;
+        }),
+        Native.Function("delslice", Arity.Exactly(3), static (py, items, start, end) =>
+        {
+            Protocol.DeleteItem(py, items, new PySlice(start, end, PyNone.Instance));
+            return PyNone.Instance;
+        }),
     ];
 
     /// <summary>The module.</summary>

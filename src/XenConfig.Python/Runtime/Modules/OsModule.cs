@@ -14,6 +14,7 @@ internal static class OsModule
     [
         "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe", "fork", "forkpty", "spawnl", "spawnle", "spawnlp",
         "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe", "popen2", "popen3", "popen4", "kill", "killpg", "wait", "waitpid", "nice",
+        "wait3", "wait4",
     ];
 
     /// <summary>The functions that write, or open a way around the folders that may be read.</summary>
@@ -22,6 +23,9 @@ internal static class OsModule
         "chdir", "chmod", "chown", "chroot", "fchdir", "fdopen", "ftruncate", "lchown", "link", "makedirs", "mkdir", "mkfifo", "mknod", "open",
         "pipe", "read", "readlink", "remove", "removedirs", "rename", "renames", "rmdir", "setuid", "setgid", "symlink", "tempnam", "tmpfile",
         "tmpnam", "umask", "unlink", "utime", "write", "close", "dup", "dup2", "putenv", "unsetenv", "setsid",
+        "closerange", "fchmod", "fchown", "fdatasync", "fpathconf", "fstat", "fstatvfs", "fsync", "initgroups", "isatty", "lchmod", "lseek", "openpty",
+        "pathconf", "setegid", "seteuid", "setgroups", "setpgid", "setpgrp", "setregid", "setresgid", "setresuid", "setreuid", "statvfs", "tcgetpgrp",
+        "tcsetpgrp", "ttyname",
     ];
 
     /// <summary>Flags and exit statuses of 64-bit Linux.</summary>
@@ -79,13 +83,15 @@ internal static class OsModule
             Commands.Open(py, $"os.popen({Protocol.Repr(py, command)})", PathArguments.Text("popen", 1, command))),
         .. Processes.Select(static name => Refuses(name, "a config starts no processes.")),
         .. Writes.Select(static name => Refuses(name, "a config changes nothing on the host, and reads only files in the allowed folders.")),
+        .. new[] { "confstr", "ctermid", "getgroups", "getloadavg", "getpgid", "getpgrp", "getresgid", "getresuid", "getsid", "stat_float_times", "sysconf", "times" }
+            .Select(static name => StandardLibrary.LacksMember("os", name)),
         Refuses("urandom", "it has no randomness from outside; use the module random, whose seed the host profile sets."),
         Refuses("_exit", "use sys.exit()."),
         Refuses("abort", "use sys.exit()."),
     ];
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("os", static () => Members);
+    public static NativeModule Module { get; } = new("os", static () => Members) { HasLibraryPart = true };
 
     /// <summary>A function that is known and refused.</summary>
     private static NativeMember Refuses(string name, string reason) =>

@@ -1,8 +1,18 @@
+using XenConfig.Python.Runtime.Host;
+
 namespace XenConfig.Python.Runtime.Modules;
 
 /// <summary><c>platform</c>, for the host of the profile.</summary>
 internal static class PlatformModule
 {
+    /// <summary>What is asked of other systems; on Linux all of it is empty.</summary>
+    private static readonly (string Name, PyTuple Empty)[] Foreign =
+    [
+        ("mac_ver", new PyTuple(PyStr.Empty, new PyTuple(PyStr.Empty, PyStr.Empty, PyStr.Empty), PyStr.Empty)),
+        ("win32_ver", new PyTuple(PyStr.Empty, PyStr.Empty, PyStr.Empty, PyStr.Empty)),
+        ("java_ver", new PyTuple(PyStr.Empty, PyStr.Empty, new PyTuple(PyStr.Empty, PyStr.Empty, PyStr.Empty), new PyTuple(PyStr.Empty, PyStr.Empty, PyStr.Empty))),
+    ];
+
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
         Of("system", static host => host.SystemName),
@@ -20,8 +30,18 @@ internal static class PlatformModule
         Native.Function("python_version", static _ => new PyStr("2.7.18")),
         Native.Function("python_version_tuple", static _ => new PyTuple(new PyStr("2"), new PyStr("7"), new PyStr("18"))),
         Native.Function("python_implementation", static _ => new PyStr("CPython")),
-        .. new[] { "linux_distribution", "dist", "libc_ver", "python_build", "python_compiler", "mac_ver", "win32_ver", "java_ver", "popen" }
-            .Select(static name => StandardLibrary.LacksMember("platform", name)),
+        Native.VariadicFunction("linux_distribution", Arity.Any, static (py, arguments) => Distribution(py, arguments)),
+        Native.VariadicFunction("dist", Arity.Any, static (py, arguments) => Distribution(py, arguments)),
+        Native.VariadicFunction("libc_ver", Arity.Any, static (_, _) => new PyTuple(new PyStr("glibc"), new PyStr("2.7"))),
+        Native.Function("python_build", static _ => new PyTuple(new PyStr("default"), new PyStr("Apr 20 2020 20:30:41"))),
+        Native.Function("python_compiler", static _ => new PyStr("GCC 4.4.7")),
+        Native.Function("python_branch", static _ => PyStr.Empty),
+        Native.Function("python_revision", static _ => PyStr.Empty),
+        Native.Value("DEV_NULL", PyStr.MakeShared("/dev/null")),
+        Native.Function("system_alias", Arity.Exactly(3), static (_, system, release, version) => new PyTuple(system, release, version), "system", "release", "version"),
+        .. Foreign.Select(static foreign => Native.VariadicFunction(foreign.Name, Arity.Any, (_, _) => foreign.Empty)),
+        Native.VariadicFunction("popen", Arity.AtLeast(1), static (py, arguments) => Commands.Open(
+            py, $"platform.popen({Protocol.Repr(py, arguments[0])})", PathArguments.Text("popen", 1, arguments[0]))),
     ];
 
     /// <summary>The module.</summary>
@@ -42,5 +62,14 @@ internal static class PlatformModule
         return Read(py, terse is not null && Protocol.IsTrue(py, terse)
             ? $"{host.SystemName}-{host.Release}"
             : $"{host.SystemName}-{host.Release}-{host.Machine}");
+    }
+
+    /// <summary>The distribution, which CPython finds in files of /etc; the profile says nothing of it, so it is what was given for that case.</summary>
+    private static PyTuple Distribution(Interpreter py, Arguments arguments)
+    {
+        py.DependOn(HostDependence.Host);
+        return new PyTuple(
+            arguments.At(0) ?? arguments.Keyword("distname") ?? PyStr.Empty, arguments.At(1) ?? arguments.Keyword("version") ?? PyStr.Empty,
+            arguments.At(2) ?? arguments.Keyword("id") ?? PyStr.Empty);
     }
 }

@@ -40,7 +40,7 @@ internal static class PosixPathModule
     ];
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("os.path", static () => Members) { OwnName = "posixpath" };
+    public static NativeModule Module { get; } = new("os.path", static () => Members) { OwnName = "posixpath", HasLibraryPart = true };
 
     /// <summary>A path from the root on, normalised.</summary>
     public static string Absolute(Interpreter py, string path)

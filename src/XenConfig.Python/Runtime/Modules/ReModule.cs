@@ -28,6 +28,8 @@ internal static class ReModule
         Native.Function("escape", Arity.Exactly(1), Escape, "pattern"),
         Native.Function("purge", static _ => PyNone.Instance),
         Native.Value("error", PyPattern.Error),
+        StandardLibrary.LacksMember("re", "Scanner"),
+        StandardLibrary.LacksMember("re", "template"),
         .. Flags(),
     ];
 

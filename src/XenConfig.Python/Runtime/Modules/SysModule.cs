@@ -1,3 +1,5 @@
+using XenConfig.Python.Runtime.Host;
+
 namespace XenConfig.Python.Runtime.Modules;
 
 /// <summary><c>sys</c> of CPython 2.7.18 on 64-bit Linux.</summary>
@@ -5,6 +7,18 @@ internal static class SysModule
 {
     private const long WideCharacter = 0x10FFFF;
     private const long HexVersion = 0x020712F0;
+
+    private static readonly StructSequence FloatInformation = new(
+        "sys", "float_info", "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds");
+
+    private static readonly StructSequence LongInformation = new("sys", "long_info", "bits_per_digit", "sizeof_digit");
+
+    /// <summary>What looks into the interpreter, or changes how it works.</summary>
+    private static readonly string[] Internals =
+    [
+        "call_tracing", "callstats", "displayhook", "excepthook", "getcheckinterval", "getdlopenflags", "getprofile", "getrefcount", "getsizeof", "gettrace",
+        "setcheckinterval", "setdlopenflags", "setprofile", "setrecursionlimit", "settrace",
+    ];
 
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
@@ -35,6 +49,15 @@ internal static class SysModule
         Native.Computed("stderr", static py => py.ErrorFile),
         Native.Computed("__stderr__", static py => py.ErrorFile),
         Native.Computed("modules", ModulesOf),
+        Native.Computed("float_info", static _ => FloatInformation.Make(
+            new PyFloat(double.MaxValue), PyInt.Of(1024), PyInt.Of(308), new PyFloat(2.2250738585072014e-308), PyInt.Of(-1021), PyInt.Of(-307), PyInt.Of(15),
+            PyInt.Of(53), new PyFloat(2.220446049250313e-16), PyInt.Of(2), PyInt.Of(1))),
+        Native.Computed("long_info", static _ => LongInformation.Make(PyInt.Of(30), PyInt.Of(4))),
+        Native.Value("float_repr_style", PyStr.MakeShared("short")),
+        Native.Value("py3kwarning", PyBool.False),
+        Native.Computed("warnoptions", static _ => new PyList()),
+        Native.Value("subversion", new PyTuple(PyStr.MakeShared("CPython"), PyStr.Empty, PyStr.Empty)),
+        .. Internals.Select(static name => StandardLibrary.LacksMember("sys", name)),
         Native.Function("exc_info", ExceptionInformation),
         Native.Function("exc_clear", ClearException),
         Native.Function("exit", Arity.Unpack(0, 1), static (py, code) => throw ExceptionFactory.Make(py, ExceptionTypes.SystemExit, code)),

@@ -81,7 +81,7 @@ internal static class PatternMembers
         var splits = 0;
         foreach (var match in Matches(py, self, range))
         {
-            if (limit > 0 && splits >= limit)
+            if (limit != 0 && splits >= limit)
             {
                 break;
             }
@@ -125,7 +125,7 @@ internal static class PatternMembers
         long length = 0;
         foreach (var match in Matches(py, self, range))
         {
-            if (limit > 0 && made >= limit)
+            if (limit != 0 && made >= limit)
             {
                 break;
             }

@@ -24,16 +24,22 @@ internal sealed class PatternParser
     private int _groups = 1;
     private int _depth;
 
-    private PatternParser(string pattern, PatternFlags flags)
+    private readonly bool _isUnicode;
+
+    private PatternParser(string pattern, bool isUnicode, PatternFlags flags)
     {
         _tokens = new PatternTokens(pattern);
+        _isUnicode = isUnicode;
         _flags = flags;
     }
 
     /// <summary>Reads a pattern. Throws <see cref="PatternException"/>, or what else CPython raises.</summary>
-    public static ParsedPattern Parse(string pattern, PatternFlags flags)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="isUnicode">Whether it is a <c>unicode</c>, whose parts messages show as such.</param>
+    /// <param name="flags">The flags of the call.</param>
+    public static ParsedPattern Parse(string pattern, bool isUnicode, PatternFlags flags)
     {
-        var parser = new PatternParser(pattern, flags);
+        var parser = new PatternParser(pattern, isUnicode, flags);
         var root = parser.ParseBranches(nested: false);
         if (parser._tokens.Take() is { } tail)
         {
@@ -42,7 +48,7 @@ internal sealed class PatternParser
 
         // (?x) was found on the way: what stood before it must be read as verbose too.
         return !flags.HasFlag(PatternFlags.Verbose) && parser._flags.HasFlag(PatternFlags.Verbose)
-            ? Parse(pattern, parser._flags)
+            ? Parse(pattern, isUnicode, parser._flags)
             : new ParsedPattern(root, parser._flags, parser._groups - 1, parser._names) { LastInside = parser._lastInside };
     }
 
@@ -322,7 +328,7 @@ internal sealed class PatternParser
         return (char)(Convert.ToInt32(digits, 8) & 0xFF);
     }
 
-    private static PatternException Bogus(string escape) => new($"bogus escape: {StringEscapes.Repr(escape)}");
+    private PatternException Bogus(string escape) => new($"bogus escape: {Shown(escape)}");
 
     private PatternNode? ParseParenthesis()
     {
@@ -366,7 +372,7 @@ internal sealed class PatternParser
             var name = TakeName('>');
             return IsName(name)
                 ? ParseGroup(OpenGroup(name))
-                : throw new PatternException($"bad character in group name {StringEscapes.Repr(name)}");
+                : throw new PatternException($"bad character in group name {Shown(name)}");
         }
 
         if (_tokens.Accept("="))
@@ -374,10 +380,10 @@ internal sealed class PatternParser
             var name = TakeName(')');
             if (!IsName(name))
             {
-                throw new PatternException($"bad character in backref group name {StringEscapes.Repr(name)}");
+                throw new PatternException($"bad character in backref group name {Shown(name)}");
             }
 
-            var group = GroupNamed(name) ?? throw new PatternException($"unknown group name: {StringEscapes.Repr(name)}");
+            var group = GroupNamed(name) ?? throw new PatternException($"unknown group name: {Shown(name)}");
             return new BackreferenceNode(group);
         }
 
@@ -410,7 +416,7 @@ internal sealed class PatternParser
         int group;
         if (IsName(name))
         {
-            group = GroupNamed(name) ?? throw new PatternException($"unknown group name: {StringEscapes.Repr(name)}");
+            group = GroupNamed(name) ?? throw new PatternException($"unknown group name: {Shown(name)}");
         }
         else if (!int.TryParse(name, out group))
         {
@@ -476,6 +482,9 @@ internal sealed class PatternParser
         }
     }
 
+    /// <summary>A part of the pattern as <c>repr</c> shows it.</summary>
+    private string Shown(string part) => _isUnicode ? StringEscapes.ReprUnicode(part) : StringEscapes.Repr(part);
+
     private int OpenGroup(string? name)
     {
         var number = _groups++;
@@ -483,7 +492,7 @@ internal sealed class PatternParser
         {
             if (GroupNamed(name) is { } earlier)
             {
-                throw new PatternException($"redefinition of group name {StringEscapes.Repr(name)} as group {number}; was group {earlier}");
+                throw new PatternException($"redefinition of group name {Shown(name)} as group {number}; was group {earlier}");
             }
 
             _names.Add(new(name, number));

@@ -46,7 +46,7 @@ internal sealed class PyPattern : PyObject
         py.Budget.Steps(text.Length);
         try
         {
-            var compiled = new PyPattern(pattern, PatternParser.Parse(text, flags));
+            var compiled = new PyPattern(pattern, PatternParser.Parse(text, pattern is PyUnicode, flags));
             compiled.Find(py, "", 0, anchored: false);
             return compiled;
         }

@@ -123,7 +123,7 @@ internal sealed class ReplacementTemplate
         return int.Parse(digits, CultureInfo.InvariantCulture);
     }
 
-    private static int ReadName(PyPattern pattern, PatternTokens tokens)
+    private int ReadName(PyPattern pattern, PatternTokens tokens)
     {
         var name = "";
         if (tokens.Accept("<"))
@@ -152,7 +152,7 @@ internal sealed class ReplacementTemplate
 
         return !PatternParser.IsName(name)
             ? throw new PatternException("bad character in group name")
-            : pattern.GroupNamed(name) ?? throw Raise.IndexError($"unknown group name: {StringEscapes.Repr(name)}");
+            : pattern.GroupNamed(name) ?? throw Raise.IndexError($"unknown group name: {(_kind == TextKind.Unicode ? StringEscapes.ReprUnicode(name) : StringEscapes.Repr(name))}");
     }
 
     private static string Digits(PatternTokens tokens, int most)

@@ -7,7 +7,7 @@ using XenConfig.Python.Syntax;
 namespace XenConfig.Conformance.Runtime.Generated;
 
 /// <summary>
-/// Runs a program under CPython 2.7 and under the evaluator, and writes down what each leaves behind: the names with the repr of their values, the
+/// Runs a program under CPython 2.7 and under the evaluator, and writes down what each leaves behind: the names but those of modules with the repr of their values, the
 /// output, and the exception with the line of the top-level code that raised it. A null stands for a run that was ended for what it took.
 /// </summary>
 internal sealed partial class ProgramComparison : IDisposable
@@ -47,7 +47,8 @@ internal sealed partial class ProgramComparison : IDisposable
                     lines = [entry[1] for entry in traceback.extract_tb(trace) if entry[0] == 'config']
                     line = lines[0] if lines else value.lineno
                     error = '%s: %s' % (line, describe(kind, value))
-                text = ''.join('%s = %s\n' % (name, show(names[name])) for name in sorted(names) if not name.startswith('__'))
+                text = ''.join('%s = %s\n' % (name, show(names[name])) for name in sorted(names)
+                               if not name.startswith('__') and type(names[name]) is not type(sys))
                 return text + '--- output\n' + sys.stdout.getvalue() + ('--- error\n' + error if error else '')
             except (TookTooLong, MemoryError):
                 return 'not compared'
@@ -89,7 +90,7 @@ internal sealed partial class ProgramComparison : IDisposable
         var text = new StringBuilder();
         foreach (var (name, value) in names.Items.Select(item => (((PyStr)item.Key).Value, item.Value)).OrderBy(item => item.Item1, StringComparer.Ordinal))
         {
-            if (!name.StartsWith("__", StringComparison.Ordinal))
+            if (!name.StartsWith("__", StringComparison.Ordinal) && value is not PyModule)
             {
                 text.Append(name).Append(" = ").Append(Show(py, value)).Append('\n');
             }

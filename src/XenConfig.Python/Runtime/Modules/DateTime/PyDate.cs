@@ -83,8 +83,8 @@ internal class PyDate : PyExtensible
 
     internal override string Str(Interpreter py) => IsoDate;
 
-    // Of a date alone, CPython mixes in not the number of bytes, 4, but what its counter has come to, -1.
-    internal override long Hash(Interpreter py) => PythonHash.NotMinusOne(PythonHash.Text(DateState) ^ 4 ^ -1);
+    // Of a date alone, CPython hashes the arguments that would make it again: a tuple of its bytes.
+    internal override long Hash(Interpreter py) => PythonHash.Tuple([PythonHash.Text(DateState)]);
 
     internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other) => other switch
     {

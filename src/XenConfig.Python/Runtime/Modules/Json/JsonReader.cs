@@ -4,7 +4,7 @@ using XenConfig.Python.Runtime.Text;
 
 namespace XenConfig.Python.Runtime.Modules;
 
-/// <summary>Reads one JSON value, with CPython's places of errors.</summary>
+/// <summary>Reads one JSON value, with CPython's places of errors, and its words, which are others for a <c>unicode</c>.</summary>
 internal sealed class JsonReader
 {
     private readonly Interpreter _py;
@@ -113,14 +113,14 @@ internal sealed class JsonReader
         {
             if (Current != '"')
             {
-                throw Error(IsAtEnd && pairs.Count == 0 ? "Expecting object" : "Expecting property name", IsAtEnd && pairs.Count == 0 ? _text.Length - 1 : _at);
+                throw Error(IsAtEnd && pairs.Count == 0 ? "Expecting object" : _isUnicode ? "Expecting property name enclosed in double quotes" : "Expecting property name", IsAtEnd && pairs.Count == 0 ? _text.Length - 1 : _at);
             }
 
             var key = String();
             SkipBlanks();
             if (Current != ':')
             {
-                throw Error("Expecting : delimiter", _at);
+                throw Error(_isUnicode ? "Expecting ':' delimiter" : "Expecting : delimiter", _at);
             }
 
             _at++;
@@ -198,7 +198,7 @@ internal sealed class JsonReader
 
         if (Current != ',')
         {
-            throw Error("Expecting , delimiter", _at);
+            throw Error(_isUnicode ? "Expecting ',' delimiter" : "Expecting , delimiter", _at);
         }
 
         _at++;
@@ -209,6 +209,11 @@ internal sealed class JsonReader
     private PyUnicode String()
     {
         var begin = _at++;
+        if (IsAtEnd)
+        {
+            throw Raise.ValueError("end is out of bounds");
+        }
+
         var value = new StringBuilder();
         while (true)
         {

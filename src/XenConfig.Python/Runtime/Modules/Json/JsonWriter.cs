@@ -107,16 +107,47 @@ internal sealed class JsonWriter
 
     private void Array(List<PyObject> items, int level)
     {
+        var start = _chunks.Count;
         Add("[");
         Break(level + 1);
         for (var i = 0; i < items.Count; i++)
         {
             Separate(i, level + 1);
+            var isPlain = items[i] is PyStr or PyUnicode or PyNone or PyInt or PyLong or PyFloat;
+            if (!isPlain)
+            {
+                Join(start);
+            }
+
             Value(items[i], level + 1);
+            if (isPlain)
+            {
+                Join(start);
+            }
+
+            start = _chunks.Count;
         }
 
         Break(level);
         Add("]");
+    }
+
+    /// <summary>Makes one chunk of the last ones, as CPython's slow writer does in lists; where bytes cannot be decoded, the place depends on it.</summary>
+    private void Join(int start)
+    {
+        if (_isFast)
+        {
+            return;
+        }
+
+        var joined = _chunks[start];
+        for (var i = start + 1; i < _chunks.Count; i++)
+        {
+            joined = Operators.Binary(_py, Syntax.BinaryOperator.Add, joined, _chunks[i]);
+        }
+
+        _chunks.RemoveRange(start, _chunks.Count - start);
+        _chunks.Add(joined);
     }
 
     private void Object(PyDict dict, int level)
@@ -153,7 +184,7 @@ internal sealed class JsonWriter
     {
         PyStr or PyUnicode => key,
         PyFloat number => Float(number),
-        PyBool => new PyStr(key == PyBool.True ? "true" : "false"),
+        PyBool when !_isFast => new PyStr(key == PyBool.True ? "true" : "false"),
         PyNone => new PyStr("null"),
         PyInt or PyLong => new PyStr(Protocol.Str(_py, key)),
         _ when _skipsKeys => null,

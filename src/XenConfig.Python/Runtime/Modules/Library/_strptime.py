@@ -128,6 +128,10 @@ def parse(data, format):
     julian = int(found.get('j', -1))
     if julian == -1 and weekday != -1 and ('U' in found or 'W' in found):
         julian = _day_of_week(year, int(found['W'] if 'W' in found else found['U']), weekday, 'W' in found)
+        if julian <= 0:
+            # It falls into the year before.
+            year -= 1
+            julian += date(year, 12, 31).toordinal() - date(year, 1, 1).toordinal() + 1
     if julian == -1:
         julian = date(year, month, day).toordinal() - date(year, 1, 1).toordinal() + 1
     else:

@@ -451,3 +451,209 @@ class Counter(dict):
 
     def __and__(self, other):
         return self._combined(other, min) if isinstance(other, Counter) else NotImplemented
+
+
+class _AbstractType(type):
+    """The type of the abstract classes: what has the methods that one asks for is an instance of it."""
+
+    def __instancecheck__(cls, instance):
+        kind = getattr(instance, '__class__', type(instance))
+        return cls.__subclasscheck__(kind) or cls.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(cls, kind):
+        if cls in getattr(kind, '__mro__', ()) or any(_derives(kind, known) for known in cls._registered):
+            return True
+        return bool(cls._asks) and all(_has(kind, name) for name in cls._asks)
+
+    def register(cls, kind):
+        cls._registered = cls._registered + (kind,)
+
+
+def _derives(kind, known):
+    return isinstance(kind, type) and known in kind.__mro__
+
+
+def _has(kind, name):
+    # A class says that it has not got a method by setting it to None. What its metaclass has is not its own.
+    for base in getattr(kind, '__mro__', ()):
+        if name in base.__dict__:
+            return base.__dict__[name] is not None
+    return not isinstance(kind, type) and hasattr(kind, name)
+
+
+class _Abstract(object):
+    __metaclass__ = _AbstractType
+    _asks = ()
+    _registered = ()
+
+
+class Hashable(_Abstract):
+    _asks = ('__hash__',)
+
+
+class Iterable(_Abstract):
+    _asks = ('__iter__',)
+    _registered = (basestring,)
+
+
+class Iterator(Iterable):
+    _asks = ('next', '__iter__')
+
+    def __iter__(self):
+        return self
+
+
+class Sized(_Abstract):
+    _asks = ('__len__',)
+
+
+class Container(_Abstract):
+    _asks = ('__contains__',)
+
+
+class Callable(_Abstract):
+    _asks = ('__call__',)
+
+
+class Set(Sized, Iterable, Container):
+    _asks = ()
+    _registered = (set, frozenset, KeysView, ItemsView)
+
+
+class MutableSet(Set):
+    _registered = (set,)
+
+
+class Mapping(Sized, Iterable, Container):
+    """A mapping by its __getitem__, __len__ and __iter__."""
+
+    _asks = ()
+    _registered = (dict,)
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def __contains__(self, key):
+        try:
+            self[key]
+        except KeyError:
+            return False
+        return True
+
+    def iterkeys(self):
+        return iter(self)
+
+    def itervalues(self):
+        for key in self:
+            yield self[key]
+
+    def iteritems(self):
+        for key in self:
+            yield key, self[key]
+
+    def keys(self):
+        return list(self)
+
+    def values(self):
+        return [self[key] for key in self]
+
+    def items(self):
+        return [(key, self[key]) for key in self]
+
+    def __eq__(self, other):
+        return dict(self.items()) == dict(other.items()) if isinstance(other, Mapping) else NotImplemented
+
+    def __ne__(self, other):
+        return not self == other
+
+    __hash__ = None
+
+
+class MutableMapping(Mapping):
+    """A mapping that may be changed, by its __setitem__ and __delitem__ too."""
+
+    _registered = (dict,)
+    __missing = object()
+
+    update = OrderedDict.update.im_func
+
+    def pop(self, key, default=__missing):
+        try:
+            value = self[key]
+        except KeyError:
+            if default is self.__missing:
+                raise
+            return default
+        del self[key]
+        return value
+
+    def popitem(self):
+        for key in self:
+            return key, self.pop(key)
+        raise KeyError
+
+    def clear(self):
+        for key in self.keys():
+            del self[key]
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+
+class Sequence(Sized, Iterable, Container):
+    """A sequence by its __getitem__ and __len__."""
+
+    _asks = ()
+    _registered = (tuple, basestring, xrange, list)
+
+    def __iter__(self):
+        try:
+            for index in xrange(len(self)):
+                yield self[index]
+        except IndexError:
+            return
+
+    def __contains__(self, value):
+        return any(item == value for item in self)
+
+    def __reversed__(self):
+        for index in xrange(len(self) - 1, -1, -1):
+            yield self[index]
+
+    def index(self, value):
+        for index, item in enumerate(self):
+            if item == value:
+                return index
+        raise ValueError
+
+    def count(self, value):
+        return sum(1 for item in self if item == value)
+
+
+class MutableSequence(Sequence):
+    _registered = (list,)
+
+    def append(self, value):
+        self.insert(len(self), value)
+
+    def extend(self, values):
+        for value in values:
+            self.append(value)
+
+    def pop(self, index=-1):
+        value = self[index]
+        del self[index]
+        return value
+
+    def remove(self, value):
+        del self[self.index(value)]
+
+    def reverse(self):
+        for index in xrange(len(self) // 2):
+            other = len(self) - index - 1
+            self[index], self[other] = self[other], self[index]

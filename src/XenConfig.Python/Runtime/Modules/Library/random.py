@@ -4,6 +4,7 @@ from __future__ import division
 from _random import Random as _Generator, refuse_system as _refuse_system
 from hashlib import sha512 as _sha512
 from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt
+from types import MethodType as _MethodType
 
 __all__ = [
     'Random', 'seed', 'random', 'uniform', 'randint', 'choice', 'sample', 'randrange', 'shuffle', 'normalvariate', 'lognormvariate',
@@ -66,8 +67,8 @@ class Random(_Generator):
         return self.__copy__()
 
     def _below(self, width):
-        # One float has 53 bits; wider ranges are drawn bit by bit until one fits.
-        if width < 1L << BPF:
+        # One float has 53 bits; wider ranges are drawn bit by bit until one fits, unless a class has its own random() and no bits for it.
+        if width < 1L << BPF or type(self.random) is _MethodType and type(self.getrandbits) is not _MethodType:
             return int(self.random() * width)
         bits = int(1.00001 + _log(width - 1, 2.0))
         drawn = self.getrandbits(bits)

@@ -11,8 +11,24 @@ internal sealed class StructFormat
     /// <summary>The letters, with the bytes of one value as C has it and as the other orders have it; 0 where they have none.</summary>
     private static readonly Dictionary<char, (int Native, int Standard)> Sizes = new()
     {
-        ['x'] = (1, 1), ['b'] = (1, 1), ['B'] = (1, 1), ['c'] = (1, 1), ['s'] = (1, 1), ['p'] = (1, 1), ['?'] = (1, 1), ['h'] = (2, 2), ['H'] = (2, 2),
-        ['i'] = (4, 4), ['I'] = (4, 4), ['l'] = (8, 4), ['L'] = (8, 4), ['q'] = (8, 8), ['Q'] = (8, 8), ['f'] = (4, 4), ['d'] = (8, 8), ['P'] = (8, 0),
+        ['x'] = (1, 1),
+        ['b'] = (1, 1),
+        ['B'] = (1, 1),
+        ['c'] = (1, 1),
+        ['s'] = (1, 1),
+        ['p'] = (1, 1),
+        ['?'] = (1, 1),
+        ['h'] = (2, 2),
+        ['H'] = (2, 2),
+        ['i'] = (4, 4),
+        ['I'] = (4, 4),
+        ['l'] = (8, 4),
+        ['L'] = (8, 4),
+        ['q'] = (8, 8),
+        ['Q'] = (8, 8),
+        ['f'] = (4, 4),
+        ['d'] = (8, 8),
+        ['P'] = (8, 0),
     };
 
     private readonly List<Field> _fields = [];
@@ -283,7 +299,8 @@ internal sealed class StructFormat
                     values.Add(new PyStr(Encoding.Latin1.GetString(place)));
                     break;
                 case 'p':
-                    values.Add(new PyStr(place.IsEmpty ? "" : Encoding.Latin1.GetString(place.Slice(1, Math.Min(place[0], place.Length - 1)))));
+                    // CPython asks for the string of the bytes after the length, of which there are none.
+                    values.Add(new PyStr(place.IsEmpty ? throw Raise.SystemError("Negative size passed to PyString_FromStringAndSize") : Encoding.Latin1.GetString(place.Slice(1, Math.Min(place[0], place.Length - 1)))));
                     break;
                 default:
                     for (var i = 0; i < field.Count; i++)

@@ -1,0 +1,79 @@
+using System.Text;
+using XenConfig.Conformance.Reference;
+using XenConfig.Python.Runtime;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Conformance.Runtime;
+
+/// <summary>
+/// What the modules and their types have, beside CPython's: a member that is missing must be listed in missing-members.txt with the reason, and what is
+/// listed must be missing.
+/// </summary>
+public sealed class ModuleMemberTests
+{
+    private static readonly string[] Modules =
+    [
+        "os", "os.path", "sys", "re", "string", "math", "random", "time", "datetime", "socket", "platform", "commands", "subprocess", "glob", "fnmatch",
+        "itertools", "functools", "operator", "collections", "copy", "types", "struct", "binascii", "base64", "hashlib", "md5", "sha", "uuid", "StringIO",
+        "cStringIO", "json", "ConfigParser", "errno", "stat", "pwd", "grp", "exceptions", "__future__", "__builtin__",
+    ];
+
+    // Modules that a module imports are its own business, and so are names that begin with an underscore but for those of __builtin__.
+    private const string Listing =
+        """
+        import types, warnings
+        warnings.simplefilter('ignore')
+        def handle(request):
+            names = []
+            for name in request.split():
+                module = __import__(name, fromlist=['x'])
+                for member in dir(module):
+                    value = getattr(module, member)
+                    if isinstance(value, types.ModuleType) or member.startswith('_') and (name != '__builtin__' or not member.startswith('__')):
+                        continue
+                    names.append(name + ' ' + member)
+                    own = isinstance(value, (type, types.ClassType)) and getattr(value, '__module__', '').lstrip('_') in (name, 'builtin__', 'io', 'posix')
+                    names.extend(name + ' ' + member + '.' + part for part in (dir(value) if own else []) if not part.startswith('_'))
+            return '\n'.join(names)
+        """;
+
+    private static readonly string ListPath = Path.Combine(SharedFolder.ProjectRoot, "tests", "XenConfig.Conformance", "Runtime", "missing-members.txt");
+
+    [Fact]
+    public void A_module_has_what_CPython_has_but_for_what_is_listed_with_a_reason()
+    {
+        using var python = CPython27.Start(Listing);
+        var names = Encoding.Latin1.GetString(python.Ask(Encoding.Latin1.GetBytes(string.Join(' ', Modules)))!).Split('\n');
+        var listed = File.ReadLines(ListPath)
+            .Where(static line => line.Length > 0 && line[0] is not ('#' or ' '))
+            .SelectMany(static line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(' ').Select(member => $"{line[..line.IndexOf(' ', StringComparison.Ordinal)]} {member}"))
+            .ToHashSet();
+        var missing = Missing(names).ToHashSet();
+        var unlisted = missing.Where(name => !listed.Contains(name) && !listed.Contains(name.Split('.')[0] + ".*")).ToArray();
+        var idle = listed.Where(name => name.EndsWith('*') ? !missing.Any(other => other.StartsWith(name[..^1], StringComparison.Ordinal)) : !missing.Contains(name)).ToArray();
+        Assert.True(unlisted.Length == 0, $"missing, and not in {ListPath}:\n{string.Join('\n', unlisted)}");
+        Assert.True(idle.Length == 0, $"in {ListPath}, and not missing:\n{string.Join('\n', idle)}");
+    }
+
+    private static string[] Missing(IEnumerable<string> names)
+    {
+        var py = new Interpreter(new InterpreterOptions { Limits = new EvaluationLimits { Steps = long.MaxValue, Time = TimeSpan.FromMinutes(1) } });
+        var globals = new PyDict(py);
+        globals.Set("names", new PyList([.. names.Select(static name => new PyStr(name))]));
+        const string program =
+            """
+            for name in names:
+                module, members = name.split(' ')
+                value = __import__(module, fromlist=['x'])
+                for member in members.split('.'):
+                    if not hasattr(value, member):
+                        print name
+                        break
+                    value = getattr(value, member)
+
+            """;
+        var result = py.Execute(Parser.Parse(SourceText.From(program, "members")), globals, globals);
+        Assert.Null(result.Problem);
+        return result.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

@@ -1,0 +1,2 @@
+import base64
+x = base64.b32decode('abc')

@@ -1,0 +1,2 @@
+from collections import deque
+x = deque().popleft()

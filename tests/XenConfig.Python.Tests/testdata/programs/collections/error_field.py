@@ -1,0 +1,2 @@
+from collections import namedtuple
+x = namedtuple('Disk', 'target class')

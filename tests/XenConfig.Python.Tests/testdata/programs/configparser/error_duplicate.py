@@ -1,0 +1,4 @@
+import ConfigParser
+parser = ConfigParser.RawConfigParser()
+parser.add_section('a')
+parser.add_section('a')

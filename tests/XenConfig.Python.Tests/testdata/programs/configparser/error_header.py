@@ -1,0 +1,2 @@
+import ConfigParser, StringIO
+ConfigParser.RawConfigParser().readfp(StringIO.StringIO('name = web\n'))

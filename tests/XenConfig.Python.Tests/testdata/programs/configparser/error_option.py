@@ -1,0 +1,4 @@
+import ConfigParser
+parser = ConfigParser.RawConfigParser()
+parser.add_section('guest')
+x = parser.get('guest', 'name')

@@ -1,0 +1,2 @@
+import ConfigParser
+x = ConfigParser.ConfigParser().get('guest', 'name')

@@ -1,0 +1,2 @@
+from datetime import datetime
+d = datetime.strptime('2014-13', '%Y-%m')

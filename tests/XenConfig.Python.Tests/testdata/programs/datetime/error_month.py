@@ -1,0 +1,2 @@
+from datetime import date
+d = date(2014, 13, 1)

@@ -1,0 +1,3 @@
+from datetime import date
+d = date(2014, 1, 1)
+d.year = 2015

@@ -1,0 +1,2 @@
+from datetime import date, datetime, time, timedelta
+ends = date.min, date.max, datetime.max, time.max, timedelta.min, timedelta.resolution

@@ -1,0 +1,4 @@
+import functools
+class Nothing(object):
+    pass
+functools.total_ordering(Nothing)

@@ -1,0 +1,2 @@
+import hashlib
+x = hashlib.new('crc')

@@ -1,0 +1,2 @@
+import hashlib
+key = hashlib.pbkdf2_hmac('sha256', 'password', 'salt', 20, 16).encode('hex')

@@ -1,0 +1,4 @@
+import json
+loop = []
+loop.append(loop)
+x = json.dumps(loop)

@@ -1,0 +1,2 @@
+import json
+x = json.dumps({(1, 2): 3})

@@ -1,0 +1,2 @@
+import json
+x = json.dumps({'when': object})

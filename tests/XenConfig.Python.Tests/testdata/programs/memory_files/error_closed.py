@@ -1,0 +1,4 @@
+import StringIO
+f = StringIO.StringIO('x')
+f.close()
+x = f.read()

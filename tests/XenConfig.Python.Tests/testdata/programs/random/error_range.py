@@ -1,0 +1,2 @@
+import random
+x = random.randint(5, 1)

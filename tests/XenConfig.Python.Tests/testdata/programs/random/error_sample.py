@@ -1,0 +1,2 @@
+import random
+x = random.sample([1, 2], 3)

@@ -1,0 +1,2 @@
+import re
+x = re.compile(u'(?P<a>x)(?P<a>y)')

@@ -1,0 +1,2 @@
+import string
+x = string.Template('a $ b').substitute()

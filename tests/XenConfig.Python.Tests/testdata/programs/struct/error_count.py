@@ -1,0 +1,2 @@
+import struct
+x = struct.pack('<II', 1)

@@ -1,0 +1,2 @@
+import struct
+x = struct.calcsize('<z')

@@ -1,0 +1,2 @@
+import struct
+x = struct.pack('<B', 300)

@@ -1,0 +1,2 @@
+import uuid
+x = uuid.UUID('1234')
