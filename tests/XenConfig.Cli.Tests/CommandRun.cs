@@ -12,7 +12,8 @@ public sealed record CommandRun(int Status, string Output, string Error, string 
     /// <summary>Runs the command; an argument without blanks needs no quotes.</summary>
     public static CommandRun Of(params string[] arguments) => Of(arguments, "");
 
-    public static CommandRun Of(string[] arguments, string input, Dictionary<string, string>? environment = null, bool terminal = false)
+    public static CommandRun Of(
+        string[] arguments, string input, Dictionary<string, string>? environment = null, bool terminal = false, bool isInterrupted = false)
     {
         using var screen = new MemoryStream();
         using var output = new Tee(screen);
@@ -25,6 +26,7 @@ public sealed record CommandRun(int Status, string Output, string Error, string 
             Error = new StreamWriter(error) { AutoFlush = true },
             GetEnvironmentVariable = name => environment?.GetValueOrDefault(name),
             IsOutputTerminal = terminal,
+            Cancellation = new CancellationToken(isInterrupted),
         });
         return new CommandRun(status, Text(output), Text(error), Text(screen));
     }

@@ -63,6 +63,25 @@ public class EvalVerbTests
     }
 
     [Fact]
+    public void An_interrupted_evaluation_exits_with_130()
+    {
+        var run = CommandRun.Of(["eval", "--dialect", "xm", "-"], "while 1: pass\n", isInterrupted: true);
+
+        Assert.Equal(ExitStatus.Interrupted, run.Status);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public void A_setting_may_come_from_the_files_of_the_host_profile()
+    {
+        var run = CommandRun.Of(
+            ["eval", "--format", "values", "--dialect", "xm", "--host-profile", "configs/host.toml", "-"],
+            "import commands, os\nexecfile('/etc/xen/site.py')\nhost = commands.getoutput('hostname -f')\nname = os.uname()[1]\n");
+
+        Assert.Equal("""{"bridge":"xenbr0","host":"xen1.example.org","name":"xen1"}""", Compact(run.Output));
+    }
+
+    [Fact]
     public void The_dialect_is_that_of_the_settings_file()
     {
         using var folder = new TemporaryFolder();

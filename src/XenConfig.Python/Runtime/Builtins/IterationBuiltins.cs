@@ -132,7 +132,7 @@ internal static class IterationBuiltins
         IterateOver(py, arguments[index], $"argument {index + 1} to map() must support iteration");
 
     /// <summary>An iterator; where there is none, a TypeError with the function's own words, whatever the reason.</summary>
-    private static PyIterator IterateOver(Interpreter py, PyObject items, string message)
+    public static PyIterator IterateOver(Interpreter py, PyObject items, string message)
     {
         try
         {

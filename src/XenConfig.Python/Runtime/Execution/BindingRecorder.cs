@@ -7,6 +7,7 @@ internal sealed class BindingRecorder(SourceText source)
 {
     private readonly Dictionary<string, BindingRecord> _records = [];
     private TextSpan _statement;
+    private bool _hasDependence;
 
     /// <summary>The number of the statement of the config's own top level that is under way.</summary>
     public int Ordinal { get; private set; }
@@ -24,20 +25,53 @@ internal sealed class BindingRecorder(SourceText source)
         frame.Py.Dependence = HostDependence.None;
     }
 
-    /// <summary>Ends a top-level statement: what it asked the host for stays with the names that it bound.</summary>
+    /// <summary>
+    /// Ends a top-level statement: what it asked the host for stays with the names that it bound, and with those of mutable values that it
+    /// did something to (<c>vif.append(…)</c>). A statement that speaks of a name that depends on the host depends on it, too.
+    /// </summary>
     public void End(Frame frame)
     {
-        var py = frame.Py;
-        if (py.Dependence == HostDependence.None || frame.Code.Source != source)
+        if (frame.Code.Source != source || (frame.Py.Dependence == HostDependence.None && !_hasDependence))
         {
             return;
         }
 
-        foreach (var record in _records.Values)
+        var mentioned = Mentioned().ToList();
+        var dependence = mentioned.Aggregate(frame.Py.Dependence, static (all, mention) => all | mention.Record.Before);
+        foreach (var record in _records.Values.Where(record => record.Ordinal == Ordinal && record.IsBound))
         {
-            if (record.Ordinal == Ordinal)
+            record.DependsOn |= dependence;
+            record.Before = record.DependsOn;
+        }
+
+        foreach (var (record, _) in mentioned.Where(static mention => mention.IsUsed))
+        {
+            record.DependsOn |= dependence;
+            record.Before |= dependence;
+        }
+
+        _hasDependence |= dependence != HostDependence.None;
+    }
+
+    /// <summary>
+    /// The recorded names that stand in the statement, and whether a member or an item of each is used; not the one that a plain assignment
+    /// begins with, whose former value is gone.
+    /// </summary>
+    private IEnumerable<(BindingRecord Record, bool IsUsed)> Mentioned()
+    {
+        var text = source.GetText(_statement);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_'))
             {
-                record.DependsOn |= py.Dependence;
+                at++;
+            }
+
+            var isTarget = start == 0 && text.AsSpan(at).TrimStart() is ['=', not '=', ..];
+            if (at > start && !isTarget && _records.TryGetValue(text[start..at], out var record) && record.IsBound)
+            {
+                yield return (record, at < text.Length && text[at] is '.' or '[');
             }
         }
     }
@@ -90,6 +124,9 @@ internal sealed class BindingRecord(BindingRecorder recorder)
     public bool IsBound { get; set; }
 
     public HostDependence DependsOn { get; set; }
+
+    /// <summary>What the value depended on before the statement under way.</summary>
+    public HostDependence Before { get; set; }
 
     /// <summary>The name is bound by the statement under way in a frame, which is top-level code or runs in its place (<c>exec</c>, <c>execfile</c>).</summary>
     public void Bind(Frame frame, TextSpan value)

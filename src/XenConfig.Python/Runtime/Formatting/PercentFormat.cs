@@ -291,6 +291,19 @@ internal ref struct PercentFormat
         };
     }
 
+    /// <summary>The value as an integer; null where it is none, for whatever reason: CPython forgets the error.</summary>
+    private readonly BigInteger? TryInteger(PyObject value)
+    {
+        try
+        {
+            return Conversions.TryInteger(_py, value);
+        }
+        catch (PythonException)
+        {
+            return null;
+        }
+    }
+
     private void WriteInteger(in Directive directive, PyObject value)
     {
         var letter = directive.Letter == 'i' ? 'd' : directive.Letter;
@@ -305,7 +318,7 @@ internal ref struct PercentFormat
         }
         else
         {
-            var number = Conversions.TryInteger(_py, value)
+            var number = TryInteger(value)
                 ?? throw Raise.TypeError($"%{letter} format: a number is required, not {value.Type.Name}");
             _py.Budget.CheckString(IntegerText.EstimateLength(number, numberBase) + (directive.Precision ?? 0));
             if (numberBase == 10)

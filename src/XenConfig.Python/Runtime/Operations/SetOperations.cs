@@ -16,12 +16,7 @@ internal static class SetOperations
     {
         if (other is not PyAnySet otherSet)
         {
-            return comparison switch
-            {
-                ComparisonOperator.Equal => PyBool.False,
-                ComparisonOperator.NotEqual => PyBool.True,
-                _ => null,
-            };
+            return null;
         }
 
         var (a, b) = (set.Table, otherSet.Table);

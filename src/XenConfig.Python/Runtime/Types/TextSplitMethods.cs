@@ -24,12 +24,8 @@ internal static class TextSplitMethods
     /// <summary><c>separator.join(items)</c>; one unicode among the items makes all of it unicode.</summary>
     public static PyObject Join(Interpreter py, PyObject self, PyObject iterable)
     {
-        if (Protocol.TryIterate(py, iterable) is null)
-        {
-            throw Raise.TypeError("can only join an iterable");
-        }
-
-        var items = Protocol.ToList(py, iterable);
+        var items = Protocol.ToList(
+            py, iterable is PyList or PyTuple ? iterable : IterationBuiltins.IterateOver(py, iterable, "can only join an iterable"));
         var kind = self is PyUnicode || items.Exists(static item => item is PyUnicode) ? TextKind.Unicode : TextKind.Bytes;
         long length = 0;
         for (var i = 0; i < items.Count; i++)

@@ -125,6 +125,17 @@ internal sealed class PyDictView(PyDict dict, DictPart part) : PyObject
         }
     }
 
+    /// <summary>Whatever stands on the left is made a set, too.</summary>
+    internal override PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left)
+    {
+        if (part == DictPart.Values || operation is not (BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.Subtract or BinaryOperator.BitXor))
+        {
+            return null;
+        }
+
+        return SetOperations.Binary(py, operation, ToSet(py, left), ToSet(py, this));
+    }
+
     private static PySet ToSet(Interpreter py, PyObject items)
     {
         var set = new PySet(new HashTable(py));

@@ -47,7 +47,7 @@ public abstract class PyObject
 
     // CPython has two voices here, for sequences and for everything else.
     internal virtual void DeleteItem(Interpreter py, PyObject key) => throw Raise.TypeError(
-        this is PyStr or PyUnicode or PyTuple or PyXRange or PyAnySet && Protocol.TryIndex(py, key) is not null
+        (this is PyStr or PyUnicode or PyTuple or PyXRange or PyAnySet || Type is PyUserType) && Protocol.TryIndex(py, key) is not null
             ? $"'{Type.Name}' object doesn't support item deletion"
             : $"'{Type.Name}' object does not support item deletion");
 

@@ -1,0 +1,5 @@
+# ends: limit at 3
+try:
+    while 1: pass
+except:
+    print 'caught'

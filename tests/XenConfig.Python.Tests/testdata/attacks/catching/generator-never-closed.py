@@ -1,0 +1,7 @@
+# ends: completed: dropped
+def g():
+    try: yield 1
+    finally:
+        while 1: pass
+g().next()
+print 'dropped'

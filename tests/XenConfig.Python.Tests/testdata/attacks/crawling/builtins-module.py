@@ -1,0 +1,3 @@
+# ends: refused at 3: The config opens '/etc/passwd', which is not inside a folder that it may read. Allow the folder with --allow-read if the config is trusted with it.
+import __builtin__
+__builtin__.open('/etc/passwd')

@@ -1,0 +1,2 @@
+# ends: exception at 2: ImportError: No module named System
+import System

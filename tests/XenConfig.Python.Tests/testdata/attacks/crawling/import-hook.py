@@ -1,0 +1,7 @@
+# ends: exception at 6: AttributeError
+import sys
+class Finder(object):
+    def find_module(self, name, path=None): return self
+    def load_module(self, name): return open('/etc/passwd')
+sys.meta_path.append(Finder())
+import secret

@@ -1,0 +1,2 @@
+# ends: exception at 2: RuntimeError: maximum recursion depth exceeded
+import endless

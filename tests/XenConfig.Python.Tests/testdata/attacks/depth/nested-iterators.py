@@ -1,0 +1,6 @@
+# within: 0.2 s
+# ends: limit at 5
+import itertools
+g = iter([1])
+for i in xrange(100000): g = itertools.chain(g)
+list(g)

@@ -1,0 +1,2 @@
+# ends: refused at 2: The config opens 'link-to-file', which is not inside a folder that it may read. Allow the folder with --allow-read if the config is trusted with it.
+open('link-to-file').read()

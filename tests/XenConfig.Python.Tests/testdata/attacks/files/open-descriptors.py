@@ -1,0 +1,2 @@
+# ends: refused at 2: The config opens '/proc/self/fd/0', which is not inside a folder that it may read. Allow the folder with --allow-read if the config is trusted with it.
+open('/proc/self/fd/0').read()

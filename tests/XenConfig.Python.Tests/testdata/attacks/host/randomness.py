@@ -1,0 +1,3 @@
+# ends: completed: 844421852
+import random
+print random.randint(0, 10 ** 9)

@@ -1,0 +1,3 @@
+# ends: refused at 3: random.SystemRandom() is refused: it has no randomness from outside; use random.Random, whose seed the host profile sets.
+import random
+random.SystemRandom().random()

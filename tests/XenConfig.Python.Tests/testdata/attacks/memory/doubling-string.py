@@ -1,0 +1,3 @@
+# ends: limit at 3
+x = 'x'
+while 1: x += x

@@ -1,0 +1,2 @@
+# ends: limit at 2
+('\t' * 1000).expandtabs(10 ** 9)

@@ -1,0 +1,2 @@
+# ends: limit at 2
+dict.fromkeys(xrange(10 ** 9))

@@ -1,0 +1,2 @@
+# ends: limit at 2
+int('f' * 10000000, 16)

@@ -1,0 +1,10 @@
+# within: 0.2 s
+# ends: limit at 10
+def g():
+    x = range(1000)
+    yield 1
+x = []
+while 1:
+    i = g()
+    i.next()
+    x.append(i)

@@ -1,0 +1,2 @@
+# ends: limit at 2
+'x'.ljust(10 ** 10)

@@ -1,0 +1,2 @@
+# ends: limit at 2
+map(None, *[range(100000)] * 10000)

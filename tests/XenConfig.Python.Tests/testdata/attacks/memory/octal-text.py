@@ -1,0 +1,3 @@
+# ends: limit at 3
+oct(7 ** 90000)
+hex(1 << 10 ** 9)

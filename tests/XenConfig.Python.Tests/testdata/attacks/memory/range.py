@@ -1,0 +1,2 @@
+# ends: limit at 2
+range(10 ** 9)

@@ -1,0 +1,2 @@
+# ends: limit at 2
+('a' * 1000000).replace('', 'b' * 1000000)

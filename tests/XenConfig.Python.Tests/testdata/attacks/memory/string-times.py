@@ -1,0 +1,2 @@
+# ends: limit at 2
+'x' * 10 ** 10

@@ -1,0 +1,3 @@
+# ends: limit at 3
+x = u'a' * 1000000
+x.translate({97: x})

@@ -1,0 +1,2 @@
+# ends: limit at 2
+u'a'.translate({97: u'b' * 10 ** 8})

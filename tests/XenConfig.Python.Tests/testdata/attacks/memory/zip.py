@@ -1,0 +1,2 @@
+# ends: limit at 2
+zip(*[xrange(10 ** 6)] * 100000)

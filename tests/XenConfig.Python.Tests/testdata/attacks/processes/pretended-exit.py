@@ -1,0 +1,2 @@
+# ends: exception at 2: SystemExit
+raise SystemExit

@@ -1,0 +1,3 @@
+# ends: limit at 3
+import itertools
+sum(itertools.cycle([1]))

@@ -1,0 +1,6 @@
+# within: 0.2 s
+# ends: limit at 6
+def f(n):
+    try: f(n + 1)
+    finally: f(n + 1)
+f(0)

@@ -1,0 +1,2 @@
+# ends: limit at 2
+list(iter(int, 1))

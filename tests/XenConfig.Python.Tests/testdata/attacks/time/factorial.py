@@ -1,0 +1,3 @@
+# ends: limit at 3
+import math
+math.factorial(10 ** 9)

@@ -1,0 +1,3 @@
+# ends: limit at 2
+x = '9' * 10000000
+while 1: float(x)

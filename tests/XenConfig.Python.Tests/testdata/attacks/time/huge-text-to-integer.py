@@ -1,0 +1,2 @@
+# ends: limit at 2
+int('9' * 10000000)

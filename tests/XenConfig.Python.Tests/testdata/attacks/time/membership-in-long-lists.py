@@ -1,0 +1,3 @@
+# ends: limit at 2
+x = range(1000000)
+while 1: -1 in x

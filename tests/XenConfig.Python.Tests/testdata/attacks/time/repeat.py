@@ -1,0 +1,3 @@
+# ends: limit at 3
+import itertools
+''.join(itertools.repeat('x'))

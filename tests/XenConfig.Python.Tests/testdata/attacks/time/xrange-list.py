@@ -1,0 +1,2 @@
+# ends: limit at 2
+list(xrange(10 ** 12))

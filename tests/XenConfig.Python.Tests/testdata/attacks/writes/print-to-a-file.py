@@ -1,0 +1,2 @@
+# ends: exception at 2: AttributeError
+print >>open('sub/list'), 'x'

@@ -1,0 +1,3 @@
+# ends: refused at 3: os.remove() is refused: a config changes nothing on the host, and reads only files in the allowed folders.
+import os
+os.remove('sub/list')

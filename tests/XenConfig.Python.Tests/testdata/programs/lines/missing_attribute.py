@@ -1,0 +1,3 @@
+name = 'x'
+name.nothing(
+    1)
