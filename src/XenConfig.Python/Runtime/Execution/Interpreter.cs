@@ -206,11 +206,6 @@ public sealed class Interpreter
             _builtins = module;
         }
 
-        if (declaration.HasLibraryPart)
-        {
-            PythonLibrary.Run(this, name, module.Attributes);
-        }
-
         return module;
     }
 

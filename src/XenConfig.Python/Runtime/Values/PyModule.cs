@@ -54,6 +54,13 @@ public sealed class PyModule : PyObject
             }
         }
 
+        if (declaration.HasLibraryPart)
+        {
+            var dependence = py.Dependence;
+            Modules.PythonLibrary.Run(py, declaration.Name, _names);
+            py.Dependence = dependence;
+        }
+
         return _names;
     }
 }
