@@ -4,126 +4,99 @@ from errno import EINVAL
 __all__ = ['StringIO']
 
 
+def _text(value):
+    return value if isinstance(value, basestring) else str(value)
+
+
 class StringIO:
     """A file in memory."""
 
-    # The text is kept whole in buf, but what is written at its end waits in buflist until somebody looks.
+    # The text is kept in pieces, which are joined when somebody looks: only then bytes and unicode have to go together.
 
     def __init__(self, buf=''):
-        if not isinstance(buf, basestring):
-            buf = str(buf)
-        self.buf = buf
-        self.len = len(buf)
-        self.buflist = []
-        self.pos = 0
-        self.closed = False
-        self.softspace = 0
-
-    def __iter__(self):
-        return self
+        self.softspace, self.closed, self.pos = 0, False, 0
+        self.buflist = [_text(buf)]
+        self.len = len(self.buflist[0])
 
     def _open(self):
         if self.closed:
             raise ValueError('I/O operation on closed file')
 
-    def _gather(self):
-        if self.buflist:
-            self.buf += ''.join(self.buflist)
-            self.buflist = []
-
-    def next(self):
+    def getvalue(self):
         self._open()
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+        self.buflist[:] = [''.join(self.buflist)]
+        return self.buflist[0]
 
     def close(self):
-        if not self.closed:
-            self.closed = True
-            del self.buf, self.pos
+        self.closed = True
+        self.buflist = []
+
+    def flush(self):
+        self._open()
 
     def isatty(self):
         self._open()
         return False
 
-    def seek(self, pos, mode=0):
-        self._open()
-        self._gather()
-        self.pos = max(0, pos + (self.pos if mode == 1 else self.len if mode == 2 else 0))
-
     def tell(self):
         self._open()
         return self.pos
 
+    def seek(self, pos, mode=0):
+        self.getvalue()
+        self.pos = max(0, pos + {1: self.pos, 2: self.len}.get(mode, 0))
+
+    def _take(self, end, most):
+        # The text from here to a place, or so much of it as is wanted at most.
+        text, start = self.getvalue(), self.pos
+        self.pos = end if most is None or most < 0 else min(end, start + most)
+        return text[start:self.pos]
+
     def read(self, n=-1):
-        self._open()
-        self._gather()
-        end = self.len if n is None or n < 0 else min(self.pos + n, self.len)
-        text = self.buf[self.pos:end]
-        self.pos = end
-        return text
+        return self._take(self.len, n)
 
     def readline(self, length=None):
-        self._open()
-        self._gather()
-        at = self.buf.find('\n', self.pos)
-        end = self.len if at < 0 else at + 1
-        if length is not None and length >= 0:
-            end = min(end, self.pos + length)
-        line = self.buf[self.pos:end]
-        self.pos = end
-        return line
+        return self._take(self.getvalue().find('\n', self.pos) + 1 or self.len, length)
+
+    def __iter__(self):
+        return self
+
+    def next(self):
+        line = self.readline()
+        if line:
+            return line
+        raise StopIteration
 
     def readlines(self, sizehint=0):
-        total = 0
-        lines = []
+        lines, start = [], self.pos
         for line in iter(self.readline, ''):
             lines.append(line)
-            total += len(line)
-            if 0 < sizehint <= total:
+            if 0 < sizehint <= self.pos - start:
                 break
         return lines
 
-    def truncate(self, size=None):
-        self._open()
-        if size is None:
-            size = self.pos
-        elif size < 0:
-            raise IOError(EINVAL, 'Negative size not allowed')
-        elif size < self.pos:
-            self.pos = size
-        self.buf = self.getvalue()[:size]
-        self.len = size
-
     def write(self, s):
         self._open()
-        if not s:
+        text = _text(s) if s else ''
+        if not text:
             return
-        if not isinstance(s, basestring):
-            s = str(s)
-        if self.pos > self.len:
-            self.buflist.append('\0' * (self.pos - self.len))
-            self.len = self.pos
-        end = self.pos + len(s)
-        if self.pos == self.len:
-            self.buflist.append(s)
-            self.len = end
+        end = self.pos + len(text)
+        if self.pos < self.len:
+            whole = self.getvalue()
+            self.buflist[:] = whole[:self.pos], text, whole[end:]
         else:
-            self._gather()
-            self.buf = self.buf[:self.pos] + s + self.buf[end:]
-            self.len = max(self.len, end)
-        self.pos = end
+            self.buflist += ['\0' * (self.pos - self.len), text]
+        self.pos, self.len = end, max(self.len, end)
 
     def writelines(self, iterable):
-        for line in iterable:
-            self.write(line)
+        for piece in iterable:
+            self.write(piece)
 
-    def flush(self):
+    def truncate(self, size=None):
         self._open()
-
-    def getvalue(self):
-        if self.closed:
-            raise ValueError('I/O operation on closed file')
-        self._gather()
-        return self.buf
+        end = self.pos if size is None else size
+        if end < 0:
+            raise IOError(EINVAL, 'Negative size not allowed')
+        self.pos = min(self.pos, end)
+        self.buflist[:] = [self.getvalue()[:end]]
+        self.len = end
