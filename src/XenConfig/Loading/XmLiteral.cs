@@ -12,7 +12,11 @@ internal sealed class XmLiteral(SourceText source)
 {
     private const string Name = "value";
 
-    private readonly Interpreter _interpreter = new(new InterpreterOptions());
+    // A literal costs no more than its length, so neither the clock nor what the grammar allocates beside it has a part in what is known.
+    private readonly Interpreter _interpreter = new(new InterpreterOptions
+    {
+        Limits = new EvaluationLimits { Time = TimeSpan.MaxValue, AllocatedBytes = long.MaxValue },
+    });
 
     /// <summary>The value of a literal; null when there is none, as for a dict with a list as a key.</summary>
     public ConfigValue? Read(Expression literal)
