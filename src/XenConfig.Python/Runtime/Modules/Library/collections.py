@@ -1,6 +1,6 @@
 """The part of collections that is made of classes; deque and defaultdict are natives."""
-from itertools import chain as _chain, imap as _imap, repeat as _repeat, starmap as _starmap
-from operator import eq as _eq, itemgetter as _itemgetter
+from itertools import chain as _chain, izip as _izip, repeat as _repeat, starmap as _starmap
+from operator import itemgetter as _itemgetter
 
 __all__ = ['Counter', 'deque', 'defaultdict', 'namedtuple', 'OrderedDict']
 
@@ -107,25 +107,24 @@ class OrderedDict(dict):
     __missing = object()
 
     def pop(self, key, default=__missing):
-        if key in self:
-            value = self[key]
-            del self[key]
-            return value
-        if default is self.__missing:
-            raise KeyError(key)
-        return default
+        if key not in self:
+            if default is self.__missing:
+                raise KeyError(key)
+            return default
+        value = self[key]
+        del self[key]
+        return value
 
     def setdefault(self, key, default=None):
-        if key in self:
-            return self[key]
-        self[key] = default
-        return default
+        is_new = key not in self
+        if is_new:
+            self[key] = default
+        return default if is_new else self[key]
 
     def popitem(self, last=True):
-        if not self:
-            raise KeyError('dictionary is empty')
-        key = next(reversed(self) if last else iter(self))
-        return key, self.pop(key)
+        for key in reversed(self) if last else self:
+            return key, self.pop(key)
+        raise KeyError('dictionary is empty')
 
     def __repr__(self, _shown={}):
         if id(self) in _shown:
@@ -154,15 +153,14 @@ class OrderedDict(dict):
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
-        self = cls()
-        for key in iterable:
-            self[key] = value
-        return self
+        made = cls()
+        OrderedDict.__update(made, [(key, value) for key in iterable])
+        return made
 
     def __eq__(self, other):
-        if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and all(_imap(_eq, self, other))
-        return dict.__eq__(self, other)
+        # Another dict has no order that could differ.
+        is_equal = dict.__eq__(self, other)
+        return is_equal and all(key == same for key, same in _izip(self, other)) if isinstance(other, OrderedDict) else is_equal
 
     def __ne__(self, other):
         return not self == other
@@ -370,8 +368,9 @@ class Counter(dict):
 
     def most_common(self, n=None):
         """The pairs, largest count first; of equal ones those first that come first."""
-        pairs = sorted(self.iteritems(), key=_itemgetter(1), reverse=True)
-        return pairs if n is None else pairs[:max(n, 0)]
+        pairs = self.items()
+        pairs.sort(key=_itemgetter(1), reverse=True)
+        return pairs[:max(n, 0)] if n is not None else pairs
 
     def elements(self):
         """Each element as many times as it counts."""
@@ -409,17 +408,16 @@ class Counter(dict):
         if kwds:
             self.subtract(kwds)
 
-    def copy(self):
+    def __delitem__(self, elem):
+        self.pop(elem, None)
+
+    def __copy__(self):
         return self.__class__(self)
 
-    __copy__ = copy
+    copy = __copy__
 
     def __reduce__(self):
         return self.__class__, (dict(self),)
-
-    def __delitem__(self, elem):
-        if elem in self:
-            super(Counter, self).__delitem__(elem)
 
     def __repr__(self):
         if not self:

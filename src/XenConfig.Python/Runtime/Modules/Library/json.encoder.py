@@ -25,20 +25,17 @@ class JSONEncoder(object):
 
     def __init__(self, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, indent=None,
                  separators=None, encoding='utf-8', default=None):
-        self.skipkeys = skipkeys
-        self.ensure_ascii = ensure_ascii
-        self.check_circular = check_circular
-        self.allow_nan = allow_nan
-        self.sort_keys = sort_keys
-        self.indent = indent
-        if separators is not None:
-            self.item_separator, self.key_separator = separators
+        vars(self).update(
+            encoding=encoding, indent=indent, sort_keys=sort_keys, allow_nan=allow_nan, ensure_ascii=ensure_ascii, skipkeys=skipkeys,
+            check_circular=check_circular)
+        # What is not given is the class's.
         if default is not None:
             self.default = default
-        self.encoding = encoding
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
 
     def default(self, o):
-        raise TypeError(repr(o) + ' is not JSON serializable')
+        raise TypeError('%r is not JSON serializable' % (o,))
 
     def encode(self, o):
         """The JSON of a value, as one text."""

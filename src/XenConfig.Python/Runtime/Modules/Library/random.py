@@ -1,76 +1,83 @@
 """Distributions over the generator of _random."""
 from __future__ import division
 
+import math as _math
 from _random import Random as _Generator, refuse_system as _refuse_system
 from hashlib import sha512 as _sha512
-from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt
+from itertools import islice as _islice
 from types import MethodType as _MethodType
 
-__all__ = [
-    'Random', 'seed', 'random', 'uniform', 'randint', 'choice', 'sample', 'randrange', 'shuffle', 'normalvariate', 'lognormvariate',
-    'expovariate', 'vonmisesvariate', 'gammavariate', 'triangular', 'gauss', 'betavariate', 'paretovariate', 'weibullvariate', 'getstate',
-    'setstate', 'jumpahead', 'WichmannHill', 'getrandbits', 'SystemRandom',
-]
+# What a generator has is also there as functions, of one that all share.
+_SHARED = [
+    'seed', 'random', 'uniform', 'randint', 'choice', 'sample', 'randrange', 'shuffle', 'normalvariate', 'lognormvariate', 'expovariate',
+    'vonmisesvariate', 'gammavariate', 'triangular', 'gauss', 'betavariate', 'paretovariate', 'weibullvariate', 'getstate', 'setstate',
+    'jumpahead', 'getrandbits']
 
-NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
-TWOPI = 2.0 * _pi
-LOG4 = _log(4.0)
-SG_MAGICCONST = 1.0 + _log(4.5)
+__all__ = _SHARED + ['Random', 'WichmannHill', 'SystemRandom']
+
+# How many bits of a float are random, and what one of them is worth.
 BPF = 53
-RECIP_BPF = 2 ** -BPF
+RECIP_BPF = 0.5 ** BPF
+
+# Constants of the formulas below.
+TWOPI = 2 * _math.pi
+LOG4 = _math.log(4)
+SG_MAGICCONST = _math.log(4.5) + 1
+NV_MAGICCONST = _math.exp(-0.5) * 4 / _math.sqrt(2)
+
+
+def _whole(value, called):
+    number = int(value)
+    if number == value:
+        return number
+    raise ValueError('non-integer %s for randrange()' % called)
 
 
 class Random(_Generator):
     """A generator of one's own. A class derived from it may bring its own random(), and all distributions go by that."""
 
     VERSION = 3
+    _readable = 2, 3
+
+    # What gauss() keeps for its next call.
+    gauss_next = None
 
     def __init__(self, x=None):
         self.seed(x)
-        self.gauss_next = None
 
     def seed(self, a=None):
-        super(Random, self).seed(a)
         self.gauss_next = None
+        _Generator.seed(self, a)
 
     def getstate(self):
-        return self.VERSION, super(Random, self).getstate(), self.gauss_next
+        return self.VERSION, self._own_state(), self.gauss_next
 
     def setstate(self, state):
-        version = state[0]
-        if version not in (2, 3):
-            raise ValueError('state with version %s passed to Random.setstate() of version %s' % (version, self.VERSION))
-        version, words, self.gauss_next = state
-        if version == 2:
-            # Those of 32-bit machines had signs.
-            words = tuple(long(word) % (2 ** 32) for word in words)
-        super(Random, self).setstate(words)
+        if state[0] not in self._readable:
+            raise ValueError('state with version %s passed to Random.setstate() of version %s' % (state[0], self.VERSION))
+        version, own, self.gauss_next = state
+        # Where a word has 32 bits, those of version 2 had signs.
+        self._set_own_state(tuple(long(word) % (1 << 32) for word in own) if version == 2 else own)
+
+    _own_state = _Generator.getstate
+    _set_own_state = _Generator.setstate
 
     def jumpahead(self, n):
-        super(Random, self).jumpahead(int(_sha512(repr(n) + repr(self.getstate())).hexdigest(), 16))
+        jump = _sha512(repr(n) + repr(self.getstate())).hexdigest()
+        _Generator.jumpahead(self, int(jump, 16))
 
-    def __getstate__(self):
-        return self.getstate()
-
-    def __setstate__(self, state):
-        self.setstate(state)
-
-    def __reduce__(self):
-        return self.__class__, (), self.getstate()
-
-    def __copy__(self):
-        twin = self.__class__()
+    def __copy__(self, memo=None):
+        twin = type(self)()
         twin.setstate(self.getstate())
         return twin
 
-    def __deepcopy__(self, memo):
-        return self.__copy__()
+    __deepcopy__ = __copy__
 
     def _below(self, width):
         # One float has 53 bits; wider ranges are drawn bit by bit until one fits, unless a class has its own random() and no bits for it.
         if width < 1L << BPF or type(self.random) is _MethodType and type(self.getrandbits) is not _MethodType:
             return int(self.random() * width)
-        bits = int(1.00001 + _log(width - 1, 2.0))
+        bits = int(1.00001 + _math.log(width - 1, 2.0))
         drawn = self.getrandbits(bits)
         while drawn >= width:
             drawn = self.getrandbits(bits)
@@ -78,30 +85,19 @@ class Random(_Generator):
 
     def randrange(self, start, stop=None, step=1):
         """One of range(start, stop, step)."""
-        first = int(start)
-        if first != start:
-            raise ValueError('non-integer arg 1 for randrange()')
-        if stop is None:
-            if first > 0:
-                return self._below(first)
-            raise ValueError('empty range for randrange()')
-        last = int(stop)
-        if last != stop:
-            raise ValueError('non-integer stop for randrange()')
-        width = last - first
-        if step == 1:
-            if width > 0:
-                return int(first + self._below(width))
-            raise ValueError('empty range for randrange() (%d,%d, %d)' % (first, last, width))
-        stride = int(step)
-        if stride != step:
-            raise ValueError('non-integer step for randrange()')
-        if stride == 0:
+        first, last, stride = 0, _whole(start, 'arg 1'), 1
+        is_plain = stop is not None and step == 1
+        if stop is not None:
+            first, last = last, _whole(stop, 'stop')
+            stride = 1 if is_plain else _whole(step, 'step')
+        if not stride:
             raise ValueError('zero step for randrange()')
-        count = (width + stride + (-1 if stride > 0 else 1)) // stride
+        # The width in strides, rounded up.
+        count = -((first - last) // stride)
         if count <= 0:
-            raise ValueError('empty range for randrange()')
-        return first + stride * self._below(count)
+            raise ValueError('empty range for randrange()' + (' (%d,%d, %d)' % (first, last, last - first) if is_plain else ''))
+        drawn = first + stride * self._below(count)
+        return int(drawn) if is_plain else drawn
 
     def randint(self, a, b):
         """An integer from a to b, both included."""
@@ -113,87 +109,84 @@ class Random(_Generator):
 
     def shuffle(self, x, random=None):
         """Puts a list in random order."""
-        draw = random if random is not None else self.random
-        for i in xrange(len(x) - 1, 0, -1):
-            j = int(draw() * (i + 1))
-            x[i], x[j] = x[j], x[i]
+        # Fisher and Yates, from the end: the items before a place are those that it may still get.
+        draw = self.random if random is None else random
+        for unsettled in xrange(len(x), 1, -1):
+            chosen = int(draw() * unsettled)
+            x[chosen], x[unsettled - 1] = x[unsettled - 1], x[chosen]
 
     def sample(self, population, k):
         """So many different items of a population."""
-        n = len(population)
-        if not 0 <= k <= n:
+        size = len(population)
+        if not 0 <= k <= size:
             raise ValueError('sample larger than population')
         # Drawing from a copy costs by the population, remembering what was drawn by the sample: CPython weighs the two so.
-        set_size = 21
-        if k > 5:
-            set_size += 4 ** _ceil(_log(k * 3, 4))
-        if n <= set_size or hasattr(population, 'keys'):
-            return self._sample_of(list(population), n, k)
-        drawn = []
-        taken = set()
+        remembering = 21 + (4 ** _math.ceil(_math.log(3 * k, 4)) if k > 5 else 0)
+        if size <= remembering or hasattr(population, 'keys'):
+            pool = list(population)
+            return [self._taken_from(pool) for _ in xrange(k)]
         try:
-            for i in xrange(k):
-                j = int(self.random() * n)
-                while j in taken:
-                    j = int(self.random() * n)
-                taken.add(j)
-                drawn.append(population[j])
+            return [population[place] for place in _islice(self._places(size), k)]
         except (TypeError, KeyError):
-            if isinstance(population, list):
-                raise
-            return self.sample(tuple(population), k)
-        return drawn
+            # Sets, for one, have no places.
+            if not isinstance(population, list):
+                return self.sample(tuple(population), k)
+            raise
 
-    def _sample_of(self, pool, n, k):
-        drawn = []
-        for i in xrange(k):
-            j = int(self.random() * (n - i))
-            drawn.append(pool[j])
-            pool[j] = pool[n - i - 1]
-        return drawn
+    def _taken_from(self, pool):
+        # The last item fills the gap.
+        chosen = int(self.random() * len(pool))
+        pool[chosen], pool[-1] = pool[-1], pool[chosen]
+        return pool.pop()
+
+    def _places(self, size):
+        drawn = set()
+        while True:
+            place = int(self.random() * size)
+            if place not in drawn:
+                drawn.add(place)
+                yield place
 
     def uniform(self, a, b):
         return a + (b - a) * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
+        # The distribution function turned round: a parabola on either side of the mode, each with its top at its own end.
         u = self.random()
-        try:
-            c = 0.5 if mode is None else (mode - low) / (high - low)
-        except ZeroDivisionError:
+        if mode is not None and not high - low:
             return low
-        if u > c:
-            u = 1.0 - u
-            c = 1.0 - c
-            low, high = high, low
-        return low + (high - low) * (u * c) ** 0.5
+        rising = 0.5 if mode is None else (mode - low) / (high - low)
+        if u > rising:
+            return high + (low - high) * ((1.0 - u) * (1.0 - rising)) ** 0.5
+        return low + (high - low) * (u * rising) ** 0.5
 
     def normalvariate(self, mu, sigma):
         while True:
             u1 = self.random()
             u2 = 1.0 - self.random()
             z = NV_MAGICCONST * (u1 - 0.5) / u2
-            if z * z / 4.0 <= -_log(u2):
+            if z * z / 4.0 <= -_math.log(u2):
                 return mu + z * sigma
 
     def lognormvariate(self, mu, sigma):
-        return _exp(self.normalvariate(mu, sigma))
+        return _math.exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd):
-        return -_log(1.0 - self.random()) / lambd
+        return -_math.log(1.0 - self.random()) / lambd
 
     def vonmisesvariate(self, mu, kappa):
         if kappa <= 1e-6:
             return TWOPI * self.random()
         s = 0.5 / kappa
-        r = s + _sqrt(1.0 + s * s)
+        r = s + _math.sqrt(1.0 + s * s)
         while True:
-            z = _cos(_pi * self.random())
+            z = _math.cos(_math.pi * self.random())
             d = z / (r + z)
             u2 = self.random()
-            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
+            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _math.exp(d):
                 break
         q = 1.0 / r
-        angle = _acos((q + z) / (1.0 + q * z))
+        angle = _math.acos((q + z) / (1.0 + q * z))
         return (mu + angle if self.random() > 0.5 else mu - angle) % TWOPI
 
     def gammavariate(self, alpha, beta):
@@ -205,12 +198,12 @@ class Random(_Generator):
             u = self.random()
             while u <= 1e-7:
                 u = self.random()
-            return -_log(u) * beta
+            return -_math.log(u) * beta
         return self._gamma_below_one(alpha) * beta
 
     def _gamma_above_one(self, alpha):
         # R.C.H. Cheng, "The generation of Gamma variables with non-integral shape parameters", 1977.
-        ainv = _sqrt(2.0 * alpha - 1.0)
+        ainv = _math.sqrt(2.0 * alpha - 1.0)
         bbb = alpha - LOG4
         ccc = alpha + ainv
         while True:
@@ -218,22 +211,22 @@ class Random(_Generator):
             if not 1e-7 < u1 < .9999999:
                 continue
             u2 = 1.0 - self.random()
-            v = _log(u1 / (1.0 - u1)) / ainv
-            x = alpha * _exp(v)
+            v = _math.log(u1 / (1.0 - u1)) / ainv
+            x = alpha * _math.exp(v)
             z = u1 * u1 * u2
             r = bbb + ccc * v - x
-            if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
+            if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _math.log(z):
                 return x
 
     def _gamma_below_one(self, alpha):
         # Algorithm GS of Kennedy and Gentle, "Statistical Computing", 1980.
         while True:
             u = self.random()
-            b = (_e + alpha) / _e
+            b = (_math.e + alpha) / _math.e
             p = b * u
-            x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
+            x = p ** (1.0 / alpha) if p <= 1.0 else -_math.log((b - p) / alpha)
             u1 = self.random()
-            if u1 <= x ** (alpha - 1.0) if p > 1.0 else u1 <= _exp(-x):
+            if u1 <= x ** (alpha - 1.0) if p > 1.0 else u1 <= _math.exp(-x):
                 return x
 
     def gauss(self, mu, sigma):
@@ -242,9 +235,9 @@ class Random(_Generator):
         self.gauss_next = None
         if z is None:
             angle = self.random() * TWOPI
-            radius = _sqrt(-2.0 * _log(1.0 - self.random()))
-            z = _cos(angle) * radius
-            self.gauss_next = _sin(angle) * radius
+            radius = _math.sqrt(-2.0 * _math.log(1.0 - self.random()))
+            z = _math.cos(angle) * radius
+            self.gauss_next = _math.sin(angle) * radius
         return mu + z * sigma
 
     def betavariate(self, alpha, beta):
@@ -257,71 +250,57 @@ class Random(_Generator):
 
     def weibullvariate(self, alpha, beta):
         u = 1.0 - self.random()
-        return alpha * pow(-_log(u), 1.0 / beta)
+        return alpha * pow(-_math.log(u), 1.0 / beta)
+
+
+def _digits(number, bases):
+    # The lowest digits of a number, each in a base of its own, and what is left of it.
+    digits = []
+    for base in bases:
+        number, digit = divmod(number, base)
+        digits.append(int(digit))
+    return digits, number
 
 
 class WichmannHill(Random):
     """The generator of Python before 2.3: Wichmann and Hill, algorithm AS 183, 1982."""
 
     VERSION = 1
+    _readable = 1,
+
+    # Three congruential generators: what each multiplies by, and its modulus.
+    _parts = (171, 30269), (172, 30307), (170, 30323)
 
     def seed(self, a=None):
         if a is None:
-            a = long(_Generator().getrandbits(128))
-        if not isinstance(a, (int, long)):
-            a = hash(a)
-        a, x = divmod(a, 30268)
-        a, y = divmod(a, 30306)
-        a, z = divmod(a, 30322)
-        self._seed = int(x) + 1, int(y) + 1, int(z) + 1
-        self.gauss_next = None
-
-    def random(self):
-        x, y, z = self._seed
-        x = (171 * x) % 30269
-        y = (172 * y) % 30307
-        z = (170 * z) % 30323
-        self._seed = x, y, z
-        return (x / 30269.0 + y / 30307.0 + z / 30323.0) % 1.0
-
-    def getstate(self):
-        return self.VERSION, self._seed, self.gauss_next
-
-    def setstate(self, state):
-        version = state[0]
-        if version != 1:
-            raise ValueError('state with version %s passed to Random.setstate() of version %s' % (version, self.VERSION))
-        version, self._seed, self.gauss_next = state
-
-    def jumpahead(self, n):
-        if not n >= 0:
-            raise ValueError('n must be >= 0')
-        x, y, z = self._seed
-        self._seed = int(x * pow(171, n, 30269)) % 30269, int(y * pow(172, n, 30307)) % 30307, int(z * pow(170, n, 30323)) % 30323
+            a = _Generator().getrandbits(128)
+        digits, _ = _digits(a if isinstance(a, (int, long)) else hash(a), [modulus - 1 for _, modulus in self._parts])
+        self._start(digit + 1 for digit in digits)
 
     def whseed(self, a=None):
         """Seeds as Python before 2.1 did."""
-        if a is None:
-            self._whseed()
-            return
-        a, x = divmod(hash(a), 256)
-        a, y = divmod(a, 256)
-        a, z = divmod(a, 256)
-        self._whseed((x + a) % 256 or 1, (y + a) % 256 or 1, (z + a) % 256 or 1)
+        digits, left = _digits(_Generator().getrandbits(24) if a is None else hash(a), [256] * 3)
+        # 0 would stay 0.
+        self._start((digit + left) % 256 or 1 for digit in digits)
 
-    def _whseed(self, x=0, y=0, z=0):
-        if not type(x) == type(y) == type(z) == int:
-            raise TypeError('seeds must be integers')
-        if not (0 <= x < 256 and 0 <= y < 256 and 0 <= z < 256):
-            raise ValueError('seeds must be in range(0, 256)')
-        if 0 == x == y == z:
-            t = long(_Generator().getrandbits(32))
-            t = int((t & 0xffffff) ^ (t >> 24))
-            t, x = divmod(t, 256)
-            t, y = divmod(t, 256)
-            t, z = divmod(t, 256)
-        self._seed = x or 1, y or 1, z or 1
+    def _start(self, seeds):
+        self._seed = tuple(seeds)
         self.gauss_next = None
+
+    def random(self):
+        self._seed = tuple(factor * seed % modulus for seed, (factor, modulus) in zip(self._seed, self._parts))
+        return sum(seed / modulus for seed, (_, modulus) in zip(self._seed, self._parts)) % 1.0
+
+    def jumpahead(self, n):
+        if n < 0:
+            raise ValueError('n must be >= 0')
+        self._seed = tuple(int(seed * pow(factor, n, modulus) % modulus) for seed, (factor, modulus) in zip(self._seed, self._parts))
+
+    def _own_state(self):
+        return self._seed
+
+    def _set_own_state(self, state):
+        self._seed = state
 
 
 class SystemRandom(Random):
@@ -332,25 +311,4 @@ class SystemRandom(Random):
 
 
 _shared = Random()
-seed = _shared.seed
-random = _shared.random
-uniform = _shared.uniform
-triangular = _shared.triangular
-randint = _shared.randint
-choice = _shared.choice
-randrange = _shared.randrange
-sample = _shared.sample
-shuffle = _shared.shuffle
-normalvariate = _shared.normalvariate
-lognormvariate = _shared.lognormvariate
-expovariate = _shared.expovariate
-vonmisesvariate = _shared.vonmisesvariate
-gammavariate = _shared.gammavariate
-gauss = _shared.gauss
-betavariate = _shared.betavariate
-paretovariate = _shared.paretovariate
-weibullvariate = _shared.weibullvariate
-getstate = _shared.getstate
-setstate = _shared.setstate
-jumpahead = _shared.jumpahead
-getrandbits = _shared.getrandbits
+globals().update((name, getattr(_shared, name)) for name in _SHARED)

@@ -17,10 +17,9 @@ class _TemplateType(type):
 class Template:
     """A text with names to put values in for."""
 
-    __metaclass__ = _TemplateType
-
-    delimiter = '$'
     idpattern = r'[_a-z][_a-z0-9]*'
+    delimiter = '$'
+    __metaclass__ = _TemplateType
 
     def __init__(self, template):
         self.template = template
@@ -111,55 +110,49 @@ class Formatter(object):
     """What str.format does, in steps that a class may change."""
 
     def format(*args, **kwargs):
-        if not args:
+        given = list(args)
+        if not given:
             raise TypeError("descriptor 'format' of 'Formatter' object needs an argument")
-        self, args = args[0], args[1:]
-        if args:
-            format_string, args = args[0], args[1:]
-        elif 'format_string' in kwargs:
-            format_string = kwargs.pop('format_string')
-        else:
+        self = given.pop(0)
+        if not given and 'format_string' not in kwargs:
             raise TypeError("format() missing 1 required positional argument: 'format_string'")
-        return self.vformat(format_string, args, kwargs)
+        template = given.pop(0) if given else kwargs.pop('format_string')
+        return self.vformat(template, tuple(given), kwargs)
 
     def vformat(self, format_string, args, kwargs):
-        used_args = set()
-        result = self._vformat(format_string, args, kwargs, used_args, 2)
-        self.check_unused_args(used_args, args, kwargs)
-        return result
+        used = set()
+        text = ''.join(self._pieces(format_string, args, kwargs, used, 2))
+        self.check_unused_args(used, args, kwargs)
+        return text
 
-    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth):
-        if recursion_depth < 0:
+    def _pieces(self, template, args, kwargs, used, depth):
+        # A field's specification may have fields of its own, which may not.
+        if depth < 0:
             raise ValueError('Max string recursion exceeded')
-        result = []
-        for literal_text, field_name, format_spec, conversion in self.parse(format_string):
-            if literal_text:
-                result.append(literal_text)
-            if field_name is not None:
-                obj, used = self.get_field(field_name, args, kwargs)
-                used_args.add(used)
-                obj = self.convert_field(obj, conversion)
-                format_spec = self._vformat(format_spec, args, kwargs, used_args, recursion_depth - 1)
-                result.append(self.format_field(obj, format_spec))
-        return ''.join(result)
+        for literal, field, specification, conversion in self.parse(template):
+            yield literal or ''
+            if field is None:
+                continue
+            value, name = self.get_field(field, args, kwargs)
+            used.add(name)
+            shown = self.convert_field(value, conversion)
+            yield self.format_field(shown, ''.join(self._pieces(specification, args, kwargs, used, depth - 1)))
 
-    def get_value(self, key, args, kwargs):
-        return args[key] if isinstance(key, (int, long)) else kwargs[key]
-
-    def check_unused_args(self, used_args, args, kwargs):
-        pass
+    def convert_field(self, value, conversion):
+        if conversion in ('s', 'r'):
+            return (str if conversion == 's' else repr)(value)
+        if conversion is not None:
+            raise ValueError('Unknown conversion specifier ' + str(conversion))
+        return value
 
     def format_field(self, value, format_spec):
         return format(value, format_spec)
 
-    def convert_field(self, value, conversion):
-        if conversion is None:
-            return value
-        if conversion == 's':
-            return str(value)
-        if conversion == 'r':
-            return repr(value)
-        raise ValueError('Unknown conversion specifier {0!s}'.format(conversion))
+    def check_unused_args(self, used_args, args, kwargs):
+        """Is told which arguments were used; a class may refuse the others."""
+
+    def get_value(self, key, args, kwargs):
+        return args[key] if isinstance(key, (int, long)) else kwargs[key]
 
     def parse(self, format_string):
         """The parts of a format: a literal text, and the field after it or three times None."""
@@ -189,7 +182,7 @@ class Formatter(object):
         """What a field's name stands for, with its attributes and items, and the argument's own name."""
         parts = _re.match(r'([^.\[]*)(.*)$', field_name, _re.DOTALL)
         first, rest = parts.groups()
-        first = int(first) if first.isdigit() else first
+        first = long(first) if first.isdigit() else first
         obj = self.get_value(first, args, kwargs)
         while rest:
             if rest[0] == '.':
@@ -204,7 +197,7 @@ class Formatter(object):
                 if not name.group(1):
                     raise ValueError('Empty attribute in format string')
                 key = name.group(1)
-                obj = obj[int(key) if key.isdigit() else key]
+                obj = obj[long(key) if key.isdigit() else key]
             else:
                 raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
             rest = rest[name.end():]

@@ -19,7 +19,7 @@ def ask(call, *arguments):
     log.append(answer)
 
 
-for turn in range(25):
+for turn in range(6):
     kind = random.choice([ConfigParser.RawConfigParser, ConfigParser.ConfigParser, ConfigParser.SafeConfigParser])
     parser = kind(random.choice([None, {'X': 'default', 'w': '%(x)s'}]), allow_no_value=random.random() < 0.5)
     text = '\n'.join(['[a]'] * (random.random() < 0.9) + [random.choice(LINES) for _ in range(random.randrange(9))])

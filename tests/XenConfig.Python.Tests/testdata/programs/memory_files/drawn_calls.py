@@ -5,7 +5,7 @@ import random
 
 random.seed(5)
 _log = []
-for turn in range(60):
+for turn in range(25):
     memory = StringIO.StringIO(*random.choice([(), ('',), ('one\ntwo\n\nthree',), (u'\xe9\n',), ('\xe9',), (12,)]))
     for step in range(12):
         name, choices = random.choice([
