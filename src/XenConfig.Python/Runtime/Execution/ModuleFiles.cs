@@ -21,15 +21,17 @@ internal static class ModuleFiles
             return null;
         }
 
+        var dependence = py.Dependence;
         foreach (var folder in package is null ? SearchPath(py) : Texts(package.Attributes.Get(py.Intern(PathAttribute))))
         {
             var path = PosixPath.Join(folder, name[(dot + 1)..]);
             var initialiser = path + "/__init__.py";
-            var module = py.Files.IsFile(initialiser) ? Load(py, name, initialiser, path)
-                : py.Files.IsFile(path + ".py") ? Load(py, name, path + ".py", package: null)
-                : null;
-            if (module is not null)
+            var isPackage = py.Files.IsFile(initialiser);
+            if (isPackage || py.Files.IsFile(path + ".py"))
             {
+                // What it depends on is for the file that is read to say, not for the places before it where there was none.
+                py.Dependence = dependence;
+                var module = isPackage ? Load(py, name, initialiser, path) : Load(py, name, path + ".py", package: null);
                 package?.Attributes.Set(py.Intern(name[(dot + 1)..]), module);
                 return module;
             }

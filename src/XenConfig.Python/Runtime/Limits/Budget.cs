@@ -4,7 +4,8 @@ using System.Numerics;
 namespace XenConfig.Python.Runtime;
 
 /// <summary>
-/// What an evaluation has spent of its <see cref="EvaluationLimits"/>. Sizes are checked before the memory is taken. Not for use by two threads at once.
+/// What an evaluation has spent of its <see cref="EvaluationLimits"/>. Sizes are checked before the memory is taken. Not for use by two threads at once,
+/// but for <see cref="MakeLookDue"/>.
 /// </summary>
 internal sealed class Budget(EvaluationLimits limits, CancellationToken cancellation = default)
 {
@@ -19,10 +20,12 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     private long _firstLook;
     private long _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
     private long _allocatedElsewhere;
-    private long _spentSteps;
-    private int _untilLook = StepsBeforeFirstLook;
-    private int _stepsAtLook = StepsBeforeFirstLook;
-    private int _tick = LookTimer.Tick;
+    private long _steps;
+
+    // The look is at the step when it falls due. The timer's thread makes it due at once, so it is read as it is at each step; the steps
+    // themselves are counted by one thread only, and no count of them is ever lost to the other.
+    private long _nextLook = StepsBeforeFirstLook;
+    private volatile bool _isAwaited;
     private int _nesting;
     private int _files;
     private long _fileBytes;
@@ -32,7 +35,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     /// <summary>Counts a step: an iteration, a call. Also in the loops inside natives, once an item or a chunk of work.</summary>
     public void Step()
     {
-        if (--_untilLook <= 0 || LookTimer.Tick != _tick)
+        if (++_steps >= Volatile.Read(ref _nextLook))
         {
             Look();
         }
@@ -41,8 +44,15 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     /// <summary>Counts many steps at once, for work in proportion to a size.</summary>
     public void Steps(long count)
     {
-        _spentSteps += count;
+        _steps += count;
         Look();
+    }
+
+    /// <summary>Has the next step look at the limits, and forgets the timer, which has forgotten this. The one member for another thread.</summary>
+    public void MakeLookDue()
+    {
+        _isAwaited = false;
+        Volatile.Write(ref _nextLook, long.MinValue);
     }
 
     /// <summary>Asks for memory that is not an item's, a string's or an integer's.</summary>
@@ -59,7 +69,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     {
         if (length > StepsPerLook)
         {
-            Spend(length / 256);
+            Steps(length / 256);
         }
     }
 
@@ -73,7 +83,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
 
         if (length > StepsPerLook)
         {
-            Spend(length / 16);
+            Steps(length / 16);
         }
     }
 
@@ -87,7 +97,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
 
         if (count > StepsPerLook)
         {
-            Spend(count * BytesPerItem / 16);
+            Steps(count * BytesPerItem / 16);
         }
     }
 
@@ -171,20 +181,18 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
 
     public static EvaluationStoppedException Exceeded(string message) => new(EvaluationProblemKind.LimitExceeded, message);
 
-    private void Spend(long steps)
-    {
-        _spentSteps += steps;
-        Look();
-    }
-
     private void Look()
     {
-        _spentSteps += _stepsAtLook - _untilLook;
-        _untilLook = _stepsAtLook = StepsPerLook;
-        _tick = LookTimer.Tick;
-        LookTimer.Wind();
+        // Before anything is looked at: what the timer asks for from here on is a look of its own.
+        Volatile.Write(ref _nextLook, _steps + StepsPerLook);
+        if (!_isAwaited)
+        {
+            _isAwaited = true;
+            LookTimer.Await(this);
+        }
+
         cancellation.ThrowIfCancellationRequested();
-        if (_spentSteps > Limits.Steps)
+        if (_steps > Limits.Steps)
         {
             throw Exceeded($"The evaluation takes more than {Limits.Steps} steps.");
         }

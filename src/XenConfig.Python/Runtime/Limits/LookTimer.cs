@@ -1,7 +1,7 @@
 namespace XenConfig.Python.Runtime;
 
 /// <summary>
-/// Calls for a look at the limits some fifty times a second while an evaluation runs, so that the clock bound holds however much a single step
+/// Has the evaluations that run look at their limits some fifty times a second, so that the clock bound holds however much a single step
 /// does. The thread is made at the first look of an evaluation that takes long, and ends when nobody has looked for a while.
 /// </summary>
 internal static class LookTimer
@@ -9,30 +9,52 @@ internal static class LookTimer
     private const int Milliseconds = 20;
     private const int IdleTicks = 100;
 
-    /// <summary>Changes whenever it is time to look. No initialiser stands in this class, so that reading it costs a load.</summary>
-    public static volatile int Tick;
+    private static readonly Lock Access = new();
+    private static List<Budget> _awaiting = [];
+    private static List<Budget> _due = [];
+    private static bool _isRunning;
 
-    private static int _lastLook;
-    private static int _isRunning;
-
-    /// <summary>Keeps it ticking.</summary>
-    public static void Wind()
+    /// <summary>Makes a look due at the next tick. An evaluation asks again at each look, so that one at its end is not held on to.</summary>
+    public static void Await(Budget budget)
     {
-        Volatile.Write(ref _lastLook, Tick);
-        if (Volatile.Read(ref _isRunning) == 0 && Interlocked.Exchange(ref _isRunning, 1) == 0)
+        lock (Access)
         {
-            new Thread(Run) { IsBackground = true, Name = "limits" }.Start();
+            _awaiting.Add(budget);
+            if (!_isRunning)
+            {
+                _isRunning = true;
+                new Thread(Run) { IsBackground = true, Name = "limits" }.Start();
+            }
         }
     }
 
     private static void Run()
     {
-        do
+        var idle = 0;
+        while (idle < IdleTicks || !TryEnd())
         {
             Thread.Sleep(Milliseconds);
-            Tick = unchecked(Tick + 1);
+            lock (Access)
+            {
+                (_awaiting, _due) = (_due, _awaiting);
+            }
+
+            idle = _due.Count == 0 ? idle + 1 : 0;
+            foreach (var budget in _due)
+            {
+                budget.MakeLookDue();
+            }
+
+            _due.Clear();
         }
-        while (unchecked(Tick - Volatile.Read(ref _lastLook)) < IdleTicks);
-        Volatile.Write(ref _isRunning, 0);
+    }
+
+    private static bool TryEnd()
+    {
+        lock (Access)
+        {
+            _isRunning = _awaiting.Count > 0;
+            return !_isRunning;
+        }
     }
 }

@@ -5,6 +5,7 @@ public sealed class PyModule : PyObject
 {
     private readonly (Interpreter Py, NativeModule Declaration)? _native;
     private PyDict? _names;
+    private bool _awaitsLibraryPart;
 
     /// <summary>A module with these names.</summary>
     public PyModule(string name, PyDict names)
@@ -29,7 +30,22 @@ public sealed class PyModule : PyObject
     /// <summary>Whether nothing has asked for its names yet, so that they are as they were declared.</summary>
     internal bool IsUntouched => _names is null;
 
-    internal override PyDict Attributes => _names ?? MakeNames();
+    internal override PyDict Attributes
+    {
+        get
+        {
+            var names = DeclaredNames;
+            if (_awaitsLibraryPart)
+            {
+                RunLibraryPart(names);
+            }
+
+            return names;
+        }
+    }
+
+    /// <summary>The names without those that the module's Python part makes, if nobody has needed that yet.</summary>
+    private PyDict DeclaredNames => _names ?? MakeNames();
 
     /// <summary>Takes in a module of the package that this one is. One whose names are still to be made finds it when they are.</summary>
     internal void AddSubmodule(PyStr name, PyModule module) => _names?.Set(name, module);
@@ -38,7 +54,7 @@ public sealed class PyModule : PyObject
         Attributes.Get("__file__") is PyStr file ? $"<module '{Name}' from '{file.Value}'>" : $"<module '{Name}' (built-in)>";
 
     internal override PyObject? GetAttribute(Interpreter py, PyStr name) =>
-        Attributes.Get(name) ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name));
+        DeclaredNames.Get(name) ?? Attributes.Get(name) ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name));
 
     private PyDict MakeNames()
     {
@@ -54,14 +70,17 @@ public sealed class PyModule : PyObject
             }
         }
 
-        if (declaration.HasLibraryPart)
-        {
-            var dependence = py.Dependence;
-            Modules.PythonLibrary.Run(py, declaration.Name, _names);
-            py.Dependence = dependence;
-        }
-
+        _awaitsLibraryPart = declaration.HasLibraryPart;
         return _names;
+    }
+
+    private void RunLibraryPart(PyDict names)
+    {
+        var (py, declaration) = _native!.Value;
+        _awaitsLibraryPart = false;
+        var dependence = py.Dependence;
+        Modules.PythonLibrary.Run(py, declaration.Name, names);
+        py.Dependence = dependence;
     }
 }
 

@@ -29,6 +29,18 @@ public sealed class ModuleBoxTests
     }
 
     [Theory]
+    [InlineData("os", "walk = 1; x = os.walk, os.major(0x801)", "(1, 8)")]
+    [InlineData("os", "name; x = 'walk' in vars(os), 'walk' in dir(os)", "(True, True)")]
+    [InlineData("os", "name; from os import *; x = walk.__name__", "'walk'")]
+    [InlineData("os.path", "sep; x = os.path.getsize.__name__, os.path.__dict__['walk'].__name__", "('getsize', 'walk')")]
+    public void The_Python_part_of_a_module_is_there_as_soon_as_it_is_looked_for(string module, string rest, string expected)
+    {
+        var (names, result) = Run($"import {module}; {module}.{rest}");
+        Assert.Null(result.Problem?.Message);
+        Assert.Equal(expected, Protocol.Repr(new Interpreter(new InterpreterOptions()), names.Get("x")!));
+    }
+
+    [Theory]
     [InlineData("import socket; socket.socket()")]
     [InlineData("import socket; socket.gethostbyname('example.com')")]
     [InlineData("import commands; commands.getoutput('ls')")]
