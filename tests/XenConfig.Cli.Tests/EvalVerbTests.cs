@@ -63,6 +63,44 @@ public class EvalVerbTests
     }
 
     [Fact]
+    public void A_trace_takes_the_place_of_the_settings()
+    {
+        var run = CommandRun.Of(["eval", "--trace", "--dialect", "xm", "-"], "vif = []\nfor i in range(2):\n    vif.append(str(i))\ndel i\nmemory = 1 / 0\n");
+
+        Assert.Equal(
+            """
+            <stdin>:1: vif = []
+                vif = []
+            <stdin>:2: for i in range(2): …
+                vif = ['0', '1']
+                i = 1
+            <stdin>:4: del i
+                del i
+            <stdin>:5: memory = 1 / 0
+                failed: ZeroDivisionError: integer division or modulo by zero
+
+            """,
+            run.Output);
+        Assert.Equal(ExitStatus.Findings, run.Status);
+    }
+
+    [Fact]
+    public void A_trace_is_part_of_the_JSON_or_stands_beside_the_values()
+    {
+        const string config = "name = 'a'\n";
+
+        using var json = JsonDocument.Parse(CommandRun.Of(["eval", "--trace", "--format", "json", "-"], config).Output);
+        var values = CommandRun.Of(["eval", "--trace", "--format", "values", "-"], config);
+
+        var statement = Assert.Single(json.RootElement.GetProperty("trace").EnumerateArray());
+        Assert.Equal("name = 'a'", statement.GetProperty("statement").GetString());
+        Assert.Equal("1:1-1:11", Place(statement.GetProperty("origin")));
+        Assert.Equal("""[{"name":"name","value":"\"a\""}]""", Compact(statement.GetProperty("changes").GetRawText()));
+        Assert.Equal("""{"name":"a"}""", Compact(values.Output));
+        Assert.Equal("<stdin>:1: name = 'a'\n    name = \"a\"\n", values.Error);
+    }
+
+    [Fact]
     public void An_interrupted_evaluation_exits_with_130()
     {
         var run = CommandRun.Of(["eval", "--dialect", "xm", "-"], "while 1: pass\n", isInterrupted: true);

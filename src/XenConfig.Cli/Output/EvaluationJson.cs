@@ -22,7 +22,10 @@ internal static class EvaluationJson
     }
 
     /// <summary>The whole document: settings with their places, what was dropped or stayed unknown, problems, the config's own output.</summary>
-    public static void WriteDocument(Utf8JsonWriter json, ConfigDocument document)
+    /// <param name="json">Where it goes.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="isTraced">Whether the trace is part of it.</param>
+    public static void WriteDocument(Utf8JsonWriter json, ConfigDocument document, bool isTraced)
     {
         json.WriteStartObject();
         json.WriteString("file"u8, document.Source.Path);
@@ -45,6 +48,11 @@ internal static class EvaluationJson
             WriteOrigin(json, document.Source, unknown.Origin);
         });
         WriteArray(json, "problems"u8, document.Problems, problem => WriteProblem(json, document.Source, problem));
+        if (isTraced)
+        {
+            WriteArray(json, "trace"u8, document.Trace, traced => WriteTraced(json, document.Source, traced));
+        }
+
         json.WriteString("output"u8, document.Output);
         json.WriteEndObject();
     }
@@ -121,6 +129,29 @@ internal static class EvaluationJson
         {
             json.WriteString("message"u8, note.Message);
             WriteOrigin(json, source, note.Origin);
+        });
+    }
+
+    private static void WriteTraced(Utf8JsonWriter json, SourceText source, TracedStatement traced)
+    {
+        json.WriteString("statement"u8, TraceText.Shorten(source, traced.Statement));
+        WriteOrigin(json, source, new Origin(source, traced.Statement));
+        if (!traced.IsCompleted)
+        {
+            json.WriteBoolean("failed"u8, true);
+        }
+
+        WriteArray(json, "changes"u8, traced.Changes, change =>
+        {
+            json.WriteString("name"u8, change.Name);
+            if (change.ValueText is null)
+            {
+                json.WriteBoolean("deleted"u8, true);
+            }
+            else
+            {
+                json.WriteString("value"u8, change.ValueText);
+            }
         });
     }
 

@@ -14,6 +14,12 @@ internal static class EvalVerb
     private static readonly Option<string> Format = Choice.Of(
         "--format", "What to print: json has every setting with its place, values only names and values.", "json", "values");
 
+    private static readonly Option<bool> Trace = new("--trace")
+    {
+        Description = "Print each top-level statement with the settings that it changed, in place of the settings; "
+            + "with --format json as a part of them, with --format values beside them on standard error.",
+    };
+
     /// <summary>Builds the verb.</summary>
     public static Command Build(CommandContext context)
     {
@@ -22,10 +28,12 @@ internal static class EvalVerb
             "Print the settings of a config as JSON. Exits with 1 when the toolstack refuses the config or settings stay unknown.",
             ("xenconfig eval /etc/xen/web1", "every setting, where it comes from, and what the config printed"),
             ("xenconfig eval --format values -D vmid=3 template", "names and values, with xm's variable vmid given"),
+            ("xenconfig eval --trace /etc/xen/web1", "what each statement changed"),
             ("ssh host cat /etc/xen/web1 | xenconfig eval -", "a config from standard input"))
         {
             ConfigPath,
             Format,
+            Trace,
         };
         LoadingOptions.AddTo(verb);
         verb.SetAction(result => Run(result, context));
@@ -38,23 +46,34 @@ internal static class EvalVerb
         var path = result.GetValue(ConfigPath)!;
         var settings = ProjectSettingsReader.Find(result.GetValue(LoadingOptions.ConfigFile), path);
         var source = Input.Read(path, result.GetValue(LoadingOptions.StandardInputName), context);
-        var document = ConfigLoader.Load(source, options with { Dialect = options.Dialect ?? settings.DialectOf(source.Path) });
+        var document = ConfigLoader.Load(source, options with
+        {
+            Dialect = options.Dialect ?? settings.DialectOf(source.Path),
+            Traces = result.GetValue(Trace),
+        });
         if (result.GetValue(GlobalOptions.Verbose))
         {
             context.Error.WriteLine(DialectText.Of(document));
         }
 
-        context.Output.Write(JsonText.Of(json =>
+        var isTraced = result.GetValue(Trace);
+        if (isTraced && result.GetResult(Format) is null or { Implicit: true })
         {
-            if (result.GetValue(Format) == "values")
+            TraceText.Write(document, context.Output);
+        }
+        else if (result.GetValue(Format) == "values")
+        {
+            context.Output.Write(JsonText.Of(json => EvaluationJson.WriteValues(json, document)));
+            if (isTraced)
             {
-                EvaluationJson.WriteValues(json, document);
+                TraceText.Write(document, context.Error);
             }
-            else
-            {
-                EvaluationJson.WriteDocument(json, document);
-            }
-        }));
+        }
+        else
+        {
+            context.Output.Write(JsonText.Of(json => EvaluationJson.WriteDocument(json, document, isTraced)));
+        }
+
         ProblemText.Write(document, context.Error);
         return document.IsComplete ? ExitStatus.Clean : ExitStatus.Findings;
     }

@@ -10,8 +10,9 @@ namespace XenConfig.Loading;
 /// (to be a setting, or a value that the toolstack drops) or unknown, with the reason.
 /// </summary>
 /// <param name="source">The file.</param>
+/// <param name="trace">Where each statement's changes are written down; null when nobody wants them.</param>
 /// <param name="statements">How many statements it has, where that is known: few names are bound twice, so there is room for one each.</param>
-internal sealed class BindingTable(SourceText source, int statements = 0)
+internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int statements = 0)
 {
     private readonly Dictionary<string, Binding> _bindings = new(statements, StringComparer.Ordinal);
 
@@ -59,6 +60,7 @@ internal sealed class BindingTable(SourceText source, int statements = 0)
         if (_bindings.Remove(name, out var binding))
         {
             binding.IsForgotten = true;
+            trace?.Unbind(name);
         }
     }
 
@@ -113,6 +115,7 @@ internal sealed class BindingTable(SourceText source, int statements = 0)
             Settings = settings.DrainToImmutable(),
             Dropped = dropped.ToImmutable(),
             Unknown = unknown.ToImmutable(),
+            Trace = trace?.ToTrace() ?? [],
         };
     }
 
@@ -126,6 +129,7 @@ internal sealed class BindingTable(SourceText source, int statements = 0)
             _inOrder.Add(binding);
         }
 
+        trace?.Bind(name, value);
         binding.Value = value;
         binding.Reason = value is null ? reasonWhenNull : null;
         binding.NameSpan = nameSpan;

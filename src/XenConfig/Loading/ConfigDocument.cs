@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Loading;
@@ -34,6 +35,12 @@ public sealed class ConfigDocument
 
     /// <summary>Problems, in source order.</summary>
     public ImmutableArray<LoadProblem> Problems { get; init; } = [];
+
+    /// <summary>
+    /// The top-level statements in order, with the names that each changed: those that ran, also when the evaluation failed, or those that
+    /// were read. Empty unless <see cref="LoadOptions.Traces"/> asks for them.
+    /// </summary>
+    public ImmutableArray<TracedStatement> Trace { get; init; } = [];
 
     /// <summary>What the config itself printed (<c>print</c>).</summary>
     public string Output { get; init; } = "";

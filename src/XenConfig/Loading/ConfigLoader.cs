@@ -29,10 +29,10 @@ public static class ConfigLoader
         problems.AddRange(result?.Problems ?? []);
         if (options.Engine is null && engine.Kind != EngineKind.Static && problems.Any(problem => problem.Kind != LoadProblemKind.Warning))
         {
-            // What the file printed and said is still what the engine got; only the settings are what can be known without running it.
+            // What the file printed, said and did is still what the engine got; only the settings are what can be known without running it.
             engine = new StaticEngine();
             var fallback = engine.Run(tree, options);
-            result = fallback with { Problems = [], Output = result?.Output ?? "" };
+            result = fallback with { Problems = [], Output = result?.Output ?? "", Trace = result?.Trace ?? fallback.Trace };
         }
 
         return new ConfigDocument
@@ -48,6 +48,7 @@ public static class ConfigLoader
             Problems = problems.Count == 0
                 ? []
                 : [.. problems.OrderBy(problem => problem.Origin.Source == source ? problem.Origin.Span.Start : int.MaxValue)],
+            Trace = result?.Trace ?? [],
             Output = result?.Output ?? "",
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Loading;
@@ -31,6 +32,9 @@ public sealed record EngineResult
 
     /// <summary>Problems, in the order in which they were met. One that is no warning means that the settings are not what the toolstack gets.</summary>
     public ImmutableArray<LoadProblem> Problems { get; init; } = [];
+
+    /// <summary>The top-level statements in order, with the names that each changed; empty unless <see cref="LoadOptions.Traces"/> asks for them.</summary>
+    public ImmutableArray<TracedStatement> Trace { get; init; } = [];
 
     /// <summary>What the config itself printed.</summary>
     public string Output { get; init; } = "";

@@ -17,10 +17,12 @@ public sealed class LiteralEngine : IConfigEngine
     /// <inheritdoc/>
     public EngineResult Run(SyntaxTree tree, LoadOptions options)
     {
-        var bindings = new BindingTable(tree.Source, tree.Statements.Length);
+        var trace = options.Traces ? new LiteralTrace() : null;
+        var bindings = new BindingTable(tree.Source, trace, tree.Statements.Length);
         var problems = ImmutableArray.CreateBuilder<LoadProblem>();
         foreach (var statement in tree.Statements)
         {
+            trace?.Begin(statement.Span, statement is not ErrorStatement);
             switch (statement)
             {
                 case AssignmentStatement { Targets: [NameExpression name] } assignment:

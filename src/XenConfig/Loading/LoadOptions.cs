@@ -33,6 +33,9 @@ public sealed record LoadOptions
     /// <summary>What an evaluation may spend: steps, wall time, memory.</summary>
     public EvaluationLimits Limits { get; init; } = new();
 
+    /// <summary>Whether <see cref="ConfigDocument.Trace"/> is wanted.</summary>
+    public bool Traces { get; init; }
+
     /// <summary>Ends a running evaluation with an <see cref="OperationCanceledException"/>: the user interrupts the command.</summary>
     public CancellationToken Cancellation { get; init; }
 

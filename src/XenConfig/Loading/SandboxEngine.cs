@@ -29,6 +29,7 @@ public sealed class SandboxEngine : IConfigEngine
             ReadableFolders = options.ReadableFolders,
             PythonPath = options.PythonPath,
             Modules = XenAddressModule.Modules,
+            TracesStatements = options.Traces,
         });
         var globals = new PyDict(interpreter);
         var locals = new PyDict(interpreter);
@@ -54,6 +55,7 @@ public sealed class SandboxEngine : IConfigEngine
         return settings.Collect(interpreter, locals, NamesOfXm) with
         {
             Problems = problem is null ? [] : [problem],
+            Trace = execution.Trace,
             Output = ByteText.Decode(execution.StandardOutput),
         };
     }

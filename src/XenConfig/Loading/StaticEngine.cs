@@ -22,15 +22,15 @@ public sealed class StaticEngine : IConfigEngine
     public EngineResult Run(SyntaxTree tree, LoadOptions options)
     {
         var dialect = tree.Dialect == SyntaxDialect.Xl ? Dialect.Xl : Dialect.Xm;
-        return new Reading(tree.Source, dialect).Read(options);
+        return new Reading(tree.Source, dialect, options.Traces ? new LiteralTrace() : null).Read(options);
     }
 
-    private sealed class Reading(SourceText source, Dialect dialect)
+    private sealed class Reading(SourceText source, Dialect dialect, LiteralTrace? trace)
     {
         private readonly string _text = Encoding.Latin1.GetString(source.Bytes);
         private readonly LiteralGrammar _grammar = new(source, dialect);
         private readonly XmLiteral _literals = new(source);
-        private readonly BindingTable _bindings = new(source);
+        private readonly BindingTable _bindings = new(source, trace);
         private readonly ImmutableArray<LoadProblem>.Builder _warnings = ImmutableArray.CreateBuilder<LoadProblem>();
         private readonly Stack<Block> _blocks = [];
 
@@ -43,6 +43,7 @@ public sealed class StaticEngine : IConfigEngine
                     _blocks.Pop();
                 }
 
+                trace?.Begin(SpanOf(statement), statement.Fault is null);
                 Read(statement);
             }
 

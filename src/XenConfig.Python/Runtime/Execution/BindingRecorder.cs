@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
 
 /// <summary>Remembers where top-level code bound each name last.</summary>
-internal sealed class BindingRecorder(SourceText source)
+/// <param name="source">The config.</param>
+/// <param name="trace">Where each statement's changes are written down; null when nobody wants them.</param>
+internal sealed class BindingRecorder(SourceText source, StatementTrace? trace)
 {
     private readonly Dictionary<string, BindingRecord> _records = [];
     private TextSpan _statement;
@@ -23,6 +26,7 @@ internal sealed class BindingRecorder(SourceText source)
         Ordinal++;
         _statement = frame.Statement;
         frame.Py.Dependence = HostDependence.None;
+        trace?.Begin(_statement);
     }
 
     /// <summary>
@@ -31,11 +35,27 @@ internal sealed class BindingRecorder(SourceText source)
     /// </summary>
     public void End(Frame frame)
     {
-        if (frame.Code.Source != source || (frame.Py.Dependence == HostDependence.None && !_hasDependence))
+        if (frame.Code.Source != source)
         {
             return;
         }
 
+        if (frame.Py.Dependence != HostDependence.None || _hasDependence)
+        {
+            Depend(frame);
+        }
+
+        trace?.End(BoundNow(), _records.Keys);
+    }
+
+    /// <summary>The trace of all statements, the one under way last; empty when nobody wants one.</summary>
+    public ImmutableArray<TracedStatement> FinishTrace() => trace?.Finish(BoundNow(), _records.Keys) ?? [];
+
+    private HashSet<string> BoundNow() =>
+        [.. _records.Where(pair => pair.Value.Ordinal == Ordinal && pair.Value.IsBound).Select(static pair => pair.Key)];
+
+    private void Depend(Frame frame)
+    {
         var mentioned = Mentioned().ToList();
         var dependence = mentioned.Aggregate(frame.Py.Dependence, static (all, mention) => all | mention.Record.Before);
         foreach (var record in _records.Values.Where(record => record.Ordinal == Ordinal && record.IsBound))

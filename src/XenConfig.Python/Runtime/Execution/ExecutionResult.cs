@@ -91,4 +91,7 @@ public sealed record ExecutionResult
 
     /// <summary>The last binding of each name that top-level code bound, by name.</summary>
     public required IReadOnlyDictionary<string, Binding> Bindings { get; init; }
+
+    /// <summary>The top-level statements that were run, in order; empty unless <see cref="InterpreterOptions.TracesStatements"/> asks for them.</summary>
+    public ImmutableArray<TracedStatement> Trace { get; init; } = [];
 }

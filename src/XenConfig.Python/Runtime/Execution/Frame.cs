@@ -166,37 +166,12 @@ internal sealed class LiveContext(
     /// <summary>The longest value shown.</summary>
     private const int LongestText = 80;
 
-    /// <summary>How many tuples inside each other are shown.</summary>
-    private const int DeepestTuple = 2;
-
     private OriginContext? _text;
 
     public OriginContext ToOriginContext() => _text ??= new OriginContext(
-        parent?.ToOriginContext(), kind, kind == OriginContextKind.Call ? code.Name : source.GetText(span), value is null ? null : Show(value), source, span);
+        parent?.ToOriginContext(), kind, kind == OriginContextKind.Call ? code.Name : source.GetText(span), value is null ? null : Text.BoundedRepr.OfImmutable(value, LongestText), source, span);
 
     public Origin OriginOf(TextSpan expression) => new(code.Source, expression, -1, ToOriginContext());
-
-    /// <summary>A value as Python shows it, without running any code of the config's.</summary>
-    private static string Show(PyObject value) => Show(value, DeepestTuple);
-
-    /// <summary>As much of a text as can be shown.</summary>
-    private static string Beginning(string text) => text.Length <= LongestText ? text : text[..LongestText];
-
-    private static string Show(PyObject value, int depth)
-    {
-        var text = value switch
-        {
-            PyStr str => Text.StringEscapes.Repr(Beginning(str.Value)),
-            PyUnicode unicode => Text.StringEscapes.ReprUnicode(Beginning(unicode.Value)),
-            PyBool boolean => boolean.Value != 0 ? "True" : "False",
-            PyInt integer => integer.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            PyFloat real => Text.FloatText.Repr(real.Value),
-            PyNone => "None",
-            PyTuple tuple when tuple.Items.Length <= 8 && depth > 0 => $"({string.Join(", ", tuple.Items.Select(item => Show(item, depth - 1)))})",
-            _ => $"<{value.Type.Name}>",
-        };
-        return text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText - 1), "…");
-    }
 }
 
 /// <summary>

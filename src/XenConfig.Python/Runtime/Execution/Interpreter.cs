@@ -261,7 +261,7 @@ public sealed class Interpreter
             throw new ArgumentException("A tree with problems cannot be evaluated.", nameof(tree));
         }
 
-        var recorder = new BindingRecorder(tree.Source);
+        var recorder = new BindingRecorder(tree.Source, Options.TracesStatements ? new StatementTrace(this, locals) : null);
         var problem = Run(tree, globals, locals, recorder);
         return new ExecutionResult
         {
@@ -269,6 +269,7 @@ public sealed class Interpreter
             StandardOutput = Output.Text,
             StandardError = Output.ErrorText,
             Bindings = recorder.ToBindings(),
+            Trace = recorder.FinishTrace(),
         };
     }
 

@@ -29,6 +29,9 @@ public sealed record InterpreterOptions
     /// <summary>Folders of pure Python that <c>import</c> looks in after the builtin modules and the own folder; they may be read, too.</summary>
     public ImmutableArray<string> PythonPath { get; init; } = [];
 
+    /// <summary>Whether <see cref="ExecutionResult.Trace"/> is wanted. Comparing what all names hold after each statement takes some of the steps.</summary>
+    public bool TracesStatements { get; init; }
+
     /// <summary>Modules of the caller's, besides the builtin ones.</summary>
     public ImmutableArray<NativeModule> Modules { get; init; } = [];
 }
