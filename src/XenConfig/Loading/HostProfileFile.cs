@@ -48,6 +48,15 @@ public sealed record HostProfileResult(HostProfile? Profile, ImmutableArray<Host
 /// [commands]
 /// "hostname -f" = "dom0.example.org\n"
 /// "test -e /dev/vg0/web2" = { output = "", exit-code = 1 }
+///
+/// [[users]]
+/// name = "xend"
+/// uid = 106
+///
+/// [[groups]]
+/// name = "xend"
+/// gid = 106
+/// members = ["root"]
 /// </code>
 /// </summary>
 public static class HostProfileFile
@@ -97,9 +106,13 @@ public static class HostProfileFile
             {
                 reading.ReadTable(name, table.Items);
             }
+            else if (table is TableArraySyntax && HostAccountTables.Has(name))
+            {
+                reading.AddAccount(name, table);
+            }
             else
             {
-                reading.Report(table.Name!.Span, $"a host profile has no table `{name}`; the tables are {List(TableNames)}");
+                reading.Report(table.Name!.Span, $"a host profile has no table `{name}`; the tables are {List(TableNames)}, and `[[users]]` and `[[groups]]` once for each account");
             }
         }
 
@@ -109,11 +122,11 @@ public static class HostProfileFile
     }
 
     /// <summary>A text as the config gets it, one char a byte.</summary>
-    private static string? Text(ValueSyntax? value) => value is StringValueSyntax { Value: { } text } ? ToBytes(text) : null;
+    internal static string? Text(ValueSyntax? value) => value is StringValueSyntax { Value: { } text } ? ToBytes(text) : null;
 
     private static string ToBytes(string text) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
 
-    private static ImmutableArray<string>? Texts(ValueSyntax value)
+    internal static ImmutableArray<string>? Texts(ValueSyntax value)
     {
         if (value is not ArraySyntax array)
         {
@@ -160,7 +173,7 @@ public static class HostProfileFile
         return result;
     }
 
-    private static string NameOf(KeySyntax key) => string.Join('.', PathOf(key));
+    internal static string NameOf(KeySyntax key) => string.Join('.', PathOf(key));
 
     private static ImmutableArray<string> PathOf(KeySyntax key) =>
         [.. key.DotKeys.Select(part => part.Key!).Prepend(key.Key!).Select(NamePart)];
@@ -172,7 +185,7 @@ public static class HostProfileFile
         _ => part.ToString(),
     };
 
-    private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
+    internal static string List(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 
     private sealed record Field(string Table, string Name, string Wanted, FieldReader Read);
 
@@ -184,6 +197,8 @@ public static class HostProfileFile
 
         public void Report(SourceSpan span, string message) =>
             Problems.Add(new HostProfileProblem(file, new LinePosition(span.Start.Line + 1, span.Start.Column + 1), message));
+
+        public void AddAccount(string name, TableSyntaxBase table) => Profile = HostAccountTables.Add(Profile, name, table, Report);
 
         public void ReadTable(string heading, IEnumerable<KeyValueSyntax> items)
         {

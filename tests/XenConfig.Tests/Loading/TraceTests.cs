@@ -89,7 +89,7 @@ public sealed class TraceTests
 
     private static ConfigDocument Load(string config, Dialect dialect, EngineKind? engine, bool traces)
     {
-        var limits = LoadOptions.Default.Limits with { Steps = 1_000_000 };
+        var limits = LoadOptions.Default.Limits with { Steps = 1_000_000, Time = TimeSpan.FromMinutes(1) };
         return ConfigLoader.Load(
             SourceText.From(config, "config"), LoadOptions.Default with { Dialect = dialect, Engine = engine, Limits = limits, Traces = traces });
     }

@@ -58,6 +58,13 @@ public sealed record HostProfile
     /// <summary>What commands give, by the command line as the config writes it.</summary>
     public ImmutableDictionary<string, CommandResult> Commands { get; init; } = ImmutableDictionary<string, CommandResult>.Empty;
 
+    /// <summary>The users, for <c>pwd</c>; a config runs as the one with the number 0.</summary>
+    public ImmutableArray<UserAccount> Users { get; init; } =
+        [new UserAccount("root", 0) { Comment = "root", Home = "/root", Shell = "/bin/bash" }];
+
+    /// <summary>The groups, for <c>grp</c>.</summary>
+    public ImmutableArray<GroupAccount> Groups { get; init; } = [new GroupAccount("root", 0)];
+
     /// <summary>The clock, in UTC. It stands still but for what <c>time.sleep</c> adds.</summary>
     public DateTimeOffset Clock { get; init; } = new(2010, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

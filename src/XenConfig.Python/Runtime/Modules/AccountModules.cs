@@ -3,7 +3,7 @@ using XenConfig.Python.Runtime.Host;
 
 namespace XenConfig.Python.Runtime.Modules;
 
-/// <summary><c>pwd</c> and <c>grp</c>: the one user of the host profile, root, under the name and home that its environment gives.</summary>
+/// <summary><c>pwd</c> and <c>grp</c>: the users and groups of the host profile.</summary>
 internal static class AccountModules
 {
     private static readonly StructSequence Account = new("pwd", "struct_passwd", "pw_name", "pw_passwd", "pw_uid", "pw_gid", "pw_gecos", "pw_dir", "pw_shell");
@@ -13,47 +13,55 @@ internal static class AccountModules
     public static NativeModule Pwd { get; } = new("pwd", static () =>
     [
         Native.Value("struct_passwd", Account.Type),
-        Native.Function("getpwuid", Arity.Exactly(1), static (py, number) => Find(py, number, "getpwuid(): uid not found", static py => Root(py))),
-        Native.Function("getpwnam", Arity.Exactly(1), static (py, name) => Find(py, "getpwnam", name, static py => Root(py))),
-        Native.Function("getpwall", static py => new PyList([Root(py)])),
+        Native.Function("getpwuid", Arity.Exactly(1), static (py, number) => Find(
+            py, number, py.Host.Users, static (user, uid) => user.Uid == uid, Show, "getpwuid(): uid not found")),
+        Native.Function("getpwnam", Arity.Exactly(1), static (py, name) => Find(
+            py, "getpwnam", name, py.Host.Users, static (user, text) => user.Name == text, Show)),
+        Native.Function("getpwall", static py => All(py, py.Host.Users, Show)),
     ]);
 
     /// <summary><c>grp</c>.</summary>
     public static NativeModule Grp { get; } = new("grp", static () =>
     [
         Native.Value("struct_group", Group.Type),
-        Native.Function("getgrgid", Arity.Exactly(1), static (py, number) => Find(py, number, "getgrgid(): gid not found", static py => RootGroup(py))),
-        Native.Function("getgrnam", Arity.Exactly(1), static (py, name) => Find(py, "getgrnam", name, static py => RootGroup(py))),
-        Native.Function("getgrall", static py => new PyList([RootGroup(py)])),
+        Native.Function("getgrgid", Arity.Exactly(1), static (py, number) => Find(
+            py, number, py.Host.Groups, static (group, gid) => group.Gid == gid, Show, "getgrgid(): gid not found")),
+        Native.Function("getgrnam", Arity.Exactly(1), static (py, name) => Find(
+            py, "getgrnam", name, py.Host.Groups, static (group, text) => group.Name == text, Show)),
+        Native.Function("getgrall", static py => All(py, py.Host.Groups, Show)),
     ]);
 
-    private static PyTuple Root(Interpreter py)
+    private static PyTuple Show(UserAccount user) => Account.Make(
+        new PyStr(user.Name), new PyStr("x"), PyInt.Of(user.Uid), PyInt.Of(user.Gid), new PyStr(user.Comment), new PyStr(user.Home), new PyStr(user.Shell));
+
+    private static PyTuple Show(GroupAccount group) =>
+        Group.Make(new PyStr(group.Name), new PyStr("x"), PyInt.Of(group.Gid), new PyList([.. group.Members.Select(static name => new PyStr(name))]));
+
+    private static PyList All<T>(Interpreter py, IEnumerable<T> accounts, Func<T, PyTuple> show)
     {
         py.DependOn(HostDependence.Host);
-        return Account.Make(
-            new PyStr(UserName(py)), new PyStr("x"), PyInt.Zero, PyInt.Zero, new PyStr(UserName(py)), new PyStr(Variable(py, "HOME", "/root")),
-            new PyStr(Variable(py, "SHELL", "/bin/bash")));
+        return new PyList([.. accounts.Select(show)]);
     }
 
-    private static PyTuple RootGroup(Interpreter py)
+    private static PyTuple Find<T>(
+        Interpreter py, PyObject number, IEnumerable<T> accounts, Func<T, long, bool> matches, Func<T, PyTuple> show, string message)
+        where T : class
     {
         py.DependOn(HostDependence.Host);
-        return Group.Make(new PyStr(UserName(py)), new PyStr("x"), PyInt.Zero, new PyList());
-    }
-
-    private static string UserName(Interpreter py) => Variable(py, "LOGNAME", "root");
-
-    private static string Variable(Interpreter py, string name, string missing) => py.Host.Environment.GetValueOrDefault(name, missing);
-
-    private static PyTuple Find(Interpreter py, PyObject number, string message, Func<Interpreter, PyTuple> entry)
-    {
         var value = Protocol.ToLong(py, number);
-        return value == 0 ? entry(py) : throw Raise.KeyError(string.Create(CultureInfo.InvariantCulture, $"{message}: {value}"));
+        return accounts.FirstOrDefault(account => matches(account, value)) is { } found
+            ? show(found)
+            : throw Raise.KeyError(string.Create(CultureInfo.InvariantCulture, $"{message}: {value}"));
     }
 
-    private static PyTuple Find(Interpreter py, string function, PyObject name, Func<Interpreter, PyTuple> entry)
+    private static PyTuple Find<T>(
+        Interpreter py, string function, PyObject name, IEnumerable<T> accounts, Func<T, string, bool> matches, Func<T, PyTuple> show)
+        where T : class
     {
+        py.DependOn(HostDependence.Host);
         var text = PathArguments.Text(function, 1, name);
-        return text == UserName(py) ? entry(py) : throw Raise.KeyError($"{function}(): name not found: {text}");
+        return accounts.FirstOrDefault(account => matches(account, text)) is { } found
+            ? show(found)
+            : throw Raise.KeyError($"{function}(): name not found: {text}");
     }
 }

@@ -130,7 +130,10 @@ internal static class PosixPathModule
         py.DependOn(HostDependence.Host);
         var end = path.IndexOf('/', StringComparison.Ordinal);
         end = end < 0 ? path.Length : end;
-        var home = path[1..end] is "" or "root" ? py.Host.Environment.GetValueOrDefault("HOME", "/root") : null;
+        var user = path[1..end];
+        var home = user.Length == 0
+            ? py.Host.Environment.GetValueOrDefault("HOME") ?? py.Host.Users.FirstOrDefault(static account => account.Uid == 0)?.Home
+            : py.Host.Users.FirstOrDefault(account => account.Name == user)?.Home;
         if (home is null)
         {
             return path;

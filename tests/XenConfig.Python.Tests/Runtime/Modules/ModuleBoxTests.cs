@@ -11,6 +11,8 @@ public sealed class ModuleBoxTests
         HostName = "xen7",
         Clock = new DateTimeOffset(2011, 5, 6, 7, 8, 9, TimeSpan.Zero),
         ExistingPaths = ["/etc/xen/a.cfg", "/etc/xen/b1.cfg", "/etc/xen/.c.cfg"],
+        Users = [.. HostProfile.Default.Users, new UserAccount("xend", 106) { Home = "/var/lib/xend" }],
+        Groups = [.. HostProfile.Default.Groups, new GroupAccount("disk", 6) { Members = ["xend"] }],
         Commands = HostProfile.Default.Commands
             .Add("xenstore-read /vm", new CommandResult("abc\n"))
             .Add("false", new CommandResult("", 1)),
@@ -62,6 +64,11 @@ public sealed class ModuleBoxTests
     [InlineData("import subprocess as s; x = s.check_output('xenstore-read /vm', shell=True), s.call(['false'])", "('abc\\n', 1)")]
     [InlineData("import subprocess as s\ntry: s.check_call(['false'])\nexcept s.CalledProcessError, e: x = str(e), e.returncode", "(\"Command '['false']' returned non-zero exit status 1\", 1)")]
     [InlineData("import pwd, grp; x = pwd.getpwuid(0).pw_dir, pwd.getpwnam('root')[2], grp.getgrgid(0)", "('/root', 0, grp.struct_group(gr_name='root', gr_passwd='x', gr_gid=0, gr_mem=[]))")]
+    [InlineData("import pwd; x = pwd.getpwnam('xend')[2:6], pwd.getpwuid(106).pw_shell, len(pwd.getpwall())", "((106, 106, '', '/var/lib/xend'), '/bin/sh', 2)")]
+    [InlineData("import grp; x = grp.getgrnam('disk').gr_mem, grp.getgrgid(6)[0], len(grp.getgrall())", "(['xend'], 'disk', 2)")]
+    [InlineData("import pwd, grp\ntry: pwd.getpwuid(7)\nexcept KeyError, e: x = str(e)", "\"'getpwuid(): uid not found: 7'\"")]
+    [InlineData("import grp\ntry: grp.getgrnam('a')\nexcept KeyError, e: x = str(e)", "\"'getgrnam(): name not found: a'\"")]
+    [InlineData("import os; x = [os.path.expanduser(p) for p in ('~', '~/a', '~xend/b', '~nobody')]", "['/root', '/root/a', '/var/lib/xend/b', '~nobody']")]
     [InlineData("import glob; x = glob.glob('/etc/xen/*.cfg') + glob.glob('/etc/*/b?.c*')", "['/etc/xen/a.cfg', '/etc/xen/b1.cfg', '/etc/xen/b1.cfg']")]
     [InlineData("import glob; x = glob.glob('/etc/xen/a.cfg'), glob.glob('/nowhere/*'), glob.glob('*1.cfg')", "(['/etc/xen/a.cfg'], [], ['b1.cfg'])")]
     [InlineData("from virtinst.util import randomMAC, uuidToString, randomUUID; x = randomMAC()[:8], len(uuidToString(randomUUID()))", "('00:16:3e', 36)")]
