@@ -192,12 +192,9 @@ class RawConfigParser:
         layers = self._named(section), self._defaults
         return _Layers(OrderedDict(self._normal(vars)), *layers) if vars else _Layers(*layers)
 
-    def defaults(self):
-        return self._defaults
-
-    def sections(self):
-        """The names of the sections, without DEFAULT."""
-        return self._sections.keys()
+    def has_section(self, section):
+        """Whether there is a section of the name; DEFAULT is none."""
+        return section in self._sections
 
     def add_section(self, section):
         """Adds an empty section."""
@@ -207,9 +204,12 @@ class RawConfigParser:
             raise DuplicateSectionError(section)
         self._sections[section] = self._dict()
 
-    def has_section(self, section):
-        """Whether there is a section of the name; DEFAULT is none."""
-        return section in self._sections
+    def sections(self):
+        """The names of the sections, without DEFAULT."""
+        return list(self._sections)
+
+    def defaults(self):
+        return self._defaults
 
     def options(self, section):
         """The names of a section's options, those of the defaults last."""

@@ -14,20 +14,19 @@ def _one_of(letter, names):
     return '(?P<%s>%s)' % (letter, '|'.join(sorted(names, key=len, reverse=True)))
 
 
-_DIRECTIVES = {
-    'd': r'(?P<d>3[0-1]|[1-2]\d|0[1-9]|[1-9]| [1-9])',
-    'f': r'(?P<f>[0-9]{1,6})',
-    'H': r'(?P<H>2[0-3]|[0-1]\d|\d)',
-    'I': r'(?P<I>1[0-2]|0[1-9]|[1-9])',
-    'j': r'(?P<j>36[0-6]|3[0-5]\d|[1-2]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9])',
-    'm': r'(?P<m>1[0-2]|0[1-9]|[1-9])',
-    'M': r'(?P<M>[0-5]\d|\d)',
-    'S': r'(?P<S>6[0-1]|[0-5]\d|\d)',
-    'U': r'(?P<U>5[0-3]|[0-4]\d|\d)',
-    'W': r'(?P<W>5[0-3]|[0-4]\d|\d)',
-    'w': r'(?P<w>[0-6])',
-    'y': r'(?P<y>\d\d)',
-    'Y': r'(?P<Y>\d\d\d\d)',
+def _number(letter, lowest, highest):
+    # Zeros before it may be left out.
+    widths = xrange(1, len(str(highest)) + 1)
+    return _one_of(letter, ['%0*d' % (width, number) for width in widths for number in xrange(lowest, highest + 1) if number < 10 ** width])
+
+
+_DIRECTIVES = dict((letter, _number(letter, *bounds)) for letter, bounds in {
+    'H': (0, 23), 'I': (1, 12), 'M': (0, 59), 'S': (0, 61), 'U': (0, 53), 'W': (0, 53), 'j': (1, 366), 'm': (1, 12), 'w': (0, 6)}.items())
+_DIRECTIVES.update({
+    'Y': r'(?P<Y>\d{4})',
+    'y': r'(?P<y>\d{2})',
+    'f': r'(?P<f>\d{1,6})',
+    'd': _one_of('d', ['%d' % day for day in range(1, 32)] + ['%s%d' % (filler, day) for filler in '0 ' for day in range(1, 10)]),
     'A': _one_of('A', _DAYS),
     'a': _one_of('a', _SHORT_DAYS),
     'B': _one_of('B', _MONTHS),
@@ -35,7 +34,7 @@ _DIRECTIVES = {
     'p': _one_of('p', ['am', 'pm']),
     'Z': _one_of('Z', ['utc', 'gmt']),
     '%': '%',
-}
+})
 _COMPOUND = {'c': '%a %b %d %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S'}
 
 
@@ -87,15 +86,12 @@ def _weekday(found):
 
 
 def _day_of_week(year, week, weekday, starts_on_monday):
-    # The day of the year on which a weekday of a week falls; week 0 is what stands before the first Sunday or Monday.
-    first = date(year, 1, 1).weekday()
-    if not starts_on_monday:
-        first = (first + 1) % 7
-        weekday = (weekday + 1) % 7
-    length_of_week_0 = (7 - first) % 7
-    if week == 0:
-        return 1 + weekday - first
-    return 1 + length_of_week_0 + 7 * (week - 1) + weekday
+    # The day of the year on which a weekday of a week falls. Week 1 has the first Monday or Sunday, week 0 what stands before it.
+    shift = 0 if starts_on_monday else 1
+    into_week, weekday = [(day + shift) % 7 for day in (date(year, 1, 1).weekday(), weekday)]
+    if week > 0 and into_week == 0:
+        week -= 1
+    return 7 * week + weekday - into_week + 1
 
 
 def parse(data, format):

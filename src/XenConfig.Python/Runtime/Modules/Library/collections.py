@@ -303,10 +303,8 @@ def _renamed(field_names):
 
 def namedtuple(typename, field_names, verbose=False, rename=False):
     """Makes a class of tuples whose items have names."""
-    if isinstance(field_names, basestring):
-        field_names = field_names.replace(',', ' ').split()
-    field_names = map(str, field_names)
-    typename = str(typename)
+    words = field_names.replace(',', ' ').split() if isinstance(field_names, basestring) else field_names
+    field_names, typename = [str(word) for word in words], str(typename)
     if rename:
         field_names = list(_renamed(field_names))
     _check_names(typename, field_names, rename)

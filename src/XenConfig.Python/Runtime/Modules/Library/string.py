@@ -25,10 +25,9 @@ class Template:
         self.template = template
 
     def _invalid(self, match):
-        at = match.start('invalid')
-        lines = self.template[:at].splitlines(True)
-        before = len(''.join(lines[:-1]))
-        raise ValueError('Invalid placeholder in string: line %d, col %d' % (len(lines) or 1, at - before if lines else 1))
+        # At the very beginning it counts as the first character.
+        lines = self.template[:match.start('invalid')].splitlines(True) or [self.delimiter[:1]]
+        raise ValueError('Invalid placeholder in string: line %d, col %d' % (len(lines), len(lines[-1])))
 
     def _fill(self, arguments, names, fill):
         # self is a name that may be filled in, too: the methods take it from *args.

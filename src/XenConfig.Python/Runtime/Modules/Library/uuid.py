@@ -83,9 +83,6 @@ class UUID(object):
     def __cmp__(self, other):
         return cmp(self.int, other.int) if isinstance(other, UUID) else NotImplemented
 
-    def __hash__(self):
-        return hash(self.int)
-
     def __int__(self):
         return self.int
 
@@ -95,6 +92,9 @@ class UUID(object):
 
     def __repr__(self):
         return "UUID('%s')" % self
+
+    def __hash__(self):
+        return hash(self.int)
 
     def get_hex(self):
         return '%032x' % self.int
