@@ -206,7 +206,7 @@ class RawConfigParser:
 
     def sections(self):
         """The names of the sections, without DEFAULT."""
-        return list(self._sections)
+        return self._sections.keys()
 
     def defaults(self):
         return self._defaults

@@ -26,7 +26,7 @@ class Template:
 
     def _invalid(self, match):
         # At the very beginning it counts as the first character.
-        lines = self.template[:match.start('invalid')].splitlines(True) or [self.delimiter[:1]]
+        lines = self.template[:match.start('invalid')].splitlines(True) or [' ']
         raise ValueError('Invalid placeholder in string: line %d, col %d' % (len(lines), len(lines[-1])))
 
     def _fill(self, arguments, names, fill):
