@@ -37,6 +37,17 @@ public class EvalVerbTests
     }
 
     [Fact]
+    public void An_element_that_is_a_list_has_places_of_its_own()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of(["eval", "--dialect", "xm", "-"], "vnuma = [['pnode=0', 'size=1'], ('a',)]\n").Output);
+
+        var items = Setting(json, "vnuma").GetProperty("items").EnumerateArray().ToArray();
+
+        Assert.Equal(["1:11-1:20", "1:22-1:30"], items[0].GetProperty("items").EnumerateArray().Select(Place));
+        Assert.Equal(["1:34-1:37"], items[1].GetProperty("items").EnumerateArray().Select(Place));
+    }
+
+    [Fact]
     public void A_value_made_in_a_loop_names_the_loop()
     {
         using var json = JsonDocument.Parse(CommandRun.Of("eval", "configs/good/firewall.xm").Output);

@@ -89,12 +89,25 @@ internal static class EvaluationJson
             json.WriteBoolean("volatile"u8, true);
         }
 
-        if (setting.Value is ConfigList list && !setting.IsGiven)
+        if (!setting.IsGiven)
         {
-            WriteArray(json, "items"u8, list.Items, item => WritePlace(json, source, item.Origin));
+            WriteItems(json, source, setting.Value);
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>The places of a list's elements, and in the place of an element that is a list or a tuple those of its own.</summary>
+    private static void WriteItems(Utf8JsonWriter json, SourceText source, ConfigValue value)
+    {
+        if ((value is ConfigOther other ? other.Plain : value) is ConfigList list)
+        {
+            WriteArray(json, "items"u8, list.Items, item =>
+            {
+                WritePlace(json, source, item.Origin);
+                WriteItems(json, source, item);
+            });
+        }
     }
 
     private static void WriteDropped(Utf8JsonWriter json, SourceText source, DroppedSetting dropped)
