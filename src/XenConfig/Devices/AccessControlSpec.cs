@@ -3,7 +3,7 @@ using XenConfig.Loading;
 namespace XenConfig.Devices;
 
 /// <summary>
-/// A guest's security label; xm only.
+/// A guest's security label; the setting is xm's only.
 /// <code>
 /// access_control := "policy=" POLICY ",label=" LABEL          nothing before, no blanks; a list of one
 /// </code>
@@ -13,6 +13,9 @@ namespace XenConfig.Devices;
 /// <param name="Label">The label.</param>
 public sealed record AccessControlSpec(string Policy, string Label)
 {
+    /// <summary>The policy that need not be named: the host's Flask policy, under which xm takes any name.</summary>
+    public const string Flask = "";
+
     private const string PolicyStart = "policy=";
     private const string LabelStart = ",label=";
 
@@ -26,6 +29,9 @@ public sealed record AccessControlSpec(string Policy, string Label)
             : SpecResult.Refuse<AccessControlSpec>(
                 text, $"'{text}' is no security label; write policy=POLICY,label=LABEL", $"Invalid access_control specifier: {text}");
     }
+
+    /// <summary>Whether the label is one of Flask's, <c>USER:ROLE:TYPE</c>, and not of the simpler policies that Xen had up to 4.1.</summary>
+    public bool IsFlask => Label.Split(':').Length >= 3;
 
     /// <summary>The label as xm wants it.</summary>
     public string ToXm() => $"{PolicyStart}{Policy}{LabelStart}{Label}";

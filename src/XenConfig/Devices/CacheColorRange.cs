@@ -47,5 +47,5 @@ public sealed record CacheColorRange(uint First, uint Last)
         : string.Create(CultureInfo.InvariantCulture, $"{First}-{Last}");
 
     /// <summary>The grammar, for explaining it.</summary>
-    public static DeviceGrammar Grammar { get; } = new("ranges", "Colours of the last-level cache.", "NUMBER[-NUMBER]", null, "xl.cfg(5), llc_colors");
+    public static DeviceGrammar Grammar { get; } = new("llc_colors", "Colours of the last-level cache.", "NUMBER[-NUMBER]", null, "xl.cfg(5), llc_colors");
 }

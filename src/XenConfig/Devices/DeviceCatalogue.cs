@@ -14,7 +14,7 @@ public static class DeviceCatalogue
         NinePSpec.Grammar, ChannelSpec.Grammar, PvCallsSpec.Grammar, VdisplSpec.Grammar, VkbSpec.Grammar, VsndSpec.Grammar, VirtioSpec.Grammar,
         RdmSpec.Grammar, IoPortRange.Grammar, IoMemoryRange.Grammar, InterruptLine.Grammar, CpuSet.Grammar, CpuidPolicy.Grammar, VirtualNumaNode.Grammar,
         CacheColorRange.Grammar, ViridianGroup.Grammar, SmbiosString.Grammar, VscsiSpec.Grammar, VusbSpec.Grammar, Vif2Spec.Grammar,
-        AccessControlSpec.Grammar, CharacterDevice.Grammar, BootOrder.Grammar, ArmSciSpec.Grammar,
+        AccessControlSpec.Grammar, CharacterDevice.Grammar, BootOrder.Grammar, ArmSciSpec.Grammar, UsbInputSpec.Grammar, XenStoreQuota.Grammar,
     ];
 
     private static readonly FrozenDictionary<string, Func<string, Dialect, ImmutableArray<SpecIssue>>> Checks =
@@ -47,6 +47,8 @@ public static class DeviceCatalogue
             [CharacterDevice.Grammar.Name] = (text, _) => CharacterDevice.Check(text),
             [BootOrder.Grammar.Name] = (text, _) => BootOrder.Parse(text).Issues,
             [ArmSciSpec.Grammar.Name] = (text, _) => ArmSciSpec.Parse(text).Issues,
+            [UsbInputSpec.Grammar.Name] = (text, _) => UsbInputSpec.Parse(text).Issues,
+            [XenStoreQuota.Grammar.Name] = (text, _) => XenStoreQuota.Parse(text).Issues,
             [AccessControlSpec.Grammar.Name] = (text, _) => AccessControlSpec.Parse(text).Issues,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

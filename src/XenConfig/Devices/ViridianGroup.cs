@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using XenConfig.Keys;
 using XenConfig.Loading;
 
@@ -21,6 +22,9 @@ public sealed record ViridianGroup(string Name, bool IsExcluded)
 
     /// <summary>The usual groups.</summary>
     public const string Defaults = "defaults";
+
+    private static readonly ImmutableArray<string> UsualGroups =
+        ["base", "freq", "time_ref_count", "apic_assist", "crash_ctl", "stimer", "no_vp_limit", "cpu_hotplug"];
 
     /// <summary>The usual groups, as <c>viridian = 1</c> has them.</summary>
     public static ViridianGroup Usual { get; } = new(Defaults, false);
@@ -54,6 +58,34 @@ public sealed record ViridianGroup(string Name, bool IsExcluded)
         ]);
     }
 
+    /// <summary>The groups that a list comes to: the usual ones first, wherever "defaults" stands in it, then the others from left to right (libxl_x86.c).</summary>
+    /// <param name="groups">The list.</param>
+    public static ImmutableHashSet<string> Effective(ImmutableArray<ViridianGroup> groups)
+    {
+        var effective = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        if (groups.Contains(Usual))
+        {
+            effective.UnionWith(UsualGroups);
+        }
+
+        foreach (var group in groups.Where(g => g != Usual))
+        {
+            ImmutableArray<string> names = group.Name == All
+                ? [.. Grammar.Options.Select(o => o.Name).Where(n => n is not (All or Defaults))]
+                : [group.Name];
+            if (group.IsExcluded)
+            {
+                effective.ExceptWith(names);
+            }
+            else
+            {
+                effective.UnionWith(names);
+            }
+        }
+
+        return effective.ToImmutable();
+    }
+
     /// <summary>The group as xl wants it.</summary>
     public string ToXl() => IsExcluded ? $"!{Name}" : Name;
 
@@ -64,7 +96,7 @@ public sealed record ViridianGroup(string Name, bool IsExcluded)
         Options =
         [
             Group(All, "Every group that Xen has."),
-            Group(Defaults, "The usual groups: base, freq, time_ref_count, apic_assist, crash_ctl, stimer, no_vp_limit, cpu_hotplug."),
+            Group(Defaults, $"The usual groups: {string.Join(", ", UsualGroups)}."),
             Group("base", "The hypercall page, the virtual processors' index, APIC access; without it Windows takes none of the others."),
             Group("freq", "The frequencies of time stamp counter and APIC."),
             Group("time_ref_count", "The partition's reference time."),

@@ -19,6 +19,9 @@ namespace XenConfig.Devices;
 /// <param name="PhysicalNode">The physical node it lies on; null when not said, which is 0.</param>
 public sealed record VirtualNumaNode(long MemoryMiB, CpuSet Vcpus, ImmutableArray<int> Distances, int? PhysicalNode)
 {
+    /// <summary>The number of its virtual CPUs; one that is named twice counts twice, as xl counts it.</summary>
+    internal decimal VcpuCount => Vcpus.Parts.Sum(p => p.First is { } first ? (decimal)(p.Last - first + 1) : 0);
+
     /// <summary>Reads one element of <c>vnuma</c>.</summary>
     /// <param name="options">The strings of the inner list.</param>
     public static ListSpecResult<VirtualNumaNode> Parse(IReadOnlyList<string> options)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 using XenConfig.Devices;
 using XenConfig.Loading;
@@ -22,9 +23,11 @@ internal static class CpuBuilder
         if (maximum.State == PropertyState.Absent && nodes is { HasValue: true, Value: [_, ..] all })
         {
             // Where maxvcpus is missing, the nodes say how many there may be (xl_parse.c).
-            maximum = Property.Default((long)all.Sum(n => n.Vcpus.Parts.Sum(p => p.First is { } first ? (decimal)(p.Last - first + 1) : 0)));
+            maximum = Property.Default((long)all.Sum(n => n.VcpuCount));
         }
 
+        var affinity = ReadAffinity(reader);
+        CheckAffinity(reader, affinity, count, maximum);
         return new DomainCpu
         {
             Count = mask.IsGiven ? Property.Given<long>(BitOperations.PopCount((ulong)mask.Value), [.. mask.Sources, .. count.Sources]) : count,
@@ -32,13 +35,14 @@ internal static class CpuBuilder
                 ? maximum
                 : mask.IsGiven ? Property.Given(count.Value, count.Sources) : Property.Default(count.Value),
             AvailableMask = mask,
-            Affinity = ReadAffinity(reader),
+            Affinity = affinity,
             SoftAffinity = reader.IsXl ? ReadAffinity(reader, "cpus_soft") : default,
             Weight = reader.Integer("cpu_weight"),
             Cap = reader.Integer(reader.IsXl ? "cap" : "cpu_cap"),
             Pool = reader.NonEmptyText("pool"),
             CpuId = ReadCpuId(reader),
             NumaNodes = nodes,
+            CacheColors = reader.IsXl ? reader.SpecList("llc_colors", CacheColorRange.Parse) : default,
         };
     }
 
@@ -61,6 +65,22 @@ internal static class CpuBuilder
         return reader.Integer("cpu") is { IsGiven: true, Value: >= 0 } one
             ? Property.Given(new CpuAffinity(new CpuSet([new CpuSetPart(false, false, (ulong)one.Value, (ulong)one.Value)]), []), one.Sources)
             : default;
+    }
+
+    /// <summary>xend wants one element for each virtual CPU (XendConfig.py, _parse_sxp); xl lets those beyond the list run anywhere.</summary>
+    private static void CheckAffinity(SettingReader reader, Property<CpuAffinity> affinity, Property<long> count, Property<long> maximum)
+    {
+        if (!reader.IsXl
+            && affinity is { IsGiven: true, Value: { All: null, PerVcpu: [_, ..] sets }, Source: { } setting }
+            && count.HasValue
+            && sets.Length != count.Value
+            && sets.Length != maximum.Or(count.Value))
+        {
+            reader.Report(
+                setting, setting.Value.Origin,
+                string.Create(CultureInfo.InvariantCulture, $"a list of cpus wants one element for each virtual CPU: it has {sets.Length}, and vcpus is {count.Value}"),
+                isFatal: true);
+        }
     }
 
     private static Property<CpuAffinity> ReadAffinity(SettingReader reader, string name)

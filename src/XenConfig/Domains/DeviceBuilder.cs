@@ -28,7 +28,7 @@ internal static class DeviceBuilder
             Keymap = reader.NonEmptyText("keymap"),
             SoundCards = isHvm ? ReadSoundCards(reader) : default,
             Usb = isHvm ? reader.Boolean("usb").OrDefault(false) : default,
-            UsbInputs = isHvm ? NotEmpty(reader.TextOrTexts("usbdevice")) : default,
+            UsbInputs = isHvm ? ReadUsbInputs(reader) : default,
             UsbControllers = ReadXlSpecs(reader, "usbctrl", UsbControllerSpec.Parse),
             UsbDevices = ReadXlSpecs(reader, "usbdev", UsbDeviceSpec.Parse),
             Channels = ReadXlSpecs(reader, "channel", ChannelSpec.Parse),
@@ -49,7 +49,15 @@ internal static class DeviceBuilder
             SerialPorts = isHvm ? NotEmpty(reader.TextOrTexts("serial")) : default,
             ParallelPort = isHvm && !reader.IsXl ? reader.NonEmptyText("parallel") : default,
             Emulator = ReadEmulator(reader),
-            EmulatorArguments = reader.IsXl ? reader.TextOrTexts("device_model_args") : default,
+            EmulatorArguments = reader.IsXl ? reader.TextList("device_model_args") : default,
+            EmulatorArgumentsOfType = !reader.IsXl
+                ? default
+                : guest switch
+                {
+                    GuestType.Pv => reader.TextList("device_model_args_pv"),
+                    GuestType.Hvm => reader.TextList("device_model_args_hvm"),
+                    _ => default,
+                },
         };
     }
 
@@ -85,9 +93,11 @@ internal static class DeviceBuilder
         ];
     }
 
-    private static Property<RdmSpec> ReadReservedMemory(SettingReader reader) => reader.Find("rdm") is not { } setting
-        ? reader.IsUnknown("rdm") ? Property.Unknown<RdmSpec>() : default
-        : reader.Accept(setting, setting.Value, RdmSpec.Parse) is { } rdm && rdm != new RdmSpec(null, null) ? Property.Given(rdm, setting) : default;
+    private static Property<RdmSpec> ReadReservedMemory(SettingReader reader)
+    {
+        var rdm = reader.Spec("rdm", RdmSpec.Parse);
+        return rdm.IsGiven && rdm.Value == new RdmSpec(null, null) ? default : rdm;
+    }
 
     /// <summary>xm fills up with plain interfaces to the number of its older <c>nics</c> (create.py, configure_vifs).</summary>
     private static ImmutableArray<DomainDevice<VifSpec>> ReadNics(SettingReader reader)
@@ -153,6 +163,18 @@ internal static class DeviceBuilder
     /// <summary>xl takes <c>device_model_override</c> and ignores the older <c>device_model</c>, which is the one that xm takes.</summary>
     private static Property<string> ReadEmulator(SettingReader reader) =>
         reader.NonEmptyText(reader.IsXl ? "device_model_override" : "device_model");
+
+    /// <summary>The toolstack takes any word; what QEMU does not know is the linter's to say.</summary>
+    private static Property<ImmutableArray<UsbInputSpec>> ReadUsbInputs(SettingReader reader)
+    {
+        var texts = NotEmpty(reader.TextOrTexts("usbdevice"));
+        return texts.State switch
+        {
+            PropertyState.Given => Property.Given<ImmutableArray<UsbInputSpec>>([.. texts.Value.Select(t => UsbInputSpec.Parse(t).Value!)], texts.Sources),
+            PropertyState.Unknown => Property.Unknown<ImmutableArray<UsbInputSpec>>(),
+            _ => default,
+        };
+    }
 
     /// <summary>Without the empty strings, which stand for no device.</summary>
     private static Property<ImmutableArray<string>> NotEmpty(Property<ImmutableArray<string>> texts) =>

@@ -37,6 +37,9 @@ public sealed record DomainCpu
 
     /// <summary>Virtual NUMA nodes.</summary>
     public Property<ImmutableArray<VirtualNumaNode>> NumaNodes { get; init; }
+
+    /// <summary>The colours of the last-level cache that its memory may use; xl only. Default: all.</summary>
+    public Property<ImmutableArray<CacheColorRange>> CacheColors { get; init; }
 }
 
 /// <summary>The physical CPUs that virtual CPUs may run on.</summary>

@@ -44,7 +44,7 @@ public sealed record DomainDevices
     public Property<bool> Usb { get; init; }
 
     /// <summary>What is plugged into that bus: <c>tablet</c>, <c>mouse</c>, <c>keyboard</c>, <c>host:1234:5678</c> …</summary>
-    public Property<ImmutableArray<string>> UsbInputs { get; init; }
+    public Property<ImmutableArray<UsbInputSpec>> UsbInputs { get; init; }
 
     /// <summary>USB controllers.</summary>
     public ImmutableArray<DomainDevice<UsbControllerSpec>> UsbControllers { get; init; } = [];
@@ -106,8 +106,14 @@ public sealed record DomainDevices
     /// <summary>The device model's program, a path on the host.</summary>
     public Property<string> Emulator { get; init; }
 
-    /// <summary>Further arguments of the device model.</summary>
+    /// <summary>Further arguments of the device model; xl only.</summary>
     public Property<ImmutableArray<string>> EmulatorArguments { get; init; }
+
+    /// <summary>
+    /// Arguments that follow them for this kind of guest: <c>device_model_args_pv</c> of a PV, <c>device_model_args_hvm</c> of an HVM guest. Another kind's mean
+    /// nothing.
+    /// </summary>
+    public Property<ImmutableArray<string>> EmulatorArgumentsOfType { get; init; }
 }
 
 /// <summary>A device of a guest and the list element that describes it.</summary>

@@ -42,4 +42,13 @@ public sealed record DomainFeatures
 
     /// <summary>The most grant table frames.</summary>
     public Property<long> MaxGrantFrames { get; init; }
+
+    /// <summary>Limits on what it may store in XenStore, in place of the general ones; xl only.</summary>
+    public Property<ImmutableArray<XenStoreQuota>> XenStoreQuotas { get; init; }
+
+    /// <summary>How an Arm guest reaches the firmware's system control; xl only.</summary>
+    public Property<ArmSciSpec> ArmSci { get; init; }
+
+    /// <summary>The security label: xl's <c>seclabel</c>, whose policy is Flask and not named, or xm's <c>access_control</c>.</summary>
+    public Property<AccessControlSpec> SecurityLabel { get; init; }
 }

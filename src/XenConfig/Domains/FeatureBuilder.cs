@@ -26,6 +26,9 @@ internal static class FeatureBuilder
             Passthrough = reader.IsXl ? reader.Word("passthrough", PlatformWords.Passthrough) : default,
             MaxEventChannels = reader.IsXl ? reader.Integer("max_event_channels") : default,
             MaxGrantFrames = reader.IsXl ? reader.Integer("max_grant_frames") : default,
+            XenStoreQuotas = reader.IsXl ? reader.SpecList("xenstore_quota", XenStoreQuota.Parse) : default,
+            ArmSci = reader.IsXl ? reader.Spec("arm_sci", ArmSciSpec.Parse) : default,
+            SecurityLabel = reader.IsXl ? ReadSecurityLabel(reader) : ReadAccessControl(reader),
         };
     }
 
@@ -54,6 +57,34 @@ internal static class FeatureBuilder
         return legacy.IsGiven && mode.Or(Altp2mMode.Disabled) == Altp2mMode.Disabled && mode.State != PropertyState.Unknown
             ? Property.Given(legacy.Value ? Altp2mMode.Mixed : Altp2mMode.Disabled, [.. legacy.Sources, .. mode.Sources])
             : mode;
+    }
+
+    private static Property<AccessControlSpec> ReadSecurityLabel(SettingReader reader)
+    {
+        var label = reader.NonEmptyText("seclabel");
+        return label.State switch
+        {
+            PropertyState.Given => Property.Given(new AccessControlSpec(AccessControlSpec.Flask, label.Value!), label.Sources),
+            PropertyState.Unknown => Property.Unknown<AccessControlSpec>(),
+            _ => default,
+        };
+    }
+
+    /// <summary>xm refuses more than one label (create.py, preprocess_access_control).</summary>
+    private static Property<AccessControlSpec> ReadAccessControl(SettingReader reader)
+    {
+        var labels = reader.SpecList("access_control", AccessControlSpec.Parse);
+        if (labels is not { IsGiven: true, Source: { } setting })
+        {
+            return labels.State == PropertyState.Unknown ? Property.Unknown<AccessControlSpec>() : default;
+        }
+
+        if (labels.Value.Length > 1)
+        {
+            reader.Report(setting, setting.Value.Origin, "xm takes one security label and refuses several", isFatal: true);
+        }
+
+        return labels.Value is [var label] ? Property.Given(label, setting) : default;
     }
 
     /// <summary>xl turns it on by itself for a PV guest with PCI devices, whatever the config says (xl_parse.c).</summary>

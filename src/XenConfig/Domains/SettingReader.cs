@@ -133,6 +133,25 @@ internal sealed class SettingReader(ConfigDocument document)
             : default;
     }
 
+    /// <summary>One string with a grammar of its own; absent when it is empty or the toolstack refuses it.</summary>
+    public Property<T> Spec<T>(string name, Func<string, SpecResult<T>> parse)
+        where T : class =>
+        NonEmptyText(name) is not { IsGiven: true, Source: { } setting } text
+            ? IsUnknown(name) ? Property.Unknown<T>() : default
+            : Accept(setting, setting.Value, parse) is { } value ? Property.Given(value, text.Sources) : default;
+
+    /// <summary>A list of strings. A plain value ends xl, which says that it is "unable to parse" it.</summary>
+    public Property<ImmutableArray<string>> TextList(string name) => Read<ImmutableArray<string>>(name, setting =>
+    {
+        if (setting.Value is ConfigList list)
+        {
+            return Texts(setting, list);
+        }
+
+        Report(setting, setting.Value.Origin, $"{name} wants a list of strings", isFatal: true);
+        return null;
+    });
+
     /// <summary>The elements of a list of lists; what is no list in it is reported and left out.</summary>
     public ImmutableArray<ConfigList> Lists(string name)
     {

@@ -59,6 +59,15 @@ public sealed record KeyRelation(string Key, string Reason)
 
     /// <summary>Whether the two bear each other with some values, as <see cref="Reason"/> says; otherwise it is so whenever both are on.</summary>
     public bool DependsOnValues { get; init; }
+
+    /// <summary>The one value of the key itself with which it is so; null for any that is on.</summary>
+    public string? OwnValue { get; init; }
+
+    /// <summary>The one value of the other key with which it is so; null for any that is on.</summary>
+    public string? OtherValue { get; init; }
+
+    /// <summary>A further key that does as well as the other where that is needed; null for none.</summary>
+    public string? OrKey { get; init; }
 }
 
 /// <summary>How one dialect reads a key.</summary>

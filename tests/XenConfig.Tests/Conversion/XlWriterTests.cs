@@ -70,7 +70,10 @@ public sealed class XlWriterTests
             ("timer_mode", 2), ("ioports", new object[] { "0x2F8-2ff" }), ("iomem", new object[] { " 0xfee00, 1" }), ("irqs", new object[] { 5, "07" }),
             ("vkb", new object[] { "width=010, backend-type=QEMU" }), ("rdm", "policy=strict,strategy=host"), ("dtdev", new object[] { "/soc/a" }),
             ("vsnd", new object[] { new object[] { "CARD, backend=1", "stream,type=P" } }), ("smbios", new object[] { "OEM=a" }),
-            ("cpuid", "host,family=0x6"), ("vnuma", new object[] { new object[] { "size=64", "vcpus=0" } })).Text!;
+            ("cpuid", "host,family=0x6"), ("vnuma", new object[] { new object[] { "size=64", "vcpus=0" } }),
+            ("llc_colors", new object[] { "00-3", 8 }), ("arm_sci", "type=SCMI_SMC"), ("xenstore_quota", new object[] { "nodes=0x10" }),
+            ("device_model_args", new object[] { "-a" }), ("device_model_args_hvm", new object[] { "-b" }), ("device_model_args_pv", new object[] { "-c" }),
+            ("usbdevice", new object[] { "tablet", "host:1.2" }), ("seclabel", "u:r:t")).Text!;
 
         foreach (var line in (string[])
         [
@@ -78,6 +81,9 @@ public sealed class XlWriterTests
             "ioports = [ \"2f8-2ff\" ]", "iomem = [ \"fee00,1\" ]", "irqs = [\n    \"5\",\n    \"7\",\n]", "vkb = [ \"backend-type=qemu,width=8\" ]",
             "rdm = \"strategy=host,policy=strict\"", "dtdev = [ \"/soc/a\" ]", "vsnd = [ [ \"card,backend=1\", \"pcm\", \"stream,type=p\" ] ]",
             "smbios = [ \"oem=a\" ]", "cpuid = \"host,family=6\"", "vnuma = [ [ \"pnode=0\", \"size=64\", \"vcpus=0\" ] ]",
+            "llc_colors = [\n    \"0-3\",\n    \"8\",\n]", "arm_sci = \"type=scmi_smc\"", "xenstore_quota = [ \"nodes=16\" ]",
+            "device_model_args = [ \"-a\" ]", "device_model_args_hvm = [ \"-b\" ]", "device_model_args_pv = [ \"-c\" ]",
+            "usbdevice = [\n    \"tablet\",\n    \"host:1.2\",\n]", "seclabel = \"u:r:t\"",
         ])
         {
             Assert.Contains(line + "\n", text);
@@ -99,6 +105,16 @@ public sealed class XlWriterTests
         Assert.Contains(
             Convert(Dialect.Xm, ("kernel", "/k"), ("vscsi", new object[] { "/dev/sdx,0:0:0:0" })).Losses,
             l => l is { Name: "vscsi", Kind: LossKind.ChangesGuest });
+
+    [Fact]
+    public void A_label_of_flasks_becomes_xls_and_one_of_an_older_policy_is_a_loss()
+    {
+        Assert.Contains(
+            "seclabel = \"u:r:t\"\n", Convert(Dialect.Xm, ("kernel", "/k"), ("access_control", new object[] { "policy=,label=u:r:t" })).Text!);
+        Assert.Contains(
+            Convert(Dialect.Xm, ("kernel", "/k"), ("access_control", new object[] { "policy=xm-test,label=red" })).Losses,
+            l => l is { Name: "access_control", Kind: LossKind.ChangesGuest });
+    }
 
     [Fact]
     public void A_key_that_the_toolstack_does_not_know_had_no_effect() =>

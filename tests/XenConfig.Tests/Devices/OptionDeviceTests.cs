@@ -52,6 +52,51 @@ public sealed class OptionDeviceTests
         Assert.Equal((10, 10), (Assert.Single(tpm.Issues).Start, tpm.Issues[0].Length));
     }
 
+    [Theory]
+    [InlineData("host:046D:c018", 0x046d, 0xc018)]
+    [InlineData("host:0000:ffff", 0, 0xffff)]
+    public void A_usb_device_of_the_host_is_named_by_vendor_and_product(string text, int vendor, int product)
+    {
+        var spec = UsbInputSpec.Parse(text);
+        Assert.Equal(((ushort)vendor, (ushort)product), spec.Value!.Product);
+        Assert.Null(spec.Value.Address);
+        Assert.Empty(spec.Issues);
+        Assert.Equal(text, spec.Value.ToXl());
+    }
+
+    [Fact]
+    public void A_usb_device_of_the_host_is_named_by_its_place() => Assert.Equal((1, 12), UsbInputSpec.Parse("host:1.12").Value!.Address);
+
+    [Theory]
+    [InlineData("tablet", null, null)]
+    [InlineData("serial::/dev/ttyS0", null, null)]
+    [InlineData("tabelt", SpecSeverity.FailsAtStart, "tablet")]
+    [InlineData("host:46d:c018", SpecSeverity.Suspicious, null)]
+    [InlineData("Mouse", SpecSeverity.FailsAtStart, "mouse")]
+    public void A_word_that_qemu_does_not_know_is_said(string text, SpecSeverity? severity, string? replacement)
+    {
+        var issue = UsbInputSpec.Parse(text).Issues.FirstOrDefault();
+        Assert.Equal((severity, replacement), (issue?.Severity, issue?.Replacement));
+    }
+
+    [Theory]
+    [InlineData("nodes=2000", "nodes=2000")]
+    [InlineData("size=0x10", "size=16")]
+    [InlineData("=010", "=8")]
+    public void A_limit_of_xenstores_is_written_in_one_form(string text, string expected) => Assert.Equal(expected, XenStoreQuota.Parse(text).Value!.ToXl());
+
+    [Theory]
+    [InlineData("nodes", 0)]
+    [InlineData("nodes=", 6)]
+    [InlineData("nodes=12x", 6)]
+    [InlineData("nodes=0x100000000", 6)]
+    public void A_limit_that_is_no_number_is_refused(string text, int start)
+    {
+        var result = XenStoreQuota.Parse(text);
+        Assert.False(result.IsAccepted);
+        Assert.Equal(start, Assert.Single(result.Issues).Start);
+    }
+
     [Fact]
     public void Every_grammar_is_found_by_its_name()
     {

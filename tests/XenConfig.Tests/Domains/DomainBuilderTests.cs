@@ -51,6 +51,55 @@ public sealed class DomainBuilderTests
     }
 
     [Fact]
+    public void Further_arguments_of_the_device_model_are_a_list_and_those_of_another_kind_of_guest_do_not_count()
+    {
+        var domain = DomainBuilder.Build(Config.Of(
+            Dialect.Xl, ("type", "pv"), ("device_model_args", "-a -b"), ("device_model_args_pv", new object[] { "-c" }), ("device_model_args_hvm", new object[] { "-d" })));
+
+        Assert.Contains(domain.Problems, p => p.IsFatal && p.Setting.Name == "device_model_args");
+        Assert.Equal(PropertyState.Absent, domain.Devices.EmulatorArguments.State);
+        Assert.Equal(["-c"], domain.Devices.EmulatorArgumentsOfType.Value);
+    }
+
+    [Theory]
+    [InlineData("--entry=1 -q", new[] { "--entry=1", "-q" })]
+    [InlineData(" a\tb ", new[] { "a", "b" })]
+    public void A_string_of_arguments_for_the_boot_loader_is_split_at_blanks(string text, string[] arguments)
+    {
+        Assert.Equal(arguments, DomainBuilder.Build(Config.Of(Dialect.Xl, ("bootloader_args", text))).Boot.BootloaderArguments.Value);
+        Assert.Equal([text], DomainBuilder.Build(Config.Of(Dialect.Xl, ("bootloader_args", new object[] { text }))).Boot.BootloaderArguments.Value);
+    }
+
+    [Theory]
+    [InlineData(Dialect.Xm, 2, false)]
+    [InlineData(Dialect.Xm, 3, true)]
+    [InlineData(Dialect.Xl, 3, false)]
+    public void Xm_wants_a_set_of_cpus_for_each_virtual_one(Dialect dialect, int vcpus, bool isRefused) =>
+        Assert.Equal(
+            isRefused,
+            DomainBuilder.Build(Config.Of(dialect, ("vcpus", vcpus), ("cpus", new object[] { "0", "1" }))).Problems.Any(p => p.IsFatal && p.Setting.Name == "cpus"));
+
+    [Fact]
+    public void Settings_with_a_grammar_of_their_own_are_read_as_values()
+    {
+        var domain = DomainBuilder.Build(Config.Of(
+            Dialect.Xl, ("type", "pvh"), ("llc_colors", new object[] { "0-3", "8" }), ("arm_sci", "type=scmi_smc"), ("xenstore_quota", new object[] { "nodes=5" }),
+            ("seclabel", "u:r:t")));
+
+        Assert.Equal([new CacheColorRange(0, 3), new CacheColorRange(8, 8)], domain.Cpu.CacheColors.Value);
+        Assert.Equal(ArmSciType.ScmiSmc, domain.Features.ArmSci.Value!.Type);
+        Assert.Equal([new XenStoreQuota("nodes", 5)], domain.Features.XenStoreQuotas.Value);
+        Assert.Equal("u:r:t", domain.Features.SecurityLabel.Value!.Label);
+    }
+
+    [Theory]
+    [InlineData(new[] { "policy=p,label=l" }, false)]
+    [InlineData(new[] { "policy=p,label=l", "policy=p,label=m" }, true)]
+    [InlineData(new[] { "label=l" }, true)]
+    public void Xm_takes_one_security_label(string[] labels, bool isRefused) =>
+        Assert.Equal(isRefused, DomainBuilder.Build(Config.Of(Dialect.Xm, ("access_control", labels.ToArray<object>()))).Problems.Any(p => p.IsFatal));
+
+    [Fact]
     public void Xm_names_a_guest_after_its_file_and_xl_does_not()
     {
         Assert.Equal(Property.Default("guest.cfg"), DomainBuilder.Build(Config.Of(Dialect.Xm)).Name);

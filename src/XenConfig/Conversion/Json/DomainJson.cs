@@ -82,6 +82,8 @@ internal sealed record CpuJson
     public ImmutableArray<string>? CpuId { get; init; }
 
     public ImmutableArray<NumaNodeJson>? NumaNodes { get; init; }
+
+    public ImmutableArray<string>? CacheColors { get; init; }
 }
 
 internal sealed record NumaNodeJson(long MemoryMiB, string Vcpus, ImmutableArray<int> Distances, int? PhysicalNode);
@@ -160,7 +162,16 @@ internal sealed record FeaturesJson
     public long? MaxEventChannels { get; init; }
 
     public long? MaxGrantFrames { get; init; }
+
+    /// <summary>The limits, by name.</summary>
+    public ImmutableSortedDictionary<string, uint>? XenStoreQuotas { get; init; }
+
+    public string? ArmSci { get; init; }
+
+    public SecurityLabelJson? SecurityLabel { get; init; }
 }
+
+internal sealed record SecurityLabelJson(string? Policy, string Label);
 
 internal sealed record DevicesJson
 {
@@ -231,6 +242,8 @@ internal sealed record DevicesJson
     public string? Emulator { get; init; }
 
     public ImmutableArray<string>? EmulatorArguments { get; init; }
+
+    public ImmutableArray<string>? EmulatorArgumentsOfType { get; init; }
 }
 
 internal sealed record UsbHostControllerJson(int Version, ImmutableArray<string?> Ports);

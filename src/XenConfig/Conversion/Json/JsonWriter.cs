@@ -83,6 +83,7 @@ internal sealed class JsonWriter
         NumaNodes = Value("cpu.numaNodes", cpu.NumaNodes) is { } nodes
             ? [.. nodes.Select(n => new NumaNodeJson(n.MemoryMiB, n.Vcpus.ToString(), n.Distances, n.PhysicalNode))]
             : null,
+        CacheColors = Texts("cpu.cacheColors", cpu.CacheColors, c => c.Select(r => r.ToXl())),
     };
 
     private BootJson MapBoot(DomainBoot boot) => new()
@@ -127,6 +128,13 @@ internal sealed class JsonWriter
         Passthrough = Text("features.passthrough", features.Passthrough, p => PlatformWords.Passthrough.WordOf(p)!),
         MaxEventChannels = Value("features.maxEventChannels", features.MaxEventChannels),
         MaxGrantFrames = Value("features.maxGrantFrames", features.MaxGrantFrames),
+        XenStoreQuotas = Value("features.xenStoreQuotas", features.XenStoreQuotas) is { } quotas
+            ? quotas.GroupBy(q => q.Name).ToImmutableSortedDictionary(q => q.Key, q => q.Last().Value, StringComparer.Ordinal)
+            : null,
+        ArmSci = Text("features.armSci", features.ArmSci, s => s.ToXl()),
+        SecurityLabel = Note("features.securityLabel", features.SecurityLabel) is { HasValue: true, Value: { } label }
+            ? new SecurityLabelJson(label.Policy == AccessControlSpec.Flask ? null : label.Policy, label.Label)
+            : null,
     };
 
     private DevicesJson MapDevices(DomainDevices devices)
@@ -149,7 +157,7 @@ internal sealed class JsonWriter
             Keymap = Text("devices.keymap", devices.Keymap),
             SoundCards = Value("devices.soundCards", devices.SoundCards),
             Usb = Value("devices.usb", devices.Usb),
-            UsbInputs = Value("devices.usbInputs", devices.UsbInputs),
+            UsbInputs = Texts("devices.usbInputs", devices.UsbInputs, i => i.Select(u => u.Text)),
             UsbControllers = Map(devices.UsbControllers, c => c.ToXl()),
             UsbDevices = Map(devices.UsbDevices, d => d.ToXl()),
             Channels = Map(devices.Channels, c => c.ToXl()),
@@ -171,6 +179,7 @@ internal sealed class JsonWriter
             ParallelPort = Text("devices.parallelPort", devices.ParallelPort),
             Emulator = Text("devices.emulator", devices.Emulator),
             EmulatorArguments = Value("devices.emulatorArguments", devices.EmulatorArguments),
+            EmulatorArgumentsOfType = Value("devices.emulatorArgumentsOfType", devices.EmulatorArgumentsOfType),
         };
     }
 

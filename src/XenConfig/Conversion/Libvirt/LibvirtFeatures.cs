@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using XenConfig.Devices;
 using XenConfig.Domains;
 using XenConfig.Keys;
@@ -7,6 +8,13 @@ namespace XenConfig.Conversion.Libvirt;
 /// <summary>Writes <c>&lt;features&gt;</c>.</summary>
 internal static class LibvirtFeatures
 {
+    /// <summary>xl's groups of enlightenments and libvirt's elements for the same, in libvirt's order; it has none for the others.</summary>
+    private static readonly ImmutableArray<(string Group, string Element)> HyperVElements =
+    [
+        ("apic_assist", "vapic"), ("base", "vpindex"), ("synic", "synic"), ("stimer", "stimer"), ("freq", "frequencies"), ("hcall_remote_tlb_flush", "tlbflush"),
+        ("hcall_ipi", "ipi"),
+    ];
+
     public static void Write(Domain domain, GuestType guest, LossLedger ledger, XmlText xml)
     {
         var features = domain.Features;
@@ -20,9 +28,10 @@ internal static class LibvirtFeatures
             LosePvh(apic, ledger);
         }
 
-        if (!viridian.IsEmpty && !viridian.SequenceEqual([ViridianGroup.Usual]))
+        var chosen = viridian.IsEmpty || viridian.SequenceEqual([ViridianGroup.Usual]) ? [] : ViridianGroup.Effective(viridian);
+        if (!chosen.IsEmpty)
         {
-            ledger.Lose(features.Viridian, "libvirt turns the enlightenments on or off as a whole; the usual ones are on");
+            ledger.Lose(features.Viridian, "the XML names those that libvirt has a name for, and its Xen driver turns on the usual ones as a whole");
         }
 
         var hasE820 = e820 is { IsGiven: true, Value: true };
@@ -40,6 +49,7 @@ internal static class LibvirtFeatures
             Flag("acpi", acpi.Value);
             Flag("apic", apic.Value);
             Flag("pae", pae.Value);
+            WriteHyperV(chosen, xml);
             Flag("viridian", !viridian.IsEmpty);
         }
 
@@ -74,6 +84,22 @@ internal static class LibvirtFeatures
                 xml.Empty(name);
             }
         }
+    }
+
+    private static void WriteHyperV(ImmutableHashSet<string> groups, XmlText xml)
+    {
+        if (groups.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Open("hyperv", ("mode", "custom"));
+        foreach (var (group, element) in HyperVElements)
+        {
+            xml.Empty(element, ("state", groups.Contains(group) ? "on" : "off"));
+        }
+
+        xml.Close();
     }
 
     private static void LosePvh(Property<bool> feature, LossLedger ledger)

@@ -375,6 +375,7 @@ internal sealed class LibvirtReader
             Smbios = isHvm ? LibvirtSmbios.Read(_root.Child("sysinfo")) : default,
             E820Host = e820 is null ? default : Property.Given(e820 != "off"),
             Passthrough = passthrough is null ? default : ReadPassthrough(passthrough),
+            SecurityLabel = ReadSecurityLabel(_root.Child("seclabel")),
             MaxEventChannels = Number(xenBus?.Attribute("maxEventChannels")) is { } channels ? Property.Given(channels) : default,
             MaxGrantFrames = Number(xenBus?.Attribute("maxGrantFrames")) is { } frames ? Property.Given(frames) : default,
         };
@@ -385,6 +386,24 @@ internal sealed class LibvirtReader
             var isOn = features?.Child(name) is not null;
             return isHvm ? Property.Given(isOn) : default;
         }
+    }
+
+    /// <summary>A label that the XML gives; libvirt's other kinds are made at each start or none.</summary>
+    private static Property<AccessControlSpec> ReadSecurityLabel(XmlElementNode? element)
+    {
+        if (element is null)
+        {
+            return default;
+        }
+
+        if (element.Attribute("type") == "static" && element.Attribute("model") is "flask" && element.Child("label")?.Text.Trim() is { Length: > 0 } label)
+        {
+            element.Attribute("relabel");
+            return Property.Given(new AccessControlSpec(AccessControlSpec.Flask, label));
+        }
+
+        element.Reject();
+        return default;
     }
 
     private static Property<PassthroughMode> ReadPassthrough(XmlElementNode element) => Property.Given(

@@ -23,14 +23,14 @@ internal static class LibvirtUsb
         var hasInput = false;
         foreach (var input in inputs)
         {
-            if (input is "tablet" or "mouse" or "keyboard")
+            if (input.IsInput)
             {
-                xml.Empty("input", ("type", input), ("bus", "usb"));
+                xml.Empty("input", ("type", input.Text), ("bus", "usb"));
                 hasInput = true;
             }
-            else if (HostDevice(input) is null)
+            else if (input is { Product: null, Address: null })
             {
-                ledger.Lose(devices.UsbInputs, $"libvirt has no emulated USB device \"{input}\" for Xen", "use tablet, mouse or keyboard");
+                ledger.Lose(devices.UsbInputs, $"libvirt has no emulated USB device \"{input.Text}\" for Xen", "use tablet, mouse or keyboard");
             }
         }
 
@@ -42,21 +42,19 @@ internal static class LibvirtUsb
 
     public static void WriteHostDevices(DomainDevices devices, LossLedger ledger, XmlText xml)
     {
-        foreach (var source in devices.UsbInputs.Or([]).Select(HostDevice))
+        foreach (var input in devices.UsbInputs.Or([]))
         {
-            if (source is { } host)
+            if (input.Product is { } product)
             {
                 Open(xml);
-                if (host.IsProduct)
-                {
-                    xml.Empty("vendor", ("id", $"0x{host.First}"));
-                    xml.Empty("product", ("id", $"0x{host.Second}"));
-                }
-                else
-                {
-                    xml.Empty("address", ("bus", host.First), ("device", host.Second));
-                }
-
+                xml.Empty("vendor", ("id", string.Create(CultureInfo.InvariantCulture, $"0x{product.Vendor:x4}")));
+                xml.Empty("product", ("id", string.Create(CultureInfo.InvariantCulture, $"0x{product.Product:x4}")));
+                Close(xml);
+            }
+            else if (input.Address is { } place)
+            {
+                Open(xml);
+                xml.Empty("address", ("bus", Number(place.Bus)), ("device", Number(place.Number)));
                 Close(xml);
             }
         }
@@ -106,25 +104,6 @@ internal static class LibvirtUsb
 
         xml.Empty(
             "controller", ("type", "usb"), ("index", Number(index)), ("model", model), ("ports", controller.Ports is { } ports ? Number(ports) : null));
-    }
-
-    /// <summary>QEMU's <c>host:VENDOR:PRODUCT</c> (hexadecimal) or <c>host:BUS.ADDR</c> (decimal).</summary>
-    private static (bool IsProduct, string First, string Second)? HostDevice(string input)
-    {
-        if (!input.StartsWith("host:", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var rest = input["host:".Length..];
-        if (rest.Split(':') is [{ Length: 4 } vendor, { Length: 4 } product] && (vendor + product).All(char.IsAsciiHexDigit))
-        {
-            return (true, vendor, product);
-        }
-
-        return rest.Split('.') is [{ Length: > 0 and < 4 } bus, { Length: > 0 and < 4 } address] && (bus + address).All(char.IsAsciiDigit)
-            ? (false, bus, address)
-            : null;
     }
 
     private static void Open(XmlText xml)

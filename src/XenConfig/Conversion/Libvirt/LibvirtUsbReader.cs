@@ -17,9 +17,9 @@ internal static class LibvirtUsbReader
                 null, null)),
     ];
 
-    public static Property<ImmutableArray<string>> ReadUsbInputs(XmlElementNode devices)
+    public static Property<ImmutableArray<UsbInputSpec>> ReadUsbInputs(XmlElementNode devices)
     {
-        var inputs = ImmutableArray.CreateBuilder<string>();
+        var inputs = ImmutableArray.CreateBuilder<UsbInputSpec>();
         foreach (var input in devices.Children("input"))
         {
             if (input.Attribute("bus") is "ps2" or "xen")
@@ -28,9 +28,9 @@ internal static class LibvirtUsbReader
             }
 
             input.SkipChildren("alias", "address");
-            if (input.Attribute("bus") is "usb" or null && input.Attribute("type") is "tablet" or "mouse" or "keyboard")
+            if (input.Attribute("bus") is "usb" or null && input.Attribute("type") is UsbInputSpec.Tablet or UsbInputSpec.Mouse or UsbInputSpec.Keyboard)
             {
-                inputs.Add(input.Attribute("type")!);
+                inputs.Add(new UsbInputSpec(input.Attribute("type")!));
             }
             else
             {

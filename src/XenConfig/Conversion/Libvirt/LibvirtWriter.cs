@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using XenConfig.Devices;
 using XenConfig.Domains;
 using XenConfig.Keys;
 using XenConfig.Loading;
@@ -33,7 +34,9 @@ internal sealed class LibvirtWriter
 
     private (string Text, ImmutableArray<Loss> Losses) Write()
     {
-        var arguments = _ledger.Take(_domain.Devices.EmulatorArguments).Or([]);
+        // libxl appends the ones for the guest's kind to the general ones (libxl_dm.c); libvirt has the general ones only.
+        ImmutableArray<string> arguments =
+            [.. _ledger.Take(_domain.Devices.EmulatorArguments).Or([]), .. _ledger.Take(_domain.Devices.EmulatorArgumentsOfType).Or([])];
         _xml.Open("domain", ("type", "xen"));
         if (!arguments.IsEmpty)
         {
@@ -56,6 +59,7 @@ internal sealed class LibvirtWriter
         WriteClock();
         WriteLifecycle();
         LibvirtDevices.Write(_domain, _guest, _ledger, _xml);
+        WriteSecurityLabel();
         if (!arguments.IsEmpty)
         {
             _xml.OpenQualified("xen", "commandline", XenNamespace);
@@ -345,6 +349,17 @@ internal sealed class LibvirtWriter
         }
 
         _xml.Close();
+    }
+
+    private void WriteSecurityLabel()
+    {
+        if (_ledger.Take(_domain.Features.SecurityLabel) is { HasValue: true, Value: { } label })
+        {
+            _xml.Open("seclabel", ("type", "static"), ("model", label.IsFlask || label.Policy == AccessControlSpec.Flask ? "flask" : label.Policy), ("relabel", "no"));
+            _xml.Element("label", label.Label);
+            _xml.Close();
+            _ledger.Lose(_domain.Features.SecurityLabel, "the XML carries it, and libvirt's Xen driver does not label the guest");
+        }
     }
 
     private void WriteLifecycle()

@@ -80,6 +80,7 @@ internal sealed class XlWriter
         Text("pool", cpu.Pool);
         WriteCpuId(cpu.CpuId);
         WriteNumaNodes(cpu.NumaNodes);
+        Specs("llc_colors", [.. Given(cpu.CacheColors).Select(c => c.ToXl())]);
         Section();
     }
 
@@ -185,8 +186,26 @@ internal sealed class XlWriter
             Line("passthrough", XlSyntax.Quote(PlatformWords.Passthrough.WordOf(mode)!));
         }
 
+        if (_ledger.Take(features.SecurityLabel) is { HasValue: true, Value: { } label })
+        {
+            if (_domain.Dialect == Dialect.Xm && !label.IsFlask)
+            {
+                _ledger.Lose(features.SecurityLabel, "Xen has no policies but Flask's since 4.2", "write a Flask label in seclabel, such as system_u:system_r:domU_t");
+            }
+            else
+            {
+                Line("seclabel", XlSyntax.Quote(label.Label));
+            }
+        }
+
         Number("max_event_channels", features.MaxEventChannels);
         Number("max_grant_frames", features.MaxGrantFrames);
+        Specs("xenstore_quota", [.. Given(features.XenStoreQuotas).Select(q => q.ToXl())]);
+        if (_ledger.Take(features.ArmSci) is { IsGiven: true, Value: { Type: not null } sci })
+        {
+            Line("arm_sci", XlSyntax.Quote(sci.ToXl()));
+        }
+
         Flag("localtime", clock.LocalTime);
         Number("rtc_timeoffset", clock.RtcOffset);
         Flag("hpet", clock.Hpet, always: true);
@@ -256,8 +275,8 @@ internal sealed class XlWriter
         }
 
         Flag("usb", devices.Usb);
-        Texts("usbdevice", devices.UsbInputs);
-        Texts("serial", devices.SerialPorts);
+        Texts("usbdevice", [.. Given(devices.UsbInputs).Select(i => i.ToXl())]);
+        Texts("serial", Given(devices.SerialPorts));
         if (_ledger.Take(devices.ParallelPort) is { HasValue: true, Value: not "none" })
         {
             _ledger.Lose(devices.ParallelPort, "xl has no parallel ports", "pass -parallel by device_model_args");
@@ -294,10 +313,8 @@ internal sealed class XlWriter
             Text("device_model_override", devices.Emulator);
         }
 
-        if (_ledger.Take(devices.EmulatorArguments) is { HasValue: true, Value: { IsEmpty: false } arguments })
-        {
-            Line("device_model_args", XlSyntax.List([.. arguments.Select(a => XlSyntax.Quote(a))]));
-        }
+        Specs("device_model_args", Given(devices.EmulatorArguments));
+        Specs(_guest == GuestType.Hvm ? "device_model_args_hvm" : "device_model_args_pv", Given(devices.EmulatorArgumentsOfType));
     }
 
     /// <summary>Settings that stand as they are: xl knows the key, takes such a value, and the guest's kind gives it a meaning.</summary>
@@ -360,11 +377,19 @@ internal sealed class XlWriter
         }
     }
 
-    private void Texts(string name, Property<ImmutableArray<string>> property)
+    /// <summary>What the config lists; nothing where it does not.</summary>
+    private ImmutableArray<T> Given<T>(Property<ImmutableArray<T>> property) => _ledger.Take(property).IsGiven ? property.Value : [];
+
+    /// <summary>A list, or a plain string for a list of one.</summary>
+    private void Texts(string name, ImmutableArray<string> texts)
     {
-        if (_ledger.Take(property) is { IsGiven: true, Value: { IsEmpty: false } texts })
+        if (texts is [var one])
         {
-            Line(name, texts is [var one] ? XlSyntax.Quote(one) : XlSyntax.List([.. texts.Select(t => XlSyntax.Quote(t))]));
+            Line(name, XlSyntax.Quote(one));
+        }
+        else
+        {
+            Specs(name, texts);
         }
     }
 

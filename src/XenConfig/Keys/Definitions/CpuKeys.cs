@@ -274,7 +274,7 @@ internal static class CpuKeys
         {
             Name = "llc_colors",
             Theme = KeyTheme.Cpu,
-            Xl = new(KeyType.Specs("ranges"), new(4, 20))
+            Xl = new(KeyType.Specs("llc_colors"), new(4, 20))
             {
                 Default = "all colors",
                 Note =

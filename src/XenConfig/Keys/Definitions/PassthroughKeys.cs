@@ -23,7 +23,7 @@ internal static class PassthroughKeys
             Source = "xl.cfg(5), Devices",
             Example = "pci = [ \"03:00.0\" ]",
             Libvirt = "domain/devices/hostdev[@type='pci']",
-            ConflictsWith = [new("passthrough", "libxl refuses devices where passthrough is \"disabled\"") { DependsOnValues = true }],
+            ConflictsWith = [new("passthrough", "libxl refuses devices where passthrough is \"disabled\"") { OtherValue = "disabled" }],
         },
         new()
         {
@@ -180,8 +180,8 @@ internal static class PassthroughKeys
             Libvirt = "domain/features/xen/passthrough",
             ConflictsWith =
             [
-                new("pci", "libxl refuses devices where passthrough is \"disabled\"") { DependsOnValues = true },
-                new("dtdev", "libxl refuses devices where passthrough is \"disabled\"") { DependsOnValues = true },
+                new("pci", "libxl refuses devices where passthrough is \"disabled\"") { OwnValue = "disabled" },
+                new("dtdev", "libxl refuses devices where passthrough is \"disabled\"") { OwnValue = "disabled" },
             ],
         },
         new()
@@ -242,7 +242,7 @@ internal static class PassthroughKeys
                 + "iomem and irqs hand over the registers and interrupts, and device_tree describes the device to the guest.",
             Source = "xl.cfg(5), Devices",
             Example = "dtdev = [ \"/soc/ethernet@ff0e0000\" ]",
-            ConflictsWith = [new("passthrough", "libxl refuses devices where passthrough is \"disabled\"") { DependsOnValues = true }],
+            ConflictsWith = [new("passthrough", "libxl refuses devices where passthrough is \"disabled\"") { OtherValue = "disabled" }],
         },
         new()
         {

@@ -186,7 +186,7 @@ internal static class ProcessorKeys
             Meaning = "How many alternate views of memory the guest may have. Each costs memory, which shadow_memory must hold.",
             Source = "xl.cfg(5), Processor and Platform Features",
             Example = "altp2m_count = 20",
-            Needs = [new("altp2m", "without it there are no views")],
+            Needs = [new("altp2m", "without it there are no views") { OrKey = "altp2mhvm" }],
         },
         new()
         {

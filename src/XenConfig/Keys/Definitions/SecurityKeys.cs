@@ -43,6 +43,7 @@ internal static class SecurityKeys
                 + "what remains of it under xl.",
             Source = "xm create, its table of options",
             Example = "access_control = [ \"policy=p,label=l\" ]",
+            Libvirt = "domain/seclabel",
         },
         new()
         {
@@ -90,7 +91,7 @@ internal static class SecurityKeys
         {
             Name = "xenstore_quota",
             Theme = KeyTheme.Security,
-            Xl = new(KeyType.Strings, new(4, 22))
+            Xl = new(KeyType.Specs("xenstore_quota"), new(4, 22))
             {
                 Default = "Xenstore's",
                 Note = "xl refuses an element without = and a value that is no number.",

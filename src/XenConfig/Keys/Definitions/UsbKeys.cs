@@ -31,11 +31,11 @@ internal static class UsbKeys
             Name = "usbdevice",
             Theme = KeyTheme.Usb,
             Guests = GuestTypes.Hvm,
-            Xl = new(KeyType.StringOrStrings, new(4, 1))
+            Xl = new(KeyType.StringOrStrings with { Spec = "usbdevice" }, new(4, 1))
             {
                 Note = "A list for several devices; one string for one.",
             },
-            Xm = new(KeyType.Text, new(3, 0, 3), new(4, 4))
+            Xm = new(KeyType.SpecText("usbdevice"), new(3, 0, 3), new(4, 4))
             {
                 Note = "One device only.",
             },

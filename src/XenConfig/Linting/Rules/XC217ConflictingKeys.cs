@@ -11,7 +11,7 @@ internal sealed class XC217ConflictingKeys()
     /// <inheritdoc/>
     public override string Explanation => """
         Some keys ask for things that cannot be had at once. xl takes the config, and libxl then refuses to build the guest: `usbversion` beside
-        `usb` or `usbdevice`, or `nestedhvm` beside `altp2m`. A key that is off (0, "disabled", an empty list) is in nobody's way.
+        `usb` or `usbdevice`, `nestedhvm` beside `altp2m`, or devices in `pci` or `dtdev` beside `passthrough = "disabled"`. A key that is off (0, "disabled", an empty list) is in nobody's way.
         """;
 
     /// <inheritdoc/>
@@ -36,6 +36,15 @@ internal sealed class XC217ConflictingKeys()
 
             """,
             "4:1: 'usbdevice' cannot stand beside 'usbversion': libxl refuses the two together"),
+        RuleExample.Bad(
+            Dialect.Xl,
+            """
+            name = "web"
+            pci = [ "03:00.0" ]
+            passthrough = "disabled"
+
+            """,
+            "3:1: 'passthrough' cannot stand beside 'pci': libxl refuses devices where passthrough is \"disabled\""),
         RuleExample.Good(
             Dialect.Xl,
             """
@@ -59,7 +68,9 @@ internal sealed class XC217ConflictingKeys()
         {
             // Each key of a pair names the other: the later one is reported.
             if (IsChecked(other)
+                && HasValue(setting, other.OwnValue)
                 && context.FindOn(other) is { } rival
+                && HasValue(rival, other.OtherValue)
                 && rival.NameSpan.Start < setting.NameSpan.Start)
             {
                 context.Report(
@@ -69,6 +80,9 @@ internal sealed class XC217ConflictingKeys()
             }
         }
     }
+
+    private static bool HasValue(Setting setting, string? word) =>
+        word is null || string.Equals(Values.Text(setting.Value), word, StringComparison.OrdinalIgnoreCase);
 
     // A kernel beside a firmware is a matter of its own (XC214).
     private static bool IsChecked(KeyRelation relation) => relation is { DependsOnValues: false, Key: not ("kernel" or "firmware") };
