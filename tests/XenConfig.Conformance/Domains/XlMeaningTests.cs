@@ -60,7 +60,7 @@ public sealed class XlMeaningTests(ITestOutputHelper output)
             var domain = DomainBuilder.Build(document);
             foreach (var (fact, theirs) in XlFacts.Of(guest.Guest!))
             {
-                if (XlFacts.Of(domain).TryGetValue(fact, out var ours) && ours != theirs)
+                if (XlFacts.Of(domain).TryGetValue(fact, out var ours) && ours != theirs && !(fact == "nics" && HasShortMac(domain)))
                 {
                     differences.Add($"{config.Name}: {fact} is {ours}, to xl {theirs}\n{config.Text}");
                 }
@@ -83,6 +83,9 @@ public sealed class XlMeaningTests(ITestOutputHelper output)
         Assert.True(differences.IsEmpty, string.Join("\n\n", differences.Order(StringComparer.Ordinal).Take(20)));
         Assert.True(accepted > configs.Length / 4 && rewritten > accepted / 4, $"{accepted} of {configs.Length} accepted, {rewritten} written anew");
     }
+
+    /// <summary>Whether a MAC has less than six bytes: xl reads on behind its end, in whatever the memory holds there, and may take part of it.</summary>
+    private static bool HasShortMac(Domain domain) => domain.Problems.Any(p => p.Setting.Name == "vif" && p.Message.Contains("is no MAC address", StringComparison.Ordinal));
 
     /// <summary>
     /// xl's JSON without what xl makes up at each start, and with one spelling for what libxl, which the dry run stops before, makes the same of: a default that is

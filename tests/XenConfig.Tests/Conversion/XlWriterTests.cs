@@ -117,6 +117,10 @@ public sealed class XlWriterTests
     }
 
     [Fact]
+    public void A_number_for_a_text_stays_the_text_that_it_is() => Assert.Contains(
+        "stubdomain_kernel = \"8\"\n", Convert(Dialect.Xl, ("name", "g"), ("type", "hvm"), ("stubdomain_kernel", 8)).Text!);
+
+    [Fact]
     public void A_key_that_the_toolstack_does_not_know_had_no_effect() =>
         Assert.Contains(
             Convert(Dialect.Xl, ("name", "g"), ("kernel", "/k"), ("memmory", 1)).Losses, l => l is { Name: "memmory", Kind: LossKind.HadNoEffect });

@@ -327,13 +327,17 @@ internal sealed class XlWriter
                 && KeyCatalogue.Find(setting.Name, Dialect.Xl) is { Xl: { IsIgnored: false } use } key
                 && (_domain.Dialect == Dialect.Xl || (key.GuestsIn(Dialect.Xm).Includes(_guest) && IsSameInXl(setting)))
                 && Fits(setting.Value, use.Type)
-                && XlSyntax.Value(setting.Value) is { } value)
+                && AsText(setting.Value, use.Type) is { } value)
             {
                 _ledger.Take(setting);
                 Line(setting.Name, value);
             }
         }
     }
+
+    /// <summary>A value as it is; a number where xl wants a text is that text, so that 010 does not become 8.</summary>
+    private static string? AsText(ConfigValue value, KeyType type) =>
+        value is ConfigInteger number && type is { TakesString: true, TakesNumber: false } ? XlSyntax.Quote(number.Text) : XlSyntax.Value(value);
 
     /// <summary>Keys of xm's whose values xl reads otherwise, or whose off is no more than their absence.</summary>
     private static bool IsSameInXl(Setting setting) => setting.Name is not ("vtpm" or "device_model" or "oos");
