@@ -10,7 +10,7 @@ else:
 name         = "vm1041"
 builder      = "hvm"
 kernel       = "/usr/lib/xen/boot/hvmloader"
-device_model = "/usr/" + arch_libdir + "/xen/bin/qemu-dm"
+device_model = "/usr/" + arch_libdir + "/xen/bin/qemu-dm"  # xenconfig: ignore[XC110] each host has its own
 memory       = 2048
 shadow_memory = 16
 vcpus        = 2
