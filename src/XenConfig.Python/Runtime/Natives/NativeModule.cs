@@ -32,7 +32,10 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
     /// The module's names for an interpreter: a copy of the table that all share, in which the computed members are None until
     /// <see cref="Compute"/>.
     /// </summary>
-    internal PyDict CreateNames(Interpreter py) => new((_table ??= MakeTable()).CopySlots(py));
+    internal PyDict CreateNames(Interpreter py) => new(Table.CopySlots(py));
+
+    /// <summary>A member that is the same for every interpreter, or null: a config that only calls a module's functions needs no names of its own.</summary>
+    internal PyObject? FindShared(PyStr name) => Table.Get(name, name.HashCode) is var member && member is PyNone ? null : member;
 
     /// <summary>Makes the members that each interpreter has for itself. What they depend on is told when the config uses them, not here.</summary>
     internal void Compute(Interpreter py, PyDict names)
@@ -48,6 +51,8 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
 
         py.Dependence = dependence;
     }
+
+    private HashTable Table => _table ??= MakeTable();
 
     private HashTable MakeTable()
     {

@@ -14,7 +14,7 @@ public sealed class PyModule : PyObject
         _names = names;
     }
 
-    /// <summary>A module written in C#. Its names are made when they are first asked for: a config uses few of the modules that xm imports for it.</summary>
+    /// <summary>A module written in C#. Its names are made when one is asked for that is not shared: a config uses few of the modules that xm imports for it, and of those functions.</summary>
     internal PyModule(Interpreter py, NativeModule declaration)
     {
         Name = declaration.OwnName ?? declaration.Name;
@@ -27,7 +27,7 @@ public sealed class PyModule : PyObject
     /// <inheritdoc/>
     public override PyType Type => BuiltinTypes.Module;
 
-    /// <summary>Whether nothing has asked for its names yet, so that they are as they were declared.</summary>
+    /// <summary>Whether its names are not made yet, so that they are as they were declared.</summary>
     internal bool IsUntouched => _names is null;
 
     internal override PyDict Attributes
@@ -51,10 +51,11 @@ public sealed class PyModule : PyObject
     internal void AddSubmodule(PyStr name, PyModule module) => _names?.Set(name, module);
 
     internal override string Repr(Interpreter py) =>
-        Attributes.Get("__file__") is PyStr file ? $"<module '{Name}' from '{file.Value}'>" : $"<module '{Name}' (built-in)>";
+        _names?.Get(Names.File) is PyStr file ? $"<module '{Name}' from '{file.Value}'>" : $"<module '{Name}' (built-in)>";
 
     internal override PyObject? GetAttribute(Interpreter py, PyStr name) =>
-        DeclaredNames.Get(name) ?? Attributes.Get(name) ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name));
+        (IsUntouched ? _native!.Value.Declaration.FindShared(name) : null)
+        ?? DeclaredNames.Get(name) ?? Attributes.Get(name) ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name));
 
     private PyDict MakeNames()
     {
