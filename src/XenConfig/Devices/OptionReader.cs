@@ -90,7 +90,9 @@ internal sealed class OptionReader
         if (number < minimum || number > maximum || value.Length == 0 || !value.All(char.IsAsciiDigit))
         {
             Report(SpecIssueKind.BadValue, SpecSeverity.Suspicious, option.ValueStart, value.Length,
-                $"'{value}' is read as {number}; {name} is a number from {minimum} to {maximum}");
+                value.Length > 0 && value.All(char.IsAsciiDigit)
+                    ? $"'{value}' is out of range; {name} is a number from {minimum} to {maximum}"
+                    : $"'{value}' is read as {number}; {name} is a number from {minimum} to {maximum}");
         }
 
         return number;

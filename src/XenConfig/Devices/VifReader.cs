@@ -33,6 +33,14 @@ internal static class VifReader
                 return vif with { IsTrusted = true };
             case ("untrusted", null):
                 return vif with { IsTrusted = false };
+            case ("trusted" or "untrusted", _):
+                issues.Add(new SpecIssue(SpecIssueKind.BadValue, SpecSeverity.Dropped, option.Start, option.Length,
+                    $"'{option.Name}' takes no value, and xl makes the NIC without it")
+                {
+                    Help = "write 'trusted' or 'untrusted' alone",
+                    ReferenceMessage = $"unrecognized argument `{option.Name}={option.Value}'",
+                });
+                return vif;
             case (_, null):
                 issues.Add(SpecFields.Unknown(
                     option, "vif", XlNames, SpecSeverity.Dropped, $"unrecognized argument `{option.Name}'", " with a value, and xl makes the NIC without it"));

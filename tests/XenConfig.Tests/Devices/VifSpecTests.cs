@@ -37,6 +37,7 @@ public sealed class VifSpecTests
     [InlineData(Dialect.Xl, "bridge=a,bridge=b", SpecSeverity.Suspicious, 0, 8, null)]
     [InlineData(Dialect.Xl, "bridge=br0 ,model=e1000", SpecSeverity.Suspicious, 7, 4, "br0")]
     [InlineData(Dialect.Xl, "accel=1", SpecSeverity.Dropped, 0, 7, null)]
+    [InlineData(Dialect.Xl, "trusted=0", SpecSeverity.Dropped, 0, 9, null)]
     [InlineData(Dialect.Xm, "brdige=br4", SpecSeverity.Refused, 0, 6, "bridge")]
     [InlineData(Dialect.Xm, "bridge=br0,", SpecSeverity.Refused, 11, 0, null)]
     [InlineData(Dialect.Xm, "gatewaydev=eth0", SpecSeverity.Refused, 0, 10, null)]

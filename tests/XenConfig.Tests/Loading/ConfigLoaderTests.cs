@@ -47,6 +47,23 @@ public sealed class ConfigLoaderTests
     }
 
     [Fact]
+    public void A_call_that_repeats_itself_is_told_once_with_its_number()
+    {
+        var document = Load("class A:\n    def __getattr__(self, name):\n        return self.other\nA().first\n", new LoadOptions { Dialect = Dialect.Xm });
+        var notes = Assert.Single(document.Problems).Notes;
+        Assert.Contains(notes, note => note.Message == "called from here, __getattr__, 998 times");
+        Assert.Equal(notes.Distinct(), notes);
+    }
+
+    [Fact]
+    public void A_source_that_does_not_parse_is_shown_where_it_does_not()
+    {
+        var document = Load("name = 'a'\nexec 'x = 1\\ndef f(:'\n", new LoadOptions { Dialect = Dialect.Xm });
+        var note = Assert.Single(document.Problems).Notes[0];
+        Assert.Equal(("<string>:2:7", "A name is missing before \":\"."), ($"{note.Origin.Source.Path}:{note.Origin.Source.GetPosition(note.Origin.Span.Start)}", note.Message));
+    }
+
+    [Fact]
     public void A_variable_that_is_given_becomes_what_its_check_makes_of_it()
     {
         var document = Load(Numbered, new LoadOptions { Variables = [new("vmid", "3")] });

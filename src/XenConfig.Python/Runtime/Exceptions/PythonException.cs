@@ -29,6 +29,9 @@ internal sealed class PythonException : Exception
     /// <summary>The frames it has come through, innermost first.</summary>
     public List<TraceEntry> Trace { get; } = [];
 
+    /// <summary>What the parser refuses in a source, and where, when that is why it was raised; no frame is there to tell of it.</summary>
+    public EvaluationNote? Refused { get; set; }
+
     public bool Is(PyType type) => Value.Type.IsSubtypeOf(type);
 
     /// <summary>Notes the frame that it comes through, once: when the frame catches it, or is left by it.</summary>

@@ -206,7 +206,9 @@ internal static class DynamicCode
         var message = new PyStr(parts.Length == 2 ? parts[1] : problem.ReferenceMessage);
         var (offset, text) = PlaceInLine(source, problem, message.Value);
         var place = new PyTuple(new PyStr(source.Path), PyInt.Of(problem.ReferenceLine), offset, text);
-        return Raise.Exception(type, message, place);
+        var exception = Raise.Exception(type, message, place);
+        exception.Refused = new EvaluationNote(source, problem.Span, problem.Message);
+        return exception;
     }
 
     /// <summary>The column and the text of the line, which CPython's parser knows and its compiler does not.</summary>

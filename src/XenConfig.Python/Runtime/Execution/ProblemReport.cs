@@ -18,7 +18,8 @@ internal static class ProblemReport
             return Of(tree, stop);
         }
 
-        return Make(tree, EvaluationProblemKind.Exception, message, exception.Trace) with { Exception = exception.Value };
+        var problem = Make(tree, EvaluationProblemKind.Exception, message, exception.Trace) with { Exception = exception.Value };
+        return exception.Refused is { Message.Length: > 0 } refused ? problem with { Notes = problem.Notes.Insert(0, refused) } : problem;
     }
 
     public static EvaluationProblem Of(SyntaxTree tree, EvaluationStoppedException stop) => Make(tree, stop.Kind, stop.Message, stop.Trace);
@@ -49,16 +50,25 @@ internal static class ProblemReport
     private static ImmutableArray<EvaluationNote> Notes(List<TraceEntry> trace)
     {
         const int most = 16;
-        var notes = ImmutableArray.CreateBuilder<EvaluationNote>();
+        var calls = new List<(TraceEntry Entry, int Times)>();
         for (var i = trace.Count - 1; i > 0; i--)
         {
-            if (notes.Count < most / 2 || i <= most / 2)
+            // A function that calls itself at one place is told once.
+            if (calls is [.., var last] && last.Entry.Frame.Code == trace[i].Frame.Code && last.Entry.Span == trace[i].Span)
             {
-                notes.Add(new EvaluationNote(trace[i].Source, trace[i].Span, $"called from here, {trace[i].Name}"));
+                calls[^1] = (last.Entry, last.Times + 1);
+            }
+            else
+            {
+                calls.Add((trace[i], 1));
             }
         }
 
-        return notes.ToImmutable();
+        return
+        [
+            .. calls.Where((_, i) => i < most / 2 || i >= calls.Count - (most / 2)).Select(static call => new EvaluationNote(
+                call.Entry.Source, call.Entry.Span, $"called from here, {call.Entry.Name}{(call.Times > 1 ? $", {call.Times} times" : "")}")),
+        ];
     }
 }
 

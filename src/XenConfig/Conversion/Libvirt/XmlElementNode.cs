@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using System.Xml;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
@@ -101,12 +103,12 @@ internal sealed class XmlElementNode(string name, Origin origin)
         return attributes.Concat(_children.SelectMany(c => c.Unread($"{path}/{c.Name}", reason)));
     }
 
-    /// <summary>Parses a text. Depth and size are bounded; a document type is refused.</summary>
+    /// <summary>Parses a text. Depth and size are bounded; a document type is passed over, so that no entity of its is known.</summary>
     public static (XmlElementNode? Root, ConversionProblem? Problem) Parse(SourceText source)
     {
         var settings = new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Prohibit,
+            DtdProcessing = DtdProcessing.Ignore,
             XmlResolver = null,
             MaxCharactersInDocument = MostChars,
             IgnoreComments = true,
@@ -120,8 +122,21 @@ internal sealed class XmlElementNode(string name, Origin origin)
         }
         catch (XmlException e)
         {
-            return (null, new ConversionProblem(LineOf(source, e.LineNumber), $"this is no XML that can be read: {e.Message}", null, IsFatal: true));
+            return (null, new ConversionProblem(PlaceOf(source, e), $"this is no XML that can be read: {Describe(e)}", null, IsFatal: true));
         }
+    }
+
+    /// <summary>What .NET says, without the place at its end, which the problem has already.</summary>
+    private static string Describe(XmlException e) => e.Message
+        .Replace(string.Create(CultureInfo.InvariantCulture, $" Line {e.LineNumber}, position {e.LinePosition}."), "", StringComparison.Ordinal)
+        .TrimEnd('.');
+
+    private static Origin PlaceOf(SourceText source, XmlException e)
+    {
+        var line = LineOf(source, e.LineNumber);
+        var text = source.GetText(line.Span);
+        var offset = Encoding.UTF8.GetByteCount(text.AsSpan(0, Math.Clamp(e.LinePosition - 1, 0, text.Length)));
+        return new Origin(source, new TextSpan(Math.Min(line.Span.Start + offset, line.Span.End), 0));
     }
 
     private const int MostChars = 16 << 20;

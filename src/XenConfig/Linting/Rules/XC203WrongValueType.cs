@@ -56,6 +56,19 @@ internal sealed class XC203WrongValueType()
 
             """,
             "2:10: an element of 'disk' must be a string, not the tuple ('phy:/dev/vg/web', 'xvda', 'w')"),
+        RuleExample.Bad(
+            Dialect.Xl,
+            """
+            name = "web"
+            memory = 10000000000000000000
+            vcpus = 0x
+            vnuma = [ "pnode=0", "size=512" ]
+
+            """,
+            "2:10: 10000000000000000000 is too large a number for 'memory'; xl warns, drops it and takes the default",
+            "3:9: 'vcpus' wants a number; xl warns, drops 0x and takes the default",
+            "4:11: an element of 'vnuma' must be a list of strings, not 'pnode=0'",
+            "4:22: an element of 'vnuma' must be a list of strings, not 'size=512'"),
         RuleExample.Good(
             Dialect.Xl,
             """
@@ -82,14 +95,14 @@ internal sealed class XC203WrongValueType()
         {
             ReportMissingBrackets(context, setting);
         }
-        else if (type is { TakesNumber: true, TakesString: false } && Values.Integer(setting.Value, context.Dialect) is null && !IsAppended(setting))
+        else if (type is { TakesNumber: true, TakesString: false } && Values.Integer(setting.Value, context.Dialect) is null && !IsJoined(setting))
         {
             ReportNoNumber(context, setting, type);
         }
     }
 
     // What += makes of numbers is reported where it is loaded.
-    private static bool IsAppended(Setting setting) => setting.Value is ConfigInteger { Value: null };
+    private static bool IsJoined(Setting setting) => setting is { IsAppended: true, Value: ConfigInteger };
 
     private void CheckList(LintContext context, Setting setting, ConfigList list, KeyType type)
     {
@@ -103,6 +116,7 @@ internal sealed class XC203WrongValueType()
 
         if ((type.Forms & ValueForms.NestedList) != 0)
         {
+            CheckNestedList(context, setting, list);
             return;
         }
 
@@ -115,6 +129,16 @@ internal sealed class XC203WrongValueType()
                     this, Location.Of(item), $"an element of '{setting.Name}' must be a string, not {what}",
                     help: "write the element as one string, its parts separated by commas");
             }
+        }
+    }
+
+    private void CheckNestedList(LintContext context, Setting setting, ConfigList list)
+    {
+        foreach (var item in list.Items.Where(i => i is not ConfigList))
+        {
+            context.Report(
+                this, Location.Of(item), $"an element of '{setting.Name}' must be a list of strings, not {Values.Show(item)}",
+                help: "put brackets around the strings that belong together");
         }
     }
 
@@ -138,6 +162,16 @@ internal sealed class XC203WrongValueType()
         var mebibytes = type.Unit == KeyUnit.Mebibytes ? ReadSize(Values.Text(setting.Value) ?? "") : null;
         var written = mebibytes?.ToString(CultureInfo.InvariantCulture);
         var unit = type.Unit == KeyUnit.Mebibytes ? "a number of MiB" : type.Forms == ValueForms.Boolean ? "0 or 1" : "a number";
+        if (setting.Value is ConfigInteger { Text: var digits } && digits.AsSpan(digits.StartsWith('-') ? 1 : 0).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            context.Report(
+                this,
+                Location.Of(setting.Value),
+                $"{Values.Show(digits)} is too large a number for '{setting.Name}'" + (context.Dialect == Dialect.Xl ? "; xl warns, drops it and takes the default" : ""),
+                help: "write a smaller number");
+            return;
+        }
+
         context.Report(
             this,
             Location.Of(setting.Value),
