@@ -9,6 +9,10 @@ internal static class Imports
     /// <summary>The level of an import without dots that may be an implicit relative one.</summary>
     public const int Implicit = -1;
 
+    // CPython's MAXPATHLEN, and how much of a name its ImportError shows.
+    private const int TooLongName = 4096;
+    private const int LongestShownName = 200;
+
     /// <summary>Imports a module.</summary>
     /// <param name="py">The interpreter.</param>
     /// <param name="name">Its name, without the leading dots.</param>
@@ -23,7 +27,14 @@ internal static class Imports
         }
 
         var package = globals is null || level == 0 ? null : PackageOf(py, globals, level);
-        var first = name.Split('.')[0];
+        var first = name.IndexOf('.') is >= 0 and var end ? name[..end] : name;
+        if (name.Length >= TooLongName)
+        {
+            throw first.Length < TooLongName && py.TryImport(first) is null
+                ? Raise.ImportError($"No module named {name[..LongestShownName]}")
+                : Raise.ValueError("Module name too long");
+        }
+
         if (package is not null && (level > 0 || py.TryImport($"{package}.{first}") is not null))
         {
             var module = py.Import(name.Length == 0 ? package : $"{package}.{name}");

@@ -173,15 +173,13 @@ public sealed class Interpreter
     /// <summary>The name that CPython gives in the error: what follows the packages that are there. os.foo.bar gives foo.bar.</summary>
     private string MissingPart(string name)
     {
-        for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
+        var start = 0;
+        for (var dot = name.IndexOf('.'); dot > 0 && TryImport(name[..dot]) is not null; dot = name.IndexOf('.', start))
         {
-            if (TryImport(name[..dot]) is not null)
-            {
-                return name[(dot + 1)..];
-            }
+            start = dot + 1;
         }
 
-        return name;
+        return name[start..];
     }
 
     /// <summary>Imports a module by its dotted name, or gives null.</summary>

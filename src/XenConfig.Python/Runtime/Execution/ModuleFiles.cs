@@ -15,7 +15,7 @@ internal static class ModuleFiles
     public static PyModule? TryLoad(Interpreter py, string name)
     {
         var dot = name.LastIndexOf('.');
-        var package = dot < 0 ? null : py.TryImport(name[..dot]);
+        var package = dot < 0 ? null : Recursion.Nest(py, name[..dot], static (py, package) => py.TryImport(package));
         if (dot >= 0 && package?.Attributes.Get(py.Intern(PathAttribute)) is null)
         {
             return null;

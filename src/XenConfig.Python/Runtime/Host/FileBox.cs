@@ -24,6 +24,10 @@ internal sealed class FileBox
     private const int PermissionDenied = 13;
     private const int NotAFolder = 20;
     private const int IsAFolder = 21;
+    private const int NameTooLong = 36;
+
+    /// <summary>Linux's PATH_MAX.</summary>
+    private const int TooLongPath = 4096;
 
     /// <summary>What the kernel makes up is no config's, whatever folder may be read.</summary>
     private static readonly string[] KernelFolders = ["/proc", "/sys", "/dev"];
@@ -174,6 +178,12 @@ internal sealed class FileBox
         if (path.Length == 0)
         {
             error = NoSuchFile;
+            return null;
+        }
+
+        if (path.Length >= TooLongPath)
+        {
+            error = NameTooLong;
             return null;
         }
 

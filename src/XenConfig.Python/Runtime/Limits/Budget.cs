@@ -76,14 +76,19 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     /// <summary>Asks for a string of so many characters.</summary>
     public void CheckString(long length)
     {
-        if (length > Limits.StringLength)
-        {
-            throw Exceeded($"This would make a string of {length} characters; the limit is {Limits.StringLength}.");
-        }
-
+        CheckStringLength(length);
         if (length > StepsPerLook)
         {
             Steps(length / 16);
+        }
+    }
+
+    /// <summary>Asks for a string of so many characters in all, most of which are there and have been counted.</summary>
+    public void CheckStringLength(long length)
+    {
+        if (length > Limits.StringLength)
+        {
+            throw Exceeded($"This would make a string of {length} characters; the limit is {Limits.StringLength}.");
         }
     }
 
@@ -107,6 +112,16 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
         if (bits > Limits.IntegerBits)
         {
             throw Exceeded($"This would make an integer of {bits} bits; the limit is {Limits.IntegerBits}.");
+        }
+    }
+
+    /// <summary>Asks for a product or a quotient of integers of so many bits, which takes time in proportion to the product of their lengths.</summary>
+    public void CheckProduct(long leftBits, long rightBits)
+    {
+        var words = leftBits / 64 * (rightBits / 64);
+        if (words > StepsPerLook)
+        {
+            Spend(words / 256);
         }
     }
 

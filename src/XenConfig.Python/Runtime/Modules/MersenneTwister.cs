@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 
 namespace XenConfig.Python.Runtime.Modules;
@@ -15,9 +16,11 @@ internal sealed class MersenneTwister
     public MersenneTwister(BigInteger seed)
     {
         var words = new uint[Math.Max(1, (seed.GetBitLength() + 31) / 32)];
+        var bytes = new byte[words.Length * sizeof(uint)];
+        seed.TryWriteBytes(bytes, out _, isUnsigned: true);
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = (uint)((seed >> (32 * i)) & uint.MaxValue);
+            words[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)));
         }
 
         Seed(words);
@@ -62,14 +65,14 @@ internal sealed class MersenneTwister
     /// <summary>An integer of so many random bits.</summary>
     public BigInteger NextBits(int count)
     {
-        var value = BigInteger.Zero;
-        for (var shift = 0; shift < count; shift += 32)
+        var bytes = new byte[(count + 31) / 32 * sizeof(uint)];
+        for (var at = 0; at < bytes.Length; at += sizeof(uint))
         {
-            var left = count - shift;
-            value |= (BigInteger)(left < 32 ? Next() >> (32 - left) : Next()) << shift;
+            var left = count - (at * 8);
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at), left < 32 ? Next() >> (32 - left) : Next());
         }
 
-        return value;
+        return new BigInteger(bytes, isUnsigned: true);
     }
 
     /// <summary>Goes to a state that is far from this one: the words are mixed by the remainders of a number.</summary>

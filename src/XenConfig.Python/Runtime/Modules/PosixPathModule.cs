@@ -114,6 +114,8 @@ internal static class PosixPathModule
         foreach (var item in items)
         {
             var common = prefix.AsSpan().CommonPrefixLength(kind.Text(item));
+            py.Budget.Step();
+            py.Budget.Scan(prefix.Length);
             prefix = prefix[..common];
         }
 

@@ -168,6 +168,7 @@ internal static class Arithmetic
 
         var bits = (BigInteger.Abs(left).GetBitLength() - 1) * right;
         py.Budget.CheckIntegerBits(bits > long.MaxValue ? long.MaxValue : (long)bits);
+        py.Budget.CheckProduct((long)bits, (long)bits);
         return BigInteger.Pow(left, (int)right);
     }
 
@@ -179,6 +180,7 @@ internal static class Arithmetic
 
     private static PyObject Long(Interpreter py, BinaryOperator operation, BigInteger left, BigInteger right)
     {
+        py.Budget.CheckProduct(left.GetBitLength(), right.GetBitLength());
         switch (operation)
         {
             case BinaryOperator.Add:

@@ -43,7 +43,8 @@ internal sealed class PyPattern : PyObject
             PyUnicode unicode => unicode.Value,
             _ => throw Raise.TypeError("first argument must be string or compiled pattern"),
         };
-        py.Budget.Steps(text.Length);
+        // Of some long patterns .NET takes time in proportion to the square of their length to compile them.
+        py.Budget.Steps(text.Length + ((long)text.Length * text.Length / 1024));
         try
         {
             var compiled = new PyPattern(pattern, PatternParser.Parse(text, pattern is PyUnicode, flags));

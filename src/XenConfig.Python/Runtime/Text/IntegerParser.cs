@@ -60,6 +60,17 @@ internal static class IntegerParser
         return true;
     }
 
+    /// <summary>
+    /// About how many bits a number of so many characters has, no fewer than it has by more than a few: for a bound to ask before it is read.
+    /// </summary>
+    public static long Bits(ReadOnlySpan<char> text) => text.Length * BaseOf(text) switch
+    {
+        16 => 4L,
+        8 => 3L,
+        2 => 1L,
+        _ => 10L,
+    } / (BaseOf(text) == 10 ? 3 : 1);
+
     /// <summary>The base that the prefix of an unsigned number tells.</summary>
     public static int BaseOf(ReadOnlySpan<char> text) => text is ['0', var letter, ..]
         ? letter switch { 'x' or 'X' => 16, 'o' or 'O' => 8, 'b' or 'B' => 2, _ => 8 }

@@ -15,14 +15,14 @@ internal static class ByteArrayType
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         .. TextMethods.Select(AsText),
-        Native.Method<PyByteArray>("append", Arity.One, static (py, self, item) => Change(self, self.Text + Bytes.Value(py, item))),
+        Native.Method<PyByteArray>("append", Arity.One, static (py, self, item) => Append(py, self, [Bytes.Value(py, item)])),
         Native.Method<PyByteArray>("extend", Arity.One, static (py, self, items) =>
-            Change(self, self.Text + (Bytes.Of(items) ?? Bytes.FromItems(py, items)))),
+            Append(py, self, Bytes.Of(items) ?? Bytes.FromItems(py, items))),
         Native.Method<PyByteArray>("insert", Arity.Exactly(2), Insert),
         Native.Method<PyByteArray>("pop", Arity.Between(0, 1), Pop),
         Native.Method<PyByteArray>("remove", Arity.One, Remove),
-        Native.Method<PyByteArray>("reverse", static (_, self) => Change(self, new string([.. self.Text.Reverse()]))),
-        Native.Method<PyByteArray>("__alloc__", static (_, self) => PyInt.Of(self.Text.Length + 1)),
+        Native.Method<PyByteArray>("reverse", Reverse),
+        Native.Method<PyByteArray>("__alloc__", static (_, self) => PyInt.Of(self.Count + 1)),
         Native.ClassMethod("fromhex", Arity.One, FromHex),
         Native.VariadicSlot<PyByteArray>("__init__", Initialize),
         Native.Slot<PyByteArray>("__iadd__", static (py, self, other) => self.InPlace(py, Syntax.BinaryOperator.Add, other)!),
@@ -77,6 +77,7 @@ internal static class ByteArrayType
         var attribute = PyStr.MakeShared(name);
         return Native.VariadicMethod<PyByteArray>(name, Arity.Any, (py, self, arguments) =>
         {
+            py.Budget.Scan(self.Count);
             var method = new PyStr(self.Text).GetAttribute(py, attribute)!;
             var values = Array.ConvertAll(arguments.Positional.ToArray(), ToText);
             var keywords = arguments.KeywordValues.ToArray();
@@ -100,42 +101,59 @@ internal static class ByteArrayType
         _ => value,
     };
 
-    private static PyNone Change(PyByteArray self, string text)
+    private static PyNone Append(Interpreter py, PyByteArray self, ReadOnlySpan<char> bytes)
     {
-        self.Text = text;
+        self.Append(py, bytes);
+        return PyNone.Instance;
+    }
+
+    private static PyNone Reverse(Interpreter py, PyByteArray self)
+    {
+        py.Budget.CheckString(self.Count);
+        var bytes = self.Text.ToCharArray();
+        Array.Reverse(bytes);
+        self.Text = new string(bytes);
         return PyNone.Instance;
     }
 
     private static PyNone Insert(Interpreter py, PyByteArray self, PyObject index, PyObject item)
     {
         var position = Protocol.ToLong(py, index);
-        position = position < 0 ? Math.Max(0, position + self.Text.Length) : Math.Min(position, self.Text.Length);
-        return Change(self, self.Text.Insert((int)position, Bytes.Value(py, item).ToString()));
+        position = position < 0 ? Math.Max(0, position + self.Count) : Math.Min(position, self.Count);
+        self.Replace(py, (int)position, 0, [Bytes.Value(py, item)]);
+        return PyNone.Instance;
     }
 
     private static PyObject Pop(Interpreter py, PyByteArray self, PyObject? index)
     {
-        if (self.Text.Length == 0)
+        if (self.Count == 0)
         {
             throw Raise.IndexError("pop from empty bytearray");
         }
 
-        var position = SequenceOperations.Position(index is null ? -1 : Protocol.ToLong(py, index), self.Text.Length, "pop index out of range");
+        var position = SequenceOperations.Position(index is null ? -1 : Protocol.ToLong(py, index), self.Count, "pop index out of range");
         var value = PyInt.Of(self.Text[position]);
-        self.Text = self.Text.Remove(position, 1);
+        self.Replace(py, position, 1, []);
         return value;
     }
 
     private static PyNone Remove(Interpreter py, PyByteArray self, PyObject item)
     {
         var position = self.Text.IndexOf(Bytes.Value(py, item));
-        return position < 0 ? throw Raise.ValueError("value not found in bytearray") : Change(self, self.Text.Remove(position, 1));
+        if (position < 0)
+        {
+            throw Raise.ValueError("value not found in bytearray");
+        }
+
+        self.Replace(py, position, 1, []);
+        return PyNone.Instance;
     }
 
     private static PyObject FromHex(Interpreter py, PyType type, PyObject digits, PyObject? unused)
     {
         var text = digits is PyUnicode unicode ? Codecs.AsciiCodec.Encode(unicode.Value)
             : (digits as PyStr ?? throw Raise.TypeError($"fromhex() argument 1 must be unicode, not {digits.Type.Name}")).Value;
+        py.Budget.CheckString(text.Length / 2);
         var bytes = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {

@@ -36,6 +36,7 @@ internal static class HexFloat
     public static PyObject FromHex(Interpreter py, PyType type, PyObject text)
     {
         var source = text is PyStr str ? str.Value : text is PyUnicode unicode ? Codecs.AsciiCodec.Encode(unicode.Value) : throw Raise.TypeError("expected a string");
+        py.Budget.Scan(source.Length);
         var value = new PyFloat(Parse(Text.PythonBlanks.Trim(source)));
         return type == BuiltinTypes.Float ? value : type.Call(py, value);
     }
@@ -57,37 +58,27 @@ internal static class HexFloat
             text = text[2..];
         }
 
-        var mantissa = BigInteger.Zero;
-        var digits = 0;
-        var fraction = -1;
+        var point = -1;
         var i = 0;
-        for (; i < text.Length && (char.IsAsciiHexDigit(text[i]) || (text[i] == '.' && fraction < 0)); i++)
+        for (; i < text.Length && (char.IsAsciiHexDigit(text[i]) || (text[i] == '.' && point < 0)); i++)
         {
-            if (text[i] == '.')
-            {
-                fraction = digits;
-                continue;
-            }
-
-            mantissa = (mantissa << 4) | Convert.ToInt32(text[i].ToString(), 16);
-            digits++;
+            point = text[i] == '.' ? i : point;
         }
 
-        if (digits == 0)
+        // A zero before them, as the highest bit of the first digit would be taken for a sign.
+        var digits = point < 0 ? string.Concat("0", text[..i]) : string.Concat("0", text[..point], text[(point + 1)..i]);
+        if (digits.Length == 1)
         {
             throw Malformed();
         }
 
+        var mantissa = BigInteger.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        var fraction = point < 0 ? 0 : i - point - 1;
+
         long exponent = 0;
         if (i < text.Length && text[i] is 'p' or 'P')
         {
-            var number = text[(i + 1)..];
-            if (number.IsEmpty || !BigInteger.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed))
-            {
-                throw Malformed();
-            }
-
-            exponent = (long)BigInteger.Clamp(parsed, int.MinValue, int.MaxValue);
+            exponent = Exponent(text[(i + 1)..]);
             i = text.Length;
         }
 
@@ -96,7 +87,20 @@ internal static class HexFloat
             throw Malformed();
         }
 
-        return Scale(mantissa, exponent - (4L * (fraction < 0 ? 0 : digits - fraction)));
+        return Scale(mantissa, exponent - (4L * fraction));
+    }
+
+    /// <summary>The number behind the p; one that no float has is as good as any other.</summary>
+    private static int Exponent(ReadOnlySpan<char> text)
+    {
+        var digits = text is ['-' or '+', ..] ? text[1..] : text;
+        if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9'))
+        {
+            throw Malformed();
+        }
+
+        var size = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+        return text[0] == '-' ? -size : size;
     }
 
     /// <summary>The mantissa times a power of two, rounded half to even; OverflowError beyond the largest float.</summary>

@@ -43,7 +43,7 @@ internal sealed class PyMemoryView(PyObject target, long start, long? length) : 
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.Method<PyMemoryView>("tobytes", static (_, self) => new PyStr(self.Text)),
-        Native.Method<PyMemoryView>("tolist", static (_, self) => new PyList([.. self.Text.Select(static c => PyInt.Of(c))])),
+        Native.Method<PyMemoryView>("tolist", ToNumbers),
         Native.Property<PyMemoryView>("format", static (_, _) => PyStr.OfCharacter('B')),
         Native.Property<PyMemoryView>("itemsize", static (_, _) => new PyLong(1)),
         Native.Property<PyMemoryView>("ndim", static (_, _) => new PyLong(1)),
@@ -94,7 +94,7 @@ internal sealed class PyMemoryView(PyObject target, long start, long? length) : 
             throw Raise.ValueError($"cannot modify size of memoryview object");
         }
 
-        bytes.Text = string.Concat(bytes.Text.AsSpan(0, (int)(Start + first)), added, bytes.Text.AsSpan((int)(Start + first) + added.Length));
+        bytes.Replace(py, (int)(Start + first), added.Length, added);
     }
 
     internal override void DeleteItem(Interpreter py, PyObject key) => throw Raise.TypeError("cannot delete memory");
@@ -103,6 +103,13 @@ internal sealed class PyMemoryView(PyObject target, long start, long? length) : 
         comparison is ComparisonOperator.Equal or ComparisonOperator.NotEqual && Bytes.Of(other) is { } bytes
             ? PyBool.Of((Text == bytes) == (comparison == ComparisonOperator.Equal))
             : null;
+
+    private static PyList ToNumbers(Interpreter py, PyMemoryView self)
+    {
+        var text = self.Text;
+        py.Budget.CheckItems(text.Length);
+        return new PyList([.. text.Select(static c => PyInt.Of(c))]);
+    }
 
     private static PyMemoryView New(Arguments arguments)
     {
@@ -143,7 +150,7 @@ internal sealed class PyBuffer(PyObject target, long start, long? length) : PyBu
 
     internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => (operation, right) switch
     {
-        (BinaryOperator.Add, _) when Bytes.Of(right) is { } bytes => new PyStr(Text + bytes),
+        (BinaryOperator.Add, _) when Bytes.Of(right) is { } bytes => new PyStr(Joined(py, Text, bytes)),
         (BinaryOperator.Multiply, PyInt or PyLong) => new PyStr(Text).Binary(py, operation, right),
         _ => null,
     };
@@ -151,6 +158,12 @@ internal sealed class PyBuffer(PyObject target, long start, long? length) : PyBu
     internal override void SetItem(Interpreter py, PyObject key, PyObject value) => throw Raise.TypeError("buffer is read-only");
 
     internal override void DeleteItem(Interpreter py, PyObject key) => throw Raise.TypeError("buffer is read-only");
+
+    private static string Joined(Interpreter py, string left, string right)
+    {
+        py.Budget.CheckString((long)left.Length + right.Length);
+        return left + right;
+    }
 
     private static PyBuffer New(Interpreter py, Arguments arguments)
     {

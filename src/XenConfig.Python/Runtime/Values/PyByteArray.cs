@@ -1,47 +1,100 @@
+using System.Text;
+using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
 
-/// <summary>A <c>bytearray</c>: bytes that can be changed, one char each as in <c>str</c>.</summary>
+/// <summary>
+/// A <c>bytearray</c>: bytes that can be changed, one char each as in <c>str</c>. It is a text that each change makes anew, which is charged
+/// for; only what is added at the end fills a buffer, as long as nobody asks for the text in between.
+/// </summary>
 internal class PyByteArray(string text) : PyObject
 {
+    private const string HexDigits = "0123456789abcdef";
+
+    private string? _text = text;
+    private StringBuilder? _buffer;
+
     /// <summary>The bytes.</summary>
-    public string Text { get; set; } = text;
+    public string Text
+    {
+        get => _text ??= _buffer!.ToString();
+        set => (_text, _buffer) = (value, null);
+    }
+
+    /// <summary>How many bytes there are.</summary>
+    public int Count => _text?.Length ?? _buffer!.Length;
 
     public override PyType Type => BuiltinTypes.ByteArray;
 
-    internal override bool IsTrue(Interpreter py) => Text.Length != 0;
+    /// <summary>Puts bytes in the place of others.</summary>
+    public void Replace(Interpreter py, int start, int count, ReadOnlySpan<char> added)
+    {
+        py.Budget.CheckString((long)Count - count + added.Length);
+        Text = string.Concat(Text.AsSpan(0, start), added, Text.AsSpan(start + count));
+    }
+
+    /// <summary>Adds bytes at the end.</summary>
+    public void Append(Interpreter py, ReadOnlySpan<char> added)
+    {
+        // What is there is copied when the text was asked for since the last time; the buffer's own growth is in proportion to what was added.
+        py.Budget.Step();
+        py.Budget.CheckString(_text is null ? added.Length : (long)Count + added.Length);
+        py.Budget.CheckStringLength((long)Count + added.Length);
+        _buffer = (_buffer ?? new StringBuilder(Text)).Append(added);
+        _text = null;
+    }
+
+    internal override bool IsTrue(Interpreter py) => Count != 0;
 
     internal override string Repr(Interpreter py)
     {
+        py.Budget.CheckString(StringEscapes.LeastLength(Text));
+
         // Unlike in a str, a single quote is escaped even between double ones.
         var quote = Text.Contains('\'') && !Text.Contains('"') ? '"' : '\'';
-        return $"bytearray(b{quote}{string.Concat(Text.Select(Escape))}{quote})";
+        var shown = new StringBuilder(Text.Length + 14).Append("bytearray(b").Append(quote);
+        foreach (var c in Text)
+        {
+            AppendEscaped(shown, c);
+        }
+
+        py.Budget.CheckString(shown.Length);
+        return shown.Append(quote).Append(')').ToString();
     }
 
     internal override string Str(Interpreter py) => Text;
 
     internal override long Hash(Interpreter py) => throw Raise.TypeError("unhashable type: 'bytearray'");
 
-    internal override long? Length(Interpreter py) => Text.Length;
+    internal override long? Length(Interpreter py) => Count;
 
     internal override PyIterator? Iterate(Interpreter py) => new ByteIterator(this);
 
     internal override bool? Contains(Interpreter py, PyObject item) => item switch
     {
-        PyStr or PyByteArray or PyBufferView => Text.Contains(Bytes.Of(item)!, StringComparison.Ordinal),
+        PyStr or PyByteArray or PyBufferView => TextSearch.First(py, Text, Bytes.Of(item)!) >= 0,
         PyUnicode => throw Raise.TypeError($"Type {item.Type.Name} doesn't support the buffer API"),
-        _ => Text.Contains(Bytes.Value(py, item)),
+        _ => TextSearch.First(py, Text, [Bytes.Value(py, item)]) >= 0,
     };
 
-    internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other) =>
-        Bytes.Of(other) is { } bytes ? PyBool.Of(Comparison.Holds(comparison, string.CompareOrdinal(Text, bytes))) : null;
+    internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other)
+    {
+        if (Bytes.Of(other) is not { } bytes)
+        {
+            return null;
+        }
+
+        py.Budget.Scan(Math.Min(Count, bytes.Length));
+        return PyBool.Of(Comparison.Holds(comparison, string.CompareOrdinal(Text, bytes)));
+    }
 
     internal override PyObject GetItem(Interpreter py, PyObject key)
     {
         if (key is PySlice slice)
         {
-            var (start, step, count) = slice.Over(py, Text.Length);
+            var (start, step, count) = slice.Over(py, Count);
+            py.Budget.CheckString(count);
             return new PyByteArray(Bytes.Take(Text, start, step, count));
         }
 
@@ -53,16 +106,15 @@ internal class PyByteArray(string text) : PyObject
         if (key is not PySlice slice)
         {
             var index = Position(py, key);
-            Text = string.Concat(Text.AsSpan(0, index), [Bytes.Value(py, value)], Text.AsSpan(index + 1));
+            Replace(py, index, 1, [Bytes.Value(py, value)]);
             return;
         }
 
         var added = Bytes.Of(value) ?? Bytes.FromItems(py, value);
-        var (start, step, count) = slice.Over(py, Text.Length);
+        var (start, step, count) = slice.Over(py, Count);
         if (step == 1)
         {
-            py.Budget.CheckString(Text.Length + added.Length);
-            Text = string.Concat(Text.AsSpan(0, (int)start), added, Text.AsSpan((int)(start + count)));
+            Replace(py, (int)start, (int)count, added);
             return;
         }
 
@@ -71,6 +123,7 @@ internal class PyByteArray(string text) : PyObject
             throw Raise.ValueError($"attempt to assign bytes of size {added.Length} to extended slice of size {count}");
         }
 
+        py.Budget.CheckString(Count);
         var bytes = Text.ToCharArray();
         for (var i = 0; i < added.Length; i++)
         {
@@ -84,18 +137,28 @@ internal class PyByteArray(string text) : PyObject
     {
         if (key is not PySlice slice)
         {
-            Text = Text.Remove(Position(py, key), 1);
+            Replace(py, Position(py, key), 1, []);
             return;
         }
 
-        var (start, step, count) = slice.Over(py, Text.Length);
-        var gone = new HashSet<long>();
-        for (long i = 0; i < count; i++)
+        var (start, step, count) = slice.Over(py, Count);
+        if (step == 1 || count == 0)
         {
-            gone.Add(start + (i * step));
+            Replace(py, (int)start, (int)count, []);
+            return;
         }
 
-        Text = string.Concat(Text.Where((_, index) => !gone.Contains(index)));
+        py.Budget.CheckString(Count);
+        (start, step) = step < 0 ? (start + ((count - 1) * step), -step) : (start, step);
+        var kept = new StringBuilder(Text, 0, (int)start, Count);
+        for (long i = 0; i < count; i++)
+        {
+            var from = (int)(start + (i * step) + 1);
+            var to = (int)(i + 1 < count ? from + step - 1 : Count);
+            kept.Append(Text, from, to - from);
+        }
+
+        Text = kept.ToString();
     }
 
     internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => operation switch
@@ -107,7 +170,7 @@ internal class PyByteArray(string text) : PyObject
 
     internal override PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left) => (operation, left) switch
     {
-        (BinaryOperator.Add, PyStr text) => new PyByteArray(text.Value + Text),
+        (BinaryOperator.Add, PyStr text) => new PyByteArray(Concatenated(py, text.Value, this)),
         (BinaryOperator.Multiply, PyInt or PyLong) => new PyByteArray(Repeated(py, Protocol.ToLong(py, left))),
         _ => null,
     };
@@ -117,7 +180,7 @@ internal class PyByteArray(string text) : PyObject
         switch (operation)
         {
             case BinaryOperator.Add:
-                Text = Concatenated(py, Text, right);
+                Append(py, Added(right));
                 return this;
             case BinaryOperator.Multiply when right is PyInt or PyLong:
                 Text = Repeated(py, Protocol.ToLong(py, right));
@@ -127,34 +190,61 @@ internal class PyByteArray(string text) : PyObject
         }
     }
 
-    private static string Escape(char c) => c switch
+    private static void AppendEscaped(StringBuilder shown, char c)
     {
-        '\'' or '\\' => "\\" + c,
-        '\t' => "\\t",
-        '\n' => "\\n",
-        '\r' => "\\r",
-        < ' ' or >= '\x7f' => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\\x{(int)c:x2}"),
-        _ => c.ToString(),
-    };
+        switch (c)
+        {
+            case '\'' or '\\':
+                shown.Append('\\').Append(c);
+                break;
+            case '\t':
+                shown.Append("\\t");
+                break;
+            case '\n':
+                shown.Append("\\n");
+                break;
+            case '\r':
+                shown.Append("\\r");
+                break;
+            case < ' ' or >= '\x7f':
+                shown.Append("\\x").Append(HexDigits[c >> 4]).Append(HexDigits[c & 15]);
+                break;
+            default:
+                shown.Append(c);
+                break;
+        }
+    }
+
+    private static string Added(PyObject right) => Bytes.Of(right) ?? throw Raise.TypeError($"can't concat bytearray to {right.Type.Name}");
 
     private static string Concatenated(Interpreter py, string text, PyObject right)
     {
-        var added = Bytes.Of(right) ?? throw Raise.TypeError($"can't concat bytearray to {right.Type.Name}");
+        var added = Added(right);
         py.Budget.CheckString((long)text.Length + added.Length);
         return text + added;
     }
 
     private string Repeated(Interpreter py, long count)
     {
-        var total = SequenceOperations.RepeatedCount(py, Text.Length, count);
-        py.Budget.CheckString(total);
-        return Text.Length == 0 ? "" : string.Concat(Enumerable.Repeat(Text, total / Text.Length));
+        if (Count == 0 || count <= 0)
+        {
+            return "";
+        }
+
+        py.Budget.CheckString((long)Int128.Min((Int128)Count * count, long.MaxValue));
+        return string.Create(checked((int)(Count * count)), Text, static (whole, text) =>
+        {
+            for (var i = 0; i < whole.Length; i += text.Length)
+            {
+                text.CopyTo(whole[i..]);
+            }
+        });
     }
 
     private int Position(Interpreter py, PyObject key)
     {
         var index = Protocol.Index(py, key, "bytearray indices must be integers");
-        return SequenceOperations.Position(index, Text.Length, "bytearray index out of range");
+        return SequenceOperations.Position(index, Count, "bytearray index out of range");
     }
 
     private sealed class ByteIterator(PyByteArray bytes) : PyIterator
@@ -164,7 +254,7 @@ internal class PyByteArray(string text) : PyObject
 
         public override PyType Type => OwnType;
 
-        internal override PyObject? Next(Interpreter py) => _index < bytes.Text.Length ? PyInt.Of(bytes.Text[_index++]) : null;
+        internal override PyObject? Next(Interpreter py) => _index < bytes.Count ? PyInt.Of(bytes.Text[_index++]) : null;
     }
 }
 
@@ -197,7 +287,13 @@ internal static class Bytes
     {
         var list = Protocol.ToList(py, items);
         py.Budget.CheckString(list.Count);
-        return string.Concat(list.Select(item => Value(py, item)));
+        var bytes = new char[list.Count];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] = Value(py, list[i]);
+        }
+
+        return new string(bytes);
     }
 
     /// <summary>The bytes that a slice takes.</summary>

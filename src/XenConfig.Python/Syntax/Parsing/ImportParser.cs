@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using XenConfig.Python.Syntax.Lexing;
 
 namespace XenConfig.Python.Syntax.Parsing;
@@ -146,6 +147,12 @@ internal sealed class ImportParser(ParserState state)
         }
 
         var name = NameCache.Get(_tokens.Source.GetBytes(token.Span));
+        if (_tokens.Kind != TokenKind.Dot)
+        {
+            return name;
+        }
+
+        var dotted = new StringBuilder(name);
         while (_tokens.Take(TokenKind.Dot))
         {
             token = _tokens.Current;
@@ -154,10 +161,10 @@ internal sealed class ImportParser(ParserState state)
                 break;
             }
 
-            name = $"{name}.{NameCache.Get(_tokens.Source.GetBytes(token.Span))}";
+            dotted.Append('.').Append(NameCache.Get(_tokens.Source.GetBytes(token.Span)));
         }
 
-        return name;
+        return dotted.ToString();
     }
 
     private string ParseBoundName()

@@ -7,17 +7,19 @@ namespace XenConfig.Loading.Sandbox;
 
 /// <summary>
 /// Python values as values of settings. Only values whose type is exactly <c>str</c>, <c>list</c>, <c>int</c> or <c>float</c> pass xm's
-/// filter; anything else becomes a <see cref="ConfigOther"/>. A list inside itself, and what a few lists that hold each other would
-/// unfold to without end, is cut.
+/// filter; anything else becomes a <see cref="ConfigOther"/>. A list inside itself is cut, and so is what a few lists and texts that are held
+/// many times would unfold to without end: beyond 100 000 elements or 16 MiB of text a value is shown by its type.
 /// </summary>
 /// <param name="py">The interpreter that made them.</param>
 internal sealed class PythonValues(Interpreter py)
 {
     private const int MaxDepth = 100;
     private const int MaxItems = 100_000;
+    private const int MaxCharacters = 1 << 24;
     private const int MaxTextLength = 80;
 
     private int _items;
+    private long _characters;
     private bool _isSpent;
 
     /// <summary>Whether xm's filter lets a value of this type pass.</summary>
@@ -32,7 +34,7 @@ internal sealed class PythonValues(Interpreter py)
     private ConfigValue Convert(PyObject value, Origin origin, int depth)
     {
         var own = (value as PyTracedObject)?.Origin ?? origin;
-        if (value.Type == BuiltinTypes.Str)
+        if (value.Type == BuiltinTypes.Str && TakesCharacters(((PyStr)value).Value))
         {
             return ConfigString.FromBytes(((PyStr)value).Value, own);
         }
@@ -53,7 +55,8 @@ internal sealed class PythonValues(Interpreter py)
             return list;
         }
 
-        if (TryRepr(value) is not { } text)
+        // A text that was left is one too many.
+        if (value.Type == BuiltinTypes.Str || TryRepr(value) is not { } text)
         {
             // What holds too much to be shown is not looked into either.
             return new ConfigOther(value.Type.Name, $"<{value.Type.Name} object>", own);
@@ -71,14 +74,14 @@ internal sealed class PythonValues(Interpreter py)
         PyLong number => new ConfigInteger(number.Value.ToString(CultureInfo.InvariantCulture), null, own),
 
         // Surrogates without a partner, which Python's narrow strings may hold, are no text.
-        PyUnicode text => new ConfigString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Value)), true, own),
+        PyUnicode text when TakesCharacters(text.Value) => new ConfigString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Value)), true, own),
         PyTuple tuple => TryConvertItems(tuple.Elements, own, depth),
         _ => null,
     };
 
     private ConfigList? TryConvertItems(IReadOnlyList<PyObject> elements, Origin own, int depth)
     {
-        if (depth >= MaxDepth || _items >= MaxItems)
+        if (depth >= MaxDepth || _items + elements.Count > MaxItems)
         {
             return null;
         }
@@ -91,6 +94,18 @@ internal sealed class PythonValues(Interpreter py)
         }
 
         return new ConfigList(items.MoveToImmutable(), own);
+    }
+
+    /// <summary>Counts a text that is to be shown; a list may hold the same one many times.</summary>
+    private bool TakesCharacters(string text)
+    {
+        if (_characters + text.Length > MaxCharacters)
+        {
+            return false;
+        }
+
+        _characters += text.Length;
+        return true;
     }
 
     /// <summary>What <c>repr()</c> gives; null when it fails, or when the evaluation's limits are spent.</summary>

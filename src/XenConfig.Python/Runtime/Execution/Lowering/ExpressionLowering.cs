@@ -72,7 +72,7 @@ internal sealed class ExpressionLowering(CodeLowering code)
     private ExpressionNode LowerHere(Expression expression) => expression switch
     {
         StringLiteral e => String(e),
-        NumberLiteral e => new ConstantNode(e.Span, Number(e)),
+        NumberLiteral e => Number(e),
         NameExpression { Name: "None" } e => new ConstantNode(e.Span, PyNone.Instance),
         NameExpression e => Name(e.Span, e.Name),
         AttributeExpression e => new AttributeNode(e.Span, Lower(e.Value), code.Mangle(e.Name)),
@@ -111,28 +111,36 @@ internal sealed class ExpressionLowering(CodeLowering code)
         return new ConstantNode(literal.Span, value);
     }
 
-    private static PyObject Number(NumberLiteral literal)
+    private ExpressionNode Number(NumberLiteral literal)
     {
         var text = literal.Text.AsSpan();
         switch (literal.Kind)
         {
             case NumberKind.Float:
-                return new PyFloat(FloatParser.Parse(text));
+                return new ConstantNode(literal.Span, new PyFloat(FloatParser.Parse(text)));
             case NumberKind.Imaginary:
-                return new PyComplex(new Complex(0, FloatParser.Parse(text[..^1])));
+                return new ConstantNode(literal.Span, new PyComplex(new Complex(0, FloatParser.Parse(text[..^1]))));
             default:
-                if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var small) && (text[0] != '0' || text.Length == 1))
-                {
-                    return PyInt.Of(small);
-                }
-
-                if (!IntegerParser.TryParse(text, 0, allowSuffix: true, out var value))
-                {
-                    throw new ArgumentException($"No integer: {literal.Text}", nameof(literal));
-                }
-
-                return literal.Kind == NumberKind.Long ? new PyLong(value) : PyLong.Narrow(value);
+                return IntegerParser.Bits(text) is var bits && bits > code.Py.Budget.Limits.IntegerBits
+                    ? new OversizedIntegerNode(literal.Span, bits)
+                    : new ConstantNode(literal.Span, Integer(literal));
         }
+    }
+
+    private static PyObject Integer(NumberLiteral literal)
+    {
+        var text = literal.Text.AsSpan();
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var small) && (text[0] != '0' || text.Length == 1))
+        {
+            return PyInt.Of(small);
+        }
+
+        if (!IntegerParser.TryParse(text, 0, allowSuffix: true, out var value))
+        {
+            throw new ArgumentException($"No integer: {literal.Text}", nameof(literal));
+        }
+
+        return literal.Kind == NumberKind.Long ? new PyLong(value) : PyLong.Narrow(value);
     }
 
     private ExpressionNode Tuple(TupleDisplay tuple)

@@ -158,6 +158,17 @@ internal sealed class DictNode(TextSpan span, (ExpressionNode Key, ExpressionNod
     }
 }
 
+/// <summary>An integer with more digits than the limits allow; it is not even read, and ends the evaluation where it stands.</summary>
+internal sealed class OversizedIntegerNode(TextSpan span, long bits) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame)
+    {
+        frame.Span = Span;
+        frame.Py.Budget.CheckIntegerBits(bits);
+        return PyInt.Zero;
+    }
+}
+
 /// <summary>What the evaluator does not do; refused where it stands.</summary>
 internal sealed class NotSupportedNode(TextSpan span, string message) : ExpressionNode(span)
 {

@@ -1,0 +1,5 @@
+# ends: exception at 5: RuntimeError: maximum recursion depth exceeded while encodin
+import json
+a = []
+a.append(a)
+json.dumps(a, check_circular=False)

@@ -1,0 +1,3 @@
+# ends: limit at 3
+s = 'x'
+while 1: s = s.encode('base64')

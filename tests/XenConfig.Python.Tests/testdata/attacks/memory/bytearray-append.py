@@ -1,0 +1,3 @@
+# ends: limit at 3
+b = bytearray()
+while 1: b.append(1)

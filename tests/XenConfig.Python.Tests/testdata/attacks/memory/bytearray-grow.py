@@ -1,0 +1,3 @@
+# ends: limit at 3
+b = bytearray('x')
+while 1: b += b

@@ -1,0 +1,3 @@
+# ends: limit at 3
+b = bytearray('x')
+b *= 10**10

@@ -1,0 +1,2 @@
+# ends: limit at 2
+bytearray('x') * 10**10

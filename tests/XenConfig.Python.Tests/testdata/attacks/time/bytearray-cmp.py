@@ -1,0 +1,4 @@
+# ends: limit at 2
+b = bytearray(10000000)
+c = bytearray(10000000)
+while 1: b == c

@@ -1,0 +1,5 @@
+# ends: limit at 3
+from collections import deque
+d = deque(xrange(1000000))
+while 1:
+  d.remove(500000); d.append(500000)

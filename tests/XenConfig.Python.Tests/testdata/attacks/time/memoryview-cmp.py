@@ -1,0 +1,4 @@
+# ends: limit at 2
+m = memoryview('a' * 10000000)
+n = memoryview('a' * 10000000)
+while 1: m == n

@@ -1,0 +1,2 @@
+# ends: limit at 2
+exec 'import ' + 'a.' * 500000 + 'b'

@@ -1,0 +1,2 @@
+# ends: limit at 2
+exec 'x = 0' + '7' * 2000000

@@ -1,0 +1,3 @@
+# ends: limit at 3
+import time
+time.strptime('1' * 100000, '%Y' * 100000)
