@@ -46,7 +46,7 @@ public sealed partial class AttackTests(AttackYard yard) : IClassFixture<AttackY
         Assert.DoesNotContain("root:", result.StandardOutput + result.Problem?.Message, StringComparison.Ordinal);
         Assert.Equal(before, yard.Inventory());
         Assert.Equal("['web1', 'web2'] /root True 3\n", Run(
-            "import os, string\nprint ['web%d' % i for i in range(1, 3)], os.environ['HOME'], os.path.exists('sub/list'), len('abc')", new EvaluationLimits()).StandardOutput);
+            "import os, string\nprint ['web%d' % i for i in range(1, 3)], os.environ['HOME'], os.path.exists('sub/list'), len('abc')", new EvaluationLimits { Time = TimeSpan.FromSeconds(60) }).StandardOutput);
     }
 
     [Fact]

@@ -121,7 +121,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
         var words = leftBits / 64 * (rightBits / 64);
         if (words > StepsPerLook)
         {
-            Spend(words / 256);
+            Steps(words / 256);
         }
     }
 
