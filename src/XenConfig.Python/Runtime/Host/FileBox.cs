@@ -158,7 +158,7 @@ internal sealed class FileBox
             foreach (var entry in Directory.EnumerateFileSystemEntries(opened.Handle))
             {
                 names.Add(ToBytes(Path.GetFileName(entry)));
-                _py.Budget.CheckItems(names.Count);
+                _py.Budget.CheckCount(names.Count);
                 _py.Budget.Step();
             }
 

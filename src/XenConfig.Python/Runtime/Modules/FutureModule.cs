@@ -24,8 +24,12 @@ internal static class FutureModule
         Native.Computed("__all__", static _ => new PyList([new PyStr("all_feature_names"), .. Features.Select(static f => new PyStr(f.Name))])),
     ]);
 
-    private static PyTuple Release(object[] parts) =>
-        new(Array.ConvertAll(parts, static part => part is int number ? (PyObject)PyInt.Of(number) : PyStr.MakeShared((string)part)));
+    private static PyTuple Release(object[] parts)
+    {
+        var release = new PyTuple(Array.ConvertAll(parts, static part => part is int number ? (PyObject)PyInt.Of(number) : PyStr.MakeShared((string)part)));
+        release.MarkShared();
+        return release;
+    }
 }
 
 /// <summary>A feature of <c>__future__</c>.</summary>

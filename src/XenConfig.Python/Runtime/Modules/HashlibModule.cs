@@ -61,11 +61,12 @@ internal static class HashlibModule
         return names;
     }
 
-    /// <summary>PBKDF2 of RFC 2898. Each round costs what its hashes do.</summary>
+    /// <summary>PBKDF2 of RFC 2898. Each block and each round costs what its hashes do.</summary>
     private static PyStr DeriveKey(Interpreter py, Arguments arguments)
     {
         const int required = 4;
         const int hashesPerRound = 2;
+        const int bytesPerStep = 64;
         var values = KeywordBinding.Bind("pbkdf2_hmac()", arguments, required, "hash_name", "password", "salt", "iterations", "dklen");
         var name = PathArguments.Text("pbkdf2_hmac", 1, values[0]!).ToLowerInvariant();
         if (Array.IndexOf(Names, name) < 0)
@@ -86,12 +87,13 @@ internal static class HashlibModule
         var key = new StringBuilder();
         for (uint block = 1; key.Length < length; block++)
         {
+            py.Budget.Steps(hashesPerRound + ((password.Length + salt.Length) / bytesPerStep));
             byte[] index = [(byte)(block >> 24), (byte)(block >> 16), (byte)(block >> 8), (byte)block];
             var mixed = Authenticate(name, password, [.. salt, .. index]);
             var sum = mixed;
             for (long round = 1; round < rounds; round++)
             {
-                py.Budget.Steps(hashesPerRound + (password.Length / 64));
+                py.Budget.Steps(hashesPerRound + (password.Length / bytesPerStep));
                 mixed = Authenticate(name, password, mixed);
                 sum = [.. sum.Zip(mixed, static (left, right) => (byte)(left ^ right))];
             }

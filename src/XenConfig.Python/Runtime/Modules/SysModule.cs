@@ -36,8 +36,6 @@ internal static class SysModule
         Native.Value("prefix", PyStr.MakeShared("/usr")),
         Native.Value("exec_prefix", PyStr.MakeShared("/usr")),
         Native.Value("dont_write_bytecode", PyBool.False),
-        Native.Value("py3kwarning", PyBool.False),
-        Native.Value("float_repr_style", PyStr.MakeShared("short")),
         Native.Computed("path", static py => new PyList([.. ModuleFiles.DefaultPath(py).Select(static folder => new PyStr(folder))])),
         Native.Computed("argv", static py =>
         {
@@ -116,7 +114,9 @@ internal sealed class PyVersion : PyTuple
         module: "sys");
 
     public PyVersion()
-        : base(PyInt.Of(2), PyInt.Of(7), PyInt.Of(18), PyStr.MakeShared("final"), PyInt.Zero) => MarkShared();
+        : base(PyInt.Of(2), PyInt.Of(7), PyInt.Of(18), PyStr.MakeShared("final"), PyInt.Zero)
+    {
+    }
 
     public override PyType Type => VersionType;
 

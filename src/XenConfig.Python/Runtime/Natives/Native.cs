@@ -134,8 +134,12 @@ public static class Native
         return new NativeMember(name, _ => property);
     }
 
-    /// <summary>A constant that every interpreter shares. It must be immutable.</summary>
-    public static NativeMember Value(string name, PyObject value) => new(name, _ => value);
+    /// <summary>A constant that every interpreter shares. It must be immutable; an origin is not kept in it.</summary>
+    public static NativeMember Value(string name, PyObject value)
+    {
+        (value as PyTracedObject)?.MarkShared();
+        return new NativeMember(name, _ => value);
+    }
 
     /// <summary>A value made for each interpreter, when the module is first used.</summary>
     public static NativeMember Computed(string name, Func<Interpreter, PyObject> create) => new(name, create) { IsComputed = true };

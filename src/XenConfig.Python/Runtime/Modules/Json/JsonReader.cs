@@ -126,7 +126,7 @@ internal sealed class JsonReader
             _at++;
             SkipBlanks();
             pairs.Add((key, Value()));
-            _py.Budget.CheckItems(pairs.Count);
+            _py.Budget.CheckCount(pairs.Count);
             if (!GoesOn('}'))
             {
                 break;
@@ -166,7 +166,7 @@ internal sealed class JsonReader
         while (Current != ']' || items.Count > 0)
         {
             items.Add(Value());
-            _py.Budget.CheckItems(items.Count);
+            _py.Budget.CheckCount(items.Count);
             if (!GoesOn(']'))
             {
                 break;

@@ -211,7 +211,7 @@ internal sealed class JsonWriter
             Break(level);
         }
 
-        _py.Budget.CheckItems(_chunks.Count);
+        _py.Budget.CheckCount(_chunks.Count);
     }
 
     private void Break(int level)

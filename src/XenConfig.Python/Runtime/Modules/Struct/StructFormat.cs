@@ -36,7 +36,7 @@ internal sealed class StructFormat
     private readonly bool _isNative;
     private readonly long _valueCount;
 
-    private StructFormat(string text)
+    private StructFormat(Interpreter py, string text)
     {
         var at = text.Length > 0 && text[0] is '@' or '=' or '<' or '>' or '!' ? 1 : 0;
         _isBigEndian = at == 1 && text[0] is '>' or '!';
@@ -72,6 +72,8 @@ internal sealed class StructFormat
             // C aligns each value to its own size; the other orders do not.
             size = _isNative ? (size + width - 1) / width * width : size;
             CheckSize(size + (count * width));
+            py.Budget.Step();
+            py.Budget.CheckCount(_fields.Count + 1);
             _fields.Add(new Field(code, (long)count, width, (long)size));
             _valueCount += code switch
             {
@@ -89,7 +91,7 @@ internal sealed class StructFormat
     public long Size { get; }
 
     /// <summary>The format of a text.</summary>
-    public static StructFormat Of(PyObject text) => new(text switch
+    public static StructFormat Of(Interpreter py, PyObject text) => new(py, text switch
     {
         PyStr bytes => bytes.Value,
         PyUnicode unicode => Codecs.AsciiCodec.Encode(unicode.Value),

@@ -11,12 +11,12 @@ internal static class StructModule
         Native.Value("error", Error),
         Native.Value("Struct", PyStruct.StructType),
         Native.VariadicFunction("pack", Arity.Any, static (py, arguments) => arguments.Count > 0
-            ? StructFormat.Of(arguments[0]).Pack(py, arguments.WithoutFirst())
+            ? StructFormat.Of(py, arguments[0]).Pack(py, arguments.WithoutFirst())
             : throw Raise.TypeError("missing format argument")),
-        Native.Function("unpack", Arity.Unpack(2, 2), static (py, format, data) => StructFormat.Of(format).Unpack(py, data)),
-        Native.Function("unpack_from", Arity.Between(2, 3), static (py, format, data, offset) => StructFormat.Of(format).UnpackFrom(py, data, offset), "fmt", "buffer", "offset"),
+        Native.Function("unpack", Arity.Unpack(2, 2), static (py, format, data) => StructFormat.Of(py, format).Unpack(py, data)),
+        Native.Function("unpack_from", Arity.Between(2, 3), static (py, format, data, offset) => StructFormat.Of(py, format).UnpackFrom(py, data, offset), "fmt", "buffer", "offset"),
         Native.VariadicFunction("pack_into", Arity.AtLeast(3), static (_, arguments) => throw StructFormat.NotWritable(arguments[1])),
-        Native.Function("calcsize", Arity.One, static (_, format) => PyInt.Of(StructFormat.Of(format).Size)),
+        Native.Function("calcsize", Arity.One, static (py, format) => PyInt.Of(StructFormat.Of(py, format).Size)),
     ];
 
     /// <summary>The module.</summary>
@@ -45,5 +45,5 @@ internal sealed class PyStruct(Interpreter py, PyType type, PyObject text) : PyE
         module: "_struct");
 
     private readonly PyObject _text = text;
-    private readonly StructFormat _format = StructFormat.Of(text);
+    private readonly StructFormat _format = StructFormat.Of(py, text);
 }

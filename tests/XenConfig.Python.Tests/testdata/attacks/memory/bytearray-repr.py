@@ -1,0 +1,2 @@
+# ends: limit at 2
+x = repr(bytearray(16 << 20))
