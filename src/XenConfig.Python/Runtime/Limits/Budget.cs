@@ -73,18 +73,8 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
         }
     }
 
-    /// <summary>Asks for a string of so many characters.</summary>
-    public void CheckString(long length)
-    {
-        CheckStringLength(length);
-        if (length > StepsPerLook)
-        {
-            Steps(length / 16);
-        }
-    }
-
-    /// <summary>Asks for a string of so many characters in all, most of which are there and have been counted.</summary>
-    public void CheckStringLength(long length)
+    /// <summary>Asks for a string that grows to so many characters, a piece at a time; each piece is counted by itself.</summary>
+    public void CheckLength(long length)
     {
         if (length > Limits.StringLength)
         {
@@ -92,14 +82,29 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
         }
     }
 
-    /// <summary>Asks for a list, tuple, dict or set of so many items.</summary>
-    public void CheckItems(long count)
+    /// <summary>Asks for a string of so many characters, and counts the work of making it, which the caller does at once.</summary>
+    public void CheckString(long length)
+    {
+        CheckLength(length);
+        if (length > StepsPerLook)
+        {
+            Steps(length / 16);
+        }
+    }
+
+    /// <summary>Asks for a list, tuple, dict or set that grows to so many items, one at a time; each is a step of its own.</summary>
+    public void CheckCount(long count)
     {
         if (count > Limits.ItemCount)
         {
             throw Exceeded($"This would make a collection of {count} items; the limit is {Limits.ItemCount}.");
         }
+    }
 
+    /// <summary>Asks for a list, tuple, dict or set of so many items, and counts the work of filling it, which the caller does at once.</summary>
+    public void CheckItems(long count)
+    {
+        CheckCount(count);
         if (count > StepsPerLook)
         {
             Steps(count * BytesPerItem / 16);

@@ -40,7 +40,7 @@ internal class PyByteArray(string text) : PyObject
         // What is there is copied when the text was asked for since the last time; the buffer's own growth is in proportion to what was added.
         py.Budget.Step();
         py.Budget.CheckString(_text is null ? added.Length : (long)Count + added.Length);
-        py.Budget.CheckStringLength((long)Count + added.Length);
+        py.Budget.CheckLength((long)Count + added.Length);
         _buffer = (_buffer ?? new StringBuilder(Text)).Append(added);
         _text = null;
     }
