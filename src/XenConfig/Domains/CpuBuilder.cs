@@ -23,7 +23,7 @@ internal static class CpuBuilder
         if (maximum.State == PropertyState.Absent && nodes is { HasValue: true, Value: [_, ..] all })
         {
             // Where maxvcpus is missing, the nodes say how many there may be (xl_parse.c).
-            maximum = Property.Default((long)all.Sum(n => n.VcpuCount));
+            maximum = Property.Default((long)decimal.Min(long.MaxValue, all.Sum(n => n.VcpuCount)));
         }
 
         var affinity = ReadAffinity(reader);

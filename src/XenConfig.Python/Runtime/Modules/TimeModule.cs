@@ -66,7 +66,7 @@ internal static class TimeModule
 
             py.Budget.Step();
             text.Append(Field(py, format[++i], fields));
-            py.Budget.CheckString(text.Length);
+            py.Budget.CheckLength(text.Length);
         }
 
         return text.ToString();

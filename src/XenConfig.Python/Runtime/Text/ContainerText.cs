@@ -56,7 +56,8 @@ internal static class ContainerText
     {
         py.Budget.Step();
         var shown = Protocol.Repr(py, value);
-        py.Budget.CheckString((long)text.Length + shown.Length);
+        py.Budget.CheckLength((long)text.Length + shown.Length);
+        py.Budget.Scan(shown.Length);
         text.Append(shown);
     }
 
