@@ -20,7 +20,7 @@ namespace XenConfig.Devices;
 public sealed record VirtualNumaNode(long MemoryMiB, CpuSet Vcpus, ImmutableArray<int> Distances, int? PhysicalNode)
 {
     /// <summary>The number of its virtual CPUs; one that is named twice counts twice, as xl counts it.</summary>
-    internal decimal VcpuCount => Vcpus.Parts.Sum(p => p.First is { } first ? (decimal)(p.Last - first + 1) : 0);
+    internal decimal VcpuCount => Vcpus.Parts.Sum(p => p.First is { } first ? (decimal)p.Last - first + 1 : 0);
 
     /// <summary>Reads one element of <c>vnuma</c>.</summary>
     /// <param name="options">The strings of the inner list.</param>

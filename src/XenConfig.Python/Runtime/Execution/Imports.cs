@@ -9,9 +9,8 @@ internal static class Imports
     /// <summary>The level of an import without dots that may be an implicit relative one.</summary>
     public const int Implicit = -1;
 
-    // CPython's MAXPATHLEN, and how much of a name its ImportError shows.
+    // CPython's MAXPATHLEN.
     private const int TooLongName = 4096;
-    private const int LongestShownName = 200;
 
     /// <summary>Imports a module.</summary>
     /// <param name="py">The interpreter.</param>
@@ -28,11 +27,9 @@ internal static class Imports
 
         var package = globals is null || level == 0 ? null : PackageOf(py, globals, level);
         var first = name.IndexOf('.') is >= 0 and var end ? name[..end] : name;
-        if (name.Length >= TooLongName)
+        if (name.Length >= TooLongName && name.Split('.').Any(static part => part.Length >= TooLongName))
         {
-            throw first.Length < TooLongName && py.TryImport(first) is null
-                ? Raise.ImportError($"No module named {name[..LongestShownName]}")
-                : Raise.ValueError("Module name too long");
+            throw Raise.ValueError("Module name too long");
         }
 
         if (package is not null && (level > 0 || py.TryImport($"{package}.{first}") is not null))

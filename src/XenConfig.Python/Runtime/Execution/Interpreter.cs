@@ -13,6 +13,9 @@ namespace XenConfig.Python.Runtime;
 /// </summary>
 public sealed class Interpreter
 {
+    /// <summary>How much of a module's name CPython shows where there is none.</summary>
+    private const int LongestShownName = 200;
+
     private readonly Dictionary<string, PyModule> _modules = [];
     private readonly Dictionary<string, PyStr> _names = [];
     private ConditionalWeakTable<PyObject, object>? _identities;
@@ -167,7 +170,8 @@ public sealed class Interpreter
         }
 
         var missing = MissingPart(name);
-        throw (missing == name ? StandardLibrary.Lacks(name) : null) ?? (Exception)Raise.ImportError($"No module named {missing}");
+        throw (missing == name ? StandardLibrary.Lacks(name) : null)
+            ?? (Exception)Raise.ImportError($"No module named {missing[..Math.Min(missing.Length, LongestShownName)]}");
     }
 
     /// <summary>The name that CPython gives in the error: what follows the packages that are there. os.foo.bar gives foo.bar.</summary>
@@ -184,6 +188,26 @@ public sealed class Interpreter
 
     /// <summary>Imports a module by its dotted name, or gives null.</summary>
     internal PyModule? TryImport(string name)
+    {
+        if (_modules.TryGetValue(name, out var loaded))
+        {
+            return loaded;
+        }
+
+        // From package to package, so that a name of any length costs no more than what there is of it.
+        for (var dot = name.IndexOf('.'); dot > 0; dot = name.IndexOf('.', dot + 1))
+        {
+            if (TryImportPart(name[..dot]) is null)
+            {
+                return null;
+            }
+        }
+
+        return TryImportPart(name);
+    }
+
+    /// <summary>Imports a module whose package, where its name has one, has been imported; or gives null.</summary>
+    private PyModule? TryImportPart(string name)
     {
         if (_modules.TryGetValue(name, out var loaded))
         {

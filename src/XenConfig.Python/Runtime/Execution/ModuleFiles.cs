@@ -11,11 +11,11 @@ internal static class ModuleFiles
     /// <summary>What <c>sys.path</c> is at first: the working directory, where the config's own folder is seen, and the Python path.</summary>
     public static IEnumerable<string> DefaultPath(Interpreter py) => py.Files.PythonPath.Prepend(py.Host.WorkingDirectory);
 
-    /// <summary>Loads a module from the first folder that has it; null when none does.</summary>
+    /// <summary>Loads a module from the first folder that has it; null when none does. Its package has been imported.</summary>
     public static PyModule? TryLoad(Interpreter py, string name)
     {
         var dot = name.LastIndexOf('.');
-        var package = dot < 0 ? null : Recursion.Nest(py, name[..dot], static (py, package) => py.TryImport(package));
+        var package = dot < 0 ? null : py.Modules.GetValueOrDefault(name[..dot]);
         if (dot >= 0 && package?.Attributes.Get(py.Intern(PathAttribute)) is null)
         {
             return null;

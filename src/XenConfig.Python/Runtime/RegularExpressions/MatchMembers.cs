@@ -67,7 +67,7 @@ internal static class MatchMembers
         {
             if (number == self.LastIndex)
             {
-                return new PyStr(name);
+                return self.Pattern.NameOf(name);
             }
         }
 

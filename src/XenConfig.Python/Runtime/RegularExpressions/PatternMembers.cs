@@ -28,7 +28,7 @@ internal static class PatternMembers
         var index = new PyDict(py);
         foreach (var (name, number) in pattern.Parsed.GroupNames)
         {
-            index.Set(name, PyInt.Of(number));
+            index.Set(py, pattern.NameOf(name), PyInt.Of(number));
         }
 
         return index;
@@ -141,12 +141,12 @@ internal static class PatternMembers
             }
 
             var wrapped = range.Wrap(self, match);
-            var piece = template is null ? replacement.Call(py, wrapped) : template.Expand(py, wrapped);
+            var piece = template is null ? replacement.Call(py, wrapped) : template.IsPlain ? replacement : template.Expand(py, wrapped);
             if (piece is not PyNone)
             {
                 pieces.Add(piece);
                 length += piece switch { PyStr text => text.Value.Length, PyUnicode text => text.Value.Length, _ => 0 };
-                py.Budget.CheckString(length);
+                py.Budget.CheckLength(length);
             }
 
             last = match.Index + match.Length;

@@ -34,6 +34,9 @@ internal sealed class PyPattern : PyObject
     /// <inheritdoc/>
     public override PyType Type => PatternType;
 
+    /// <summary>The name of a group as configs see it: of the pattern's own type.</summary>
+    public PyObject NameOf(string group) => Source is PyUnicode ? new PyUnicode(group) : new PyStr(group);
+
     /// <summary>Compiles a pattern. Raises <c>re.error</c> for what CPython rejects.</summary>
     public static PyPattern Compile(Interpreter py, PyObject pattern, PatternFlags flags)
     {
@@ -93,6 +96,11 @@ internal sealed class PyPattern : PyObject
         catch (RegexMatchTimeoutException)
         {
             throw py.Budget.TimeExceeded();
+        }
+        catch (OverflowException)
+        {
+            // .NET's engine doubles what it keeps for going back until it cannot be counted any more; CPython's ends at its recursion limit.
+            throw Raise.RuntimeError("maximum recursion limit exceeded");
         }
     }
 

@@ -10,16 +10,24 @@ internal sealed class ReplacementTemplate
     private readonly List<(string Literal, int Group)> _parts = [];
     private readonly TextKind _kind;
 
-    private ReplacementTemplate(TextKind kind) => _kind = kind;
+    private ReplacementTemplate(TextKind kind, bool isPlain)
+    {
+        _kind = kind;
+        IsPlain = isPlain;
+    }
+
+    /// <summary>Whether it has no backslash: CPython's <c>sub</c> then puts in the replacement itself, of whatever type, and an empty one, too.</summary>
+    public bool IsPlain { get; }
 
     /// <summary>Reads a template.</summary>
     public static ReplacementTemplate Parse(PyPattern pattern, PyObject template)
     {
         var kind = TextKind.Of(template);
-        var result = new ReplacementTemplate(kind);
+        var text = kind.Text(template);
+        var result = new ReplacementTemplate(kind, !text.Contains('\\'));
         try
         {
-            result.Read(pattern, kind.Text(template));
+            result.Read(pattern, text);
         }
         catch (PatternException e)
         {

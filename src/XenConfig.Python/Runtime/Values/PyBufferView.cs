@@ -25,6 +25,9 @@ internal abstract class PyBufferView(PyObject target, long start, long? length) 
     /// <summary>The first byte that is seen.</summary>
     protected long Start => start;
 
+    /// <summary>How many bytes are seen at the most; null for all.</summary>
+    protected long? Longest => length;
+
     internal override long? Length(Interpreter py) => Text.Length;
 
     internal override string Str(Interpreter py) => Text;
@@ -43,7 +46,7 @@ internal sealed class PyMemoryView(PyObject target, long start, long? length) : 
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.Method<PyMemoryView>("tobytes", static (_, self) => new PyStr(self.Text)),
-        Native.Method<PyMemoryView>("tolist", ToNumbers),
+        Native.Method<PyMemoryView>("tolist", static (py, self) => self.ToList(py)),
         Native.Property<PyMemoryView>("format", static (_, _) => PyStr.OfCharacter('B')),
         Native.Property<PyMemoryView>("itemsize", static (_, _) => new PyLong(1)),
         Native.Property<PyMemoryView>("ndim", static (_, _) => new PyLong(1)),
@@ -104,11 +107,11 @@ internal sealed class PyMemoryView(PyObject target, long start, long? length) : 
             ? PyBool.Of((Text == bytes) == (comparison == ComparisonOperator.Equal))
             : null;
 
-    private static PyList ToNumbers(Interpreter py, PyMemoryView self)
+    private PyList ToList(Interpreter py)
     {
-        var text = self.Text;
-        py.Budget.CheckItems(text.Length);
-        return new PyList([.. text.Select(static c => PyInt.Of(c))]);
+        var bytes = Text;
+        py.Budget.CheckItems(bytes.Length);
+        return new PyList([.. bytes.Select(static c => PyInt.Of(c))]);
     }
 
     private static PyMemoryView New(Arguments arguments)
@@ -150,7 +153,7 @@ internal sealed class PyBuffer(PyObject target, long start, long? length) : PyBu
 
     internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => (operation, right) switch
     {
-        (BinaryOperator.Add, _) when Bytes.Of(right) is { } bytes => new PyStr(Joined(py, Text, bytes)),
+        (BinaryOperator.Add, _) when Bytes.Of(right) is { } bytes => new PyStr(Text).Binary(py, operation, new PyStr(bytes)),
         (BinaryOperator.Multiply, PyInt or PyLong) => new PyStr(Text).Binary(py, operation, right),
         _ => null,
     };
@@ -158,12 +161,6 @@ internal sealed class PyBuffer(PyObject target, long start, long? length) : PyBu
     internal override void SetItem(Interpreter py, PyObject key, PyObject value) => throw Raise.TypeError("buffer is read-only");
 
     internal override void DeleteItem(Interpreter py, PyObject key) => throw Raise.TypeError("buffer is read-only");
-
-    private static string Joined(Interpreter py, string left, string right)
-    {
-        py.Budget.CheckString((long)left.Length + right.Length);
-        return left + right;
-    }
 
     private static PyBuffer New(Interpreter py, Arguments arguments)
     {
@@ -174,13 +171,25 @@ internal sealed class PyBuffer(PyObject target, long start, long? length) : PyBu
 
         var start = arguments.At(1) is { } offset ? Protocol.ToLong(py, offset) : 0;
         var length = arguments.At(2) is { } size ? Protocol.ToLong(py, size) : -1;
-        if (Bytes.Of(arguments[0]) is null)
+        if (arguments[0] is PyMemoryView || Bytes.Of(arguments[0]) is null)
         {
             throw Raise.TypeError("buffer object expected");
         }
 
         return start < 0 ? throw Raise.ValueError("offset must be zero or positive")
             : length < -1 ? throw Raise.ValueError("size must be zero or positive")
-            : new PyBuffer(arguments[0], start, length < 0 ? null : length);
+            : Of(arguments[0], start, length < 0 ? null : length);
+    }
+
+    /// <summary>A buffer of a buffer sees what that one sees, and does not lead through it.</summary>
+    private static PyBuffer Of(PyObject source, long start, long? length)
+    {
+        if (source is not PyBuffer outer)
+        {
+            return new PyBuffer(source, start, length);
+        }
+
+        var most = outer.Longest is { } longest ? Math.Min(length ?? longest, Math.Max(0, longest - start)) : length;
+        return new PyBuffer(outer.Target, outer.Start + Math.Min(start, int.MaxValue), most);
     }
 }

@@ -1,4 +1,4 @@
-# ends: limit at 4
+# ends: exception at 5: RuntimeError: maximum recursion depth exceeded while getting the repr of an object
 from collections import deque
 d = deque()
 for i in xrange(100000): d = deque([d])

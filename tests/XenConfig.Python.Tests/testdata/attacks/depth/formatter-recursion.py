@@ -1,4 +1,4 @@
-# ends: exception at 5: RuntimeError: maximum recursion depth exceeded
+# ends: exception at 7: RuntimeError: maximum recursion depth exceeded
 import string
 f = string.Formatter()
 class F(string.Formatter):

@@ -1,4 +1,4 @@
-# ends: limit at 2
+# ends: limit at 6
 class M(object):
   def __getitem__(s, k): return s
   def __setitem__(s, k, v):

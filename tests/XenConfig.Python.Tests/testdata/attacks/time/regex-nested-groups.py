@@ -1,3 +1,3 @@
-# ends: exception at 3: RuntimeError: maximum recursion depth exceeded
+# ends: limit at 3
 import re
 re.compile('(' * 10000 + ')' * 10000)

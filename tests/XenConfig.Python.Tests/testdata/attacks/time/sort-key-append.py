@@ -1,4 +1,4 @@
-# ends: exception at 4: NameError: global name 'l' is not defined
+# ends: limit at 5
 l = range(10)
 def k(x):
   while 1: l.append(1)
