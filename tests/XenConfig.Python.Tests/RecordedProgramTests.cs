@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
+using XenConfig.Python.Tests.Runtime;
 
 namespace XenConfig.Python.Tests;
 
@@ -40,9 +41,7 @@ public sealed partial class RecordedProgramTests
         // argv and the environment are those under which the programs were recorded.
         var host = HostProfile.Default with { Environment = ImmutableSortedDictionary<string, string>.Empty.Add("PATH", "/usr/bin:/bin") };
 
-        // What a program leaves behind is no matter of how busy the machine is; its bounds have tests of their own.
-        var limits = new EvaluationLimits { Time = TimeSpan.FromMinutes(1) };
-        var py = new Interpreter(new InterpreterOptions { Host = host, OwnFolder = Path.GetDirectoryName(path), Limits = limits });
+        var py = new Interpreter(Unhurried.Options with { Host = host, OwnFolder = Path.GetDirectoryName(path) });
         var locals = new PyDict(py);
         var result = py.Execute(tree, new PyDict(py), locals);
         var record = new StringBuilder();

@@ -8,7 +8,8 @@ namespace XenConfig.Python.Tests.Runtime;
 /// <summary>
 /// The programs of testdata/attacks, a folder a threat of docs/threat-model.md. Each says in its first lines how it ends:
 /// <c># ends: refused at 2: the message's beginning</c>, or <c># ends: completed: what it prints</c>. One that only the clock ends says
-/// <c># within: 0.2 s</c>. After each, the same process evaluates another config as if nothing had been.
+/// <c># within: 0.2 s</c> and no line, since a busy machine may be anywhere by then. After each, the same process evaluates another config as if
+/// nothing had been.
 /// </summary>
 public sealed partial class AttackTests(AttackYard yard) : IClassFixture<AttackYard>
 {
@@ -26,15 +27,20 @@ public sealed partial class AttackTests(AttackYard yard) : IClassFixture<AttackY
     {
         var text = File.ReadAllText(Path.Combine(Folder, attack + ".py"));
         var before = yard.Inventory().ToList();
-        var time = Within().Match(text) is { Success: true } within ? double.Parse(within.Groups[1].Value, CultureInfo.InvariantCulture) : 60;
+        var within = Within().Match(text);
+        var limits = Unhurried.Limits with { Steps = 200_000 };
+        if (within.Success)
+        {
+            limits = limits with { Time = TimeSpan.FromSeconds(double.Parse(within.Groups[1].Value, CultureInfo.InvariantCulture)) };
+        }
 
-        var result = Run(text, new EvaluationLimits { Steps = 200_000, Time = TimeSpan.FromSeconds(time) });
+        var result = Run(text, limits);
 
         var ending = Ending().Match(text);
         Assert.Equal(ending.Groups["kind"].Value, KindOf(result.Problem));
         if (result.Problem is { } problem)
         {
-            Assert.Equal(ending.Groups["line"].Value, problem.Line.ToString(CultureInfo.InvariantCulture));
+            Assert.Equal(ending.Groups["line"].Value, within.Success ? "" : problem.Line.ToString(CultureInfo.InvariantCulture));
             Assert.StartsWith(ending.Groups["text"].Value, problem.Message, StringComparison.Ordinal);
         }
         else
@@ -46,7 +52,7 @@ public sealed partial class AttackTests(AttackYard yard) : IClassFixture<AttackY
         Assert.DoesNotContain("root:", result.StandardOutput + result.Problem?.Message, StringComparison.Ordinal);
         Assert.Equal(before, yard.Inventory());
         Assert.Equal("['web1', 'web2'] /root True 3\n", Run(
-            "import os, string\nprint ['web%d' % i for i in range(1, 3)], os.environ['HOME'], os.path.exists('sub/list'), len('abc')", new EvaluationLimits { Time = TimeSpan.FromSeconds(60) }).StandardOutput);
+            "import os, string\nprint ['web%d' % i for i in range(1, 3)], os.environ['HOME'], os.path.exists('sub/list'), len('abc')", Unhurried.Limits).StandardOutput);
     }
 
     [Fact]
@@ -66,7 +72,7 @@ public sealed partial class AttackTests(AttackYard yard) : IClassFixture<AttackY
         var seen = new HashSet<string>();
         for (var i = 0; i < 300; i++)
         {
-            var result = Run("print open('swapped').read()", new EvaluationLimits { Time = TimeSpan.FromSeconds(60) });
+            var result = Run("print open('swapped').read()", Unhurried.Limits);
             seen.Add(result.Problem is null ? result.StandardOutput : KindOf(result.Problem));
         }
 

@@ -82,7 +82,7 @@ public sealed class ModuleProgramTests
     [Fact]
     public void A_value_made_in_a_loop_knows_its_expression_and_the_loop_variable()
     {
-        var py = new Interpreter(new InterpreterOptions());
+        var py = new Interpreter(Unhurried.Options);
         var names = new PyDict(py);
         var source = SourceText.From("vif = []\nfor i in range(2):\n    vif.append('mac=%02x' % i)\n", "vm");
         py.Execute(Parser.Parse(source), names, names);
@@ -93,7 +93,7 @@ public sealed class ModuleProgramTests
 
     private static ExecutionResult Run(byte[] source)
     {
-        var py = new Interpreter(new InterpreterOptions());
+        var py = new Interpreter(Unhurried.Options);
         var names = new PyDict(py);
         names.Set("__name__", new PyStr("__main__"));
         return py.Execute(Parser.Parse(SourceText.From(source, "program.py")), names, names);

@@ -49,7 +49,7 @@ public sealed class RecursionTests
 
     private static EvaluationProblem? Run(string source)
     {
-        var py = new Interpreter(new InterpreterOptions { Limits = new EvaluationLimits { Time = TimeSpan.FromMinutes(1) } });
+        var py = new Interpreter(Unhurried.Options);
         var names = new PyDict(py);
         return py.Execute(Parser.Parse(SourceText.From(source, "deep")), names, names).Problem;
     }

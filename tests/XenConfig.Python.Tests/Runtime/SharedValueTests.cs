@@ -14,7 +14,7 @@ public sealed class SharedValueTests
     [InlineData("import __future__\nx = __future__.division.getMandatoryRelease()")]
     public void A_value_that_all_interpreters_share_keeps_no_place_in_a_config(string source)
     {
-        var py = new Interpreter(new InterpreterOptions());
+        var py = new Interpreter(Unhurried.Options);
         var names = new PyDict(py);
         Assert.Null(py.Execute(Parser.Parse(SourceText.From(source, "first.py")), names, names).Problem);
         Assert.Null(Assert.IsAssignableFrom<PyTracedObject>(names.Get("x")).Origin);

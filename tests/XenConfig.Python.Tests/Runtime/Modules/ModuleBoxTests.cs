@@ -39,7 +39,7 @@ public sealed class ModuleBoxTests
     {
         var (names, result) = Run($"import {module}; {module}.{rest}");
         Assert.Null(result.Problem?.Message);
-        Assert.Equal(expected, Protocol.Repr(new Interpreter(new InterpreterOptions()), names.Get("x")!));
+        Assert.Equal(expected, Protocol.Repr(new Interpreter(Unhurried.Options), names.Get("x")!));
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class ModuleBoxTests
     {
         var (names, result) = Run(source);
         Assert.Null(result.Problem?.Message);
-        Assert.Equal(expected, Protocol.Repr(new Interpreter(new InterpreterOptions()), names.Get("x")!));
+        Assert.Equal(expected, Protocol.Repr(new Interpreter(Unhurried.Options), names.Get("x")!));
     }
 
     [Theory]
@@ -101,13 +101,13 @@ public sealed class ModuleBoxTests
     public void Random_numbers_without_a_seed_are_the_same_in_each_run()
     {
         const string source = "import random\nx = [random.randint(0, 255) for i in range(6)]";
-        var py = new Interpreter(new InterpreterOptions());
+        var py = new Interpreter(Unhurried.Options);
         Assert.Equal(Protocol.Repr(py, Run(source).Names.Get("x")!), Protocol.Repr(py, Run(source).Names.Get("x")!));
     }
 
     private static (PyDict Names, ExecutionResult Result) Run(string source)
     {
-        var py = new Interpreter(new InterpreterOptions { Host = Host });
+        var py = new Interpreter(Unhurried.Options with { Host = Host });
         var names = new PyDict(py);
         return (names, py.Execute(Parser.Parse(SourceText.From(source, "config")), names, names));
     }

@@ -15,7 +15,7 @@ public sealed class TextSearchTests
     [InlineData("b", "b", 399_900, 800_001 - 100, 2)]
     public void A_long_text_is_found_from_both_ends(string afterFirst, string afterSecond, int first, int last, int count)
     {
-        var py = new Interpreter(new InterpreterOptions());
+        var py = new Interpreter(Unhurried.Options);
         var text = Long + afterFirst + Long + afterSecond;
         Assert.Equal(first, TextSearch.First(py, text, Sought));
         Assert.Equal(last, TextSearch.Last(py, text, Sought));
@@ -24,12 +24,12 @@ public sealed class TextSearchTests
 
     [Fact]
     public void What_overlaps_is_counted_once() =>
-        Assert.Equal(400_000 / 101, TextSearch.Count(new Interpreter(new InterpreterOptions()), Long, new string('a', 101)));
+        Assert.Equal(400_000 / 101, TextSearch.Count(new Interpreter(Unhurried.Options), Long, new string('a', 101)));
 
     [Fact]
     public void Searching_over_and_over_is_charged_for()
     {
-        var py = new Interpreter(new InterpreterOptions { Limits = new EvaluationLimits { Steps = 100_000, Time = TimeSpan.FromMinutes(1) } });
+        var py = new Interpreter(new InterpreterOptions { Limits = Unhurried.Limits with { Steps = 100_000 } });
         Assert.Throws<EvaluationStoppedException>(() =>
         {
             for (var i = 0; i < 1000; i++)

@@ -1,5 +1,5 @@
 # within: 0.2 s
-# ends: limit at 6
+# ends: limit
 def f():
     try: f()
     except RuntimeError: f()

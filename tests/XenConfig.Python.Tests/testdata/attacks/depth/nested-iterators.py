@@ -1,5 +1,5 @@
 # within: 0.2 s
-# ends: limit at 6
+# ends: limit
 import itertools
 g = iter([1])
 for i in xrange(100000): g = itertools.chain(g)

@@ -1,4 +1,4 @@
 # within: 0.2 s
-# ends: limit at 4
+# ends: limit
 d = {}
 while 1: d[len(d)] = d.copy()

@@ -1,5 +1,5 @@
 # within: 0.2 s
-# ends: limit at 10
+# ends: limit
 def g():
     x = range(1000)
     yield 1

@@ -1,5 +1,5 @@
 # within: 0.2 s
-# ends: limit at 5
+# ends: limit
 while 1:
     try: raise ValueError
     except ValueError: pass

@@ -1,4 +1,4 @@
 # within: 0.2 s
-# ends: limit at 4
+# ends: limit
 import fnmatch
 fnmatch.fnmatch('a' * 50, '*a' * 25 + 'b')

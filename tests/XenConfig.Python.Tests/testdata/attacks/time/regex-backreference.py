@@ -1,4 +1,4 @@
 # within: 0.2 s
-# ends: limit at 4
+# ends: limit
 import re
 re.match(r'(a*)*\1\1b', 'a' * 100)

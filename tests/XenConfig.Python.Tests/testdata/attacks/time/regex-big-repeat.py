@@ -1,5 +1,5 @@
 # within: 0.2 s
-# ends: limit at 5
+# ends: limit
 import re
 re.compile('((((a{1,1000}){1,1000}){1,1000}){1,1000})')
 re.match('((((a{1,1000}){1,1000}){1,1000}){1,1000})b', 'a' * 10000)

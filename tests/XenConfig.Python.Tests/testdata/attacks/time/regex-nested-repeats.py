@@ -1,4 +1,4 @@
 # within: 0.2 s
-# ends: limit at 4
+# ends: limit
 import re
 re.match('(a+)+$', 'a' * 40 + 'b')

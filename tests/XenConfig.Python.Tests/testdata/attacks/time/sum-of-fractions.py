@@ -1,3 +1,3 @@
 # within: 0.2 s
-# ends: limit at 3
+# ends: limit
 x = sum(10 ** i for i in xrange(10 ** 6))

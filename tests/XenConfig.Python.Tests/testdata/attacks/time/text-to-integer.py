@@ -1,4 +1,4 @@
 # within: 0.2 s
-# ends: limit at 4
+# ends: limit
 x = '9' * 70000
 while 1: int(x)
