@@ -58,6 +58,31 @@ public class EvalVerbTests
         Assert.Equal(12, within.GetProperty("line").GetInt32());
     }
 
+    [Fact]
+    public void A_volatile_list_says_which_of_its_elements_are()
+    {
+        using var json = JsonDocument.Parse(
+            CommandRun.Of(["eval", "--dialect", "xm", "-"], "import socket\nname, memory = 'a', 8\ndisk = [name, 'b' + socket.gethostname()]\n").Output);
+
+        Assert.False(Setting(json, "name").TryGetProperty("volatile", out _));
+        Assert.True(Setting(json, "disk").GetProperty("volatile").GetBoolean());
+        Assert.Equal([false, true], Setting(json, "disk").GetProperty("items").EnumerateArray().Select(item => item.TryGetProperty("volatile", out _)));
+    }
+
+    [Fact]
+    public void What_is_beside_the_config_is_named_by_the_path_that_leads_there()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("site.py", "def f(i):\n    return 'a%d' % i\nnames = [f(i) for i in (1,)]\n");
+        folder.Write("a.xm", "import site\nvif = site.names\n");
+
+        using var json = JsonDocument.Parse(CommandRun.Of("eval", folder["a.xm"]).Output);
+
+        var item = Setting(json, "vif").GetProperty("items")[0];
+        Assert.Equal(folder["site.py"], item.GetProperty("file").GetString());
+        Assert.Equal([folder["site.py"], folder["site.py"]], item.GetProperty("within").EnumerateArray().Select(place => place.GetProperty("file").GetString()));
+    }
+
     [Theory]
     [InlineData("memory = 0x10\nvcpus = 010\nname = 'a'\ndisk = [ ['b'], 'c', ]\n", "xl", """{"memory":16,"vcpus":8,"name":"a","disk":[["b"],"c"]}""")]
     [InlineData("memory = 2 ** 10\nratio = 0.5\nname = 'n' + 'n'\n", "xm", """{"memory":1024,"ratio":0.5,"name":"nn"}""")]

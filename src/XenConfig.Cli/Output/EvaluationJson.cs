@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using XenConfig.Loading;
 using XenConfig.Python.Runtime;
@@ -91,21 +92,28 @@ internal static class EvaluationJson
 
         if (!setting.IsGiven)
         {
-            WriteItems(json, source, setting.Value);
+            WriteItems(json, source, setting.Value, setting.VolatileItems);
         }
 
         json.WriteEndObject();
     }
 
     /// <summary>The places of a list's elements, and in the place of an element that is a list or a tuple those of its own.</summary>
-    private static void WriteItems(Utf8JsonWriter json, SourceText source, ConfigValue value)
+    private static void WriteItems(Utf8JsonWriter json, SourceText source, ConfigValue value, ImmutableArray<int> volatileItems)
     {
         if ((value is ConfigOther other ? other.Plain : value) is ConfigList list)
         {
+            var marks = volatileItems.ToHashSet();
+            var index = 0;
             WriteArray(json, "items"u8, list.Items, item =>
             {
                 WritePlace(json, source, item.Origin);
-                WriteItems(json, source, item);
+                if (marks.Contains(index++))
+                {
+                    json.WriteBoolean("volatile"u8, true);
+                }
+
+                WriteItems(json, source, item, []);
             });
         }
     }
@@ -201,6 +209,11 @@ internal static class EvaluationJson
             if (context.ValueText is not null)
             {
                 json.WriteString("value"u8, context.ValueText);
+            }
+
+            if (context.Source != source)
+            {
+                json.WriteString("file"u8, context.Source.Path);
             }
 
             json.WriteNumber("line"u8, context.Source.GetPosition(context.Span.Start).Line);

@@ -14,14 +14,18 @@ public sealed class SourceText
     // The long line that was asked about last: many findings on one line are common, and must not read it anew each time.
     private LongLine? _longLine;
 
-    private SourceText(byte[] bytes, string path)
+    private SourceText(byte[] bytes, string path, string programPath)
     {
         _bytes = bytes;
         Path = path;
+        ProgramPath = programPath;
     }
 
     /// <summary>The file's path as the user gave it, or a name such as <c>&lt;stdin&gt;</c>.</summary>
     public string Path { get; }
+
+    /// <summary>The path under which a program knows the file, where that is another one: the config's folder lies elsewhere on its host.</summary>
+    internal string ProgramPath { get; }
 
     /// <summary>Whether it is part of the evaluator: no finding is shown in it, and values that it makes come from where it was called.</summary>
     internal bool IsLibrary { get; init; }
@@ -50,13 +54,16 @@ public sealed class SourceText
     private int[] LineStarts => _lineStarts ??= FindLines(_bytes);
 
     /// <summary>Takes the bytes as they are; they are not copied and must not change any more.</summary>
-    public static SourceText From(byte[] bytes, string path) => new(bytes, path);
+    public static SourceText From(byte[] bytes, string path) => new(bytes, path, path);
+
+    /// <summary>The same for a file that a program knows under another path.</summary>
+    internal static SourceText From(byte[] bytes, string path, string programPath) => new(bytes, path, programPath);
 
     /// <summary>The source of a text, in UTF-8. For tests and editors.</summary>
-    public static SourceText From(string text, string path) => new(Encoding.UTF8.GetBytes(text), path);
+    public static SourceText From(string text, string path) => new(Encoding.UTF8.GetBytes(text), path, path);
 
     /// <summary>A source that is part of the evaluator.</summary>
-    internal static SourceText OfLibrary(byte[] bytes, string path) => new(bytes, path) { IsLibrary = true };
+    internal static SourceText OfLibrary(byte[] bytes, string path) => new(bytes, path, path) { IsLibrary = true };
 
     /// <summary>The line, from 1, that <paramref name="offset"/> is on. CR LF, LF and CR each end a line.</summary>
     public int GetLine(int offset)

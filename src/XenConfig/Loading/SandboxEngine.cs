@@ -60,7 +60,7 @@ public sealed class SandboxEngine : IConfigEngine
         };
     }
 
-    /// <summary>The folder that the config lies in; none for one that is no file.</summary>
+    /// <summary>The folder that the config lies in, as it was given; none for one that is no file.</summary>
     private static string? OwnFolder(SourceText source) =>
-        File.Exists(source.Path) ? Path.GetDirectoryName(Path.GetFullPath(source.Path)) : null;
+        File.Exists(source.Path) ? Path.GetDirectoryName(source.Path) is { Length: > 0 } folder ? folder : "." : null;
 }

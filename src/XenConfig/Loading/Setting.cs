@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
@@ -15,6 +16,9 @@ public sealed record Setting(string Name, ConfigValue Value, Origin Origin, Text
 
     /// <summary>Whether the value came from the clock, randomness or the host profile, and may differ from run to run.</summary>
     public bool IsVolatile { get; init; }
+
+    /// <summary>The elements of a list by which it is volatile, by their indices; empty where the value is as a whole.</summary>
+    public ImmutableArray<int> VolatileItems { get; init; } = [];
 
     /// <summary>
     /// Whether the last statement that bound it is a <c>+=</c>. xl refuses to read such a setting as a number and takes the key's default.

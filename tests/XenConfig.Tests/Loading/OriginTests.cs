@@ -26,6 +26,10 @@ public sealed class OriginTests
     [InlineData("x = 'abc'[1:]", "'abc'[1:]")]
     [InlineData("y, x = 'a b'.split()", "'a b'.split()")]
     [InlineData("y, x = 'a', 'b'", "'b'")]
+    [InlineData("y, x = 1, 1 + 1", "1 + 1")]
+    [InlineData("y, (z, x) = 1, (2, True and 3)", "True and 3")]
+    [InlineData("[y, x] = (1,\n    2)", "2")]
+    [InlineData("y, x = (1, 2)[:]", "(1, 2)[:]")]
     [InlineData("d = {'k': 'v%d' % 1}\nx = d['k']", "'v%d' % 1")]
     [InlineData("l = [['a', 'b']]\nx = l[0][1]", "'b'")]
     [InlineData("x = 'yes' if 1 else 'no'", "'yes'")]
@@ -54,6 +58,10 @@ public sealed class OriginTests
     [InlineData(Mac + "x = [mac(i) for i in (1,)]", "'mac=%02x' % n < call mac at 3 < loop i=1 at 3")]
     [InlineData("d = {'k': 'v' + 'w'}\nx = d.values()", "'v' + 'w'")]
     [InlineData("x = 'a b'.split()", "'a b'.split() | 'a b'.split()")]
+    [InlineData("x = [1, -2, 0x10,\n    2.5, True, None]", "1 | -2 | 0x10 | 2.5 | True | None")]
+    [InlineData("x = [1, 2, 3]\nx.reverse()", "[1, 2, 3] | 2 | [1, 2, 3]")]
+    [InlineData("x = [1] * 2", "[1] * 2 | [1] * 2")]
+    [InlineData("x = [5 for i in 'a']", "[5 for i in 'a']")]
     public void So_does_each_element_of_a_list(string config, string expected)
     {
         var document = Load(config);

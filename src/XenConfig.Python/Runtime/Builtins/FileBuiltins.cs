@@ -25,7 +25,7 @@ internal static class FileBuiltins
             throw Raise.TypeError($"execfile() argument 1 must be string without null bytes, not {name.Type.Name}");
         }
 
-        DynamicCode.ExecFile(py, SourceText.From(py.Files.Read(path, name), ByteText.Decode(path)), globals, locals);
+        DynamicCode.ExecFile(py, py.Files.ReadSource(path, name), globals, locals);
         return PyNone.Instance;
     }
 

@@ -5,14 +5,15 @@ namespace XenConfig.Python.Runtime;
 
 /// <summary>Remembers where top-level code bound each name last.</summary>
 /// <param name="source">The config.</param>
+/// <param name="dependences">Follows what values depend on.</param>
 /// <param name="trace">Where each statement's changes are written down; null when nobody wants them.</param>
-internal sealed class BindingRecorder(SourceText source, StatementTrace? trace)
+internal sealed class BindingRecorder(SourceText source, DependenceFlow dependences, StatementTrace? trace)
 {
     private readonly Dictionary<string, BindingRecord> _records = [];
     private TextSpan _statement;
-    private bool _hasDependence;
+    private bool _isUnderWay;
 
-    /// <summary>The number of the statement of the config's own top level that is under way.</summary>
+    /// <summary>The number of the statement of the config's own top level that is under way, from 1.</summary>
     public int Ordinal { get; private set; }
 
     /// <summary>Begins a statement; only those of the config's own top level count, not those of code that one of them runs in its place.</summary>
@@ -24,15 +25,13 @@ internal sealed class BindingRecorder(SourceText source, StatementTrace? trace)
         }
 
         Ordinal++;
+        _isUnderWay = true;
         _statement = frame.Statement;
-        frame.Py.Dependence = HostDependence.None;
+        dependences.Begin(frame);
         trace?.Begin(_statement);
     }
 
-    /// <summary>
-    /// Ends a top-level statement: what it asked the host for stays with the names that it bound, and with those of mutable values that it
-    /// did something to (<c>vif.append(…)</c>). A statement that speaks of a name that depends on the host depends on it, too.
-    /// </summary>
+    /// <summary>Ends a statement of the config's own top level.</summary>
     public void End(Frame frame)
     {
         if (frame.Code.Source != source)
@@ -40,12 +39,18 @@ internal sealed class BindingRecorder(SourceText source, StatementTrace? trace)
             return;
         }
 
-        if (frame.Py.Dependence != HostDependence.None || _hasDependence)
-        {
-            Depend(frame);
-        }
-
+        _isUnderWay = false;
+        dependences.End(Ordinal - 1, BoundNow);
         trace?.End(BoundNow(), _records.Keys);
+    }
+
+    /// <summary>Ends the evaluation: what the statement that it stopped in bound depends on things, too.</summary>
+    public void Finish()
+    {
+        if (_isUnderWay)
+        {
+            dependences.Stop(Ordinal - 1, BoundNow);
+        }
     }
 
     /// <summary>The trace of all statements, the one under way last; empty when nobody wants one.</summary>
@@ -53,48 +58,6 @@ internal sealed class BindingRecorder(SourceText source, StatementTrace? trace)
 
     private HashSet<string> BoundNow() =>
         [.. _records.Where(pair => pair.Value.Ordinal == Ordinal && pair.Value.IsBound).Select(static pair => pair.Key)];
-
-    private void Depend(Frame frame)
-    {
-        var mentioned = Mentioned().ToList();
-        var dependence = mentioned.Aggregate(frame.Py.Dependence, static (all, mention) => all | mention.Record.Before);
-        foreach (var record in _records.Values.Where(record => record.Ordinal == Ordinal && record.IsBound))
-        {
-            record.DependsOn |= dependence;
-            record.Before = record.DependsOn;
-        }
-
-        foreach (var (record, _) in mentioned.Where(static mention => mention.IsUsed))
-        {
-            record.DependsOn |= dependence;
-            record.Before |= dependence;
-        }
-
-        _hasDependence |= dependence != HostDependence.None;
-    }
-
-    /// <summary>
-    /// The recorded names that stand in the statement, and whether a member or an item of each is used; not the one that a plain assignment
-    /// begins with, whose former value is gone.
-    /// </summary>
-    private IEnumerable<(BindingRecord Record, bool IsUsed)> Mentioned()
-    {
-        var text = source.GetText(_statement);
-        for (var at = 0; at < text.Length; at++)
-        {
-            var start = at;
-            while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_'))
-            {
-                at++;
-            }
-
-            var isTarget = start == 0 && text.AsSpan(at).TrimStart() is ['=', not '=', ..];
-            if (at > start && !isTarget && _records.TryGetValue(text[start..at], out var record) && record.IsBound)
-            {
-                yield return (record, at < text.Length && text[at] is '.' or '[');
-            }
-        }
-    }
 
     /// <summary>The record of a name, for those who bind it; they may keep it.</summary>
     public BindingRecord RecordOf(string name)
@@ -116,7 +79,7 @@ internal sealed class BindingRecorder(SourceText source, StatementTrace? trace)
         {
             if (record.IsBound)
             {
-                bindings.Add(name, record.ToBinding(name));
+                bindings.Add(name, record.ToBinding(name, dependences));
             }
         }
 
@@ -143,11 +106,6 @@ internal sealed class BindingRecord(BindingRecorder recorder)
     /// <summary>False after a <c>del</c>.</summary>
     public bool IsBound { get; set; }
 
-    public HostDependence DependsOn { get; set; }
-
-    /// <summary>What the value depended on before the statement under way.</summary>
-    public HostDependence Before { get; set; }
-
     /// <summary>The name is bound by the statement under way in a frame, which is top-level code or runs in its place (<c>exec</c>, <c>execfile</c>).</summary>
     public void Bind(Frame frame, TextSpan value)
     {
@@ -157,9 +115,11 @@ internal sealed class BindingRecord(BindingRecorder recorder)
         _source = frame.Code.Source;
         _value = value;
         _context = frame.Context();
-        DependsOn = HostDependence.None;
     }
 
-    public Binding ToBinding(string name) =>
-        new(name, _statement, new Origin(_source!, _value, -1, _context?.ToOriginContext()), DependsOn);
+    public Binding ToBinding(string name, DependenceFlow dependences) =>
+        new(name, _statement, new Origin(_source!, _value, -1, _context?.ToOriginContext()), dependences.Marks.GetValueOrDefault(name))
+        {
+            DependentElements = dependences.PartsOf(name),
+        };
 }

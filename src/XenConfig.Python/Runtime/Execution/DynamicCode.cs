@@ -205,7 +205,7 @@ internal static class DynamicCode
         };
         var message = new PyStr(parts.Length == 2 ? parts[1] : problem.ReferenceMessage);
         var (offset, text) = PlaceInLine(source, problem, message.Value);
-        var place = new PyTuple(new PyStr(source.Path), PyInt.Of(problem.ReferenceLine), offset, text);
+        var place = new PyTuple(new PyStr(source.ProgramPath), PyInt.Of(problem.ReferenceLine), offset, text);
         var exception = Raise.Exception(type, message, place);
         exception.Refused = new EvaluationNote(source, problem.Span, problem.Message);
         return exception;

@@ -24,8 +24,12 @@ public enum HostDependence
 /// <param name="Name">The name.</param>
 /// <param name="Statement">The top-level statement.</param>
 /// <param name="Origin">The expression that gave the value, with the loops and calls around it.</param>
-/// <param name="DependsOn">What the top-level statement asked for besides the config's own bytes.</param>
-public sealed record Binding(string Name, TextSpan Statement, Origin Origin, HostDependence DependsOn);
+/// <param name="DependsOn">What the value depends on besides the config's own bytes.</param>
+public sealed record Binding(string Name, TextSpan Statement, Origin Origin, HostDependence DependsOn)
+{
+    /// <summary>The elements by which a list depends on it, among others; null when the value does as a whole, or does not.</summary>
+    public IReadOnlySet<PyObject>? DependentElements { get; init; }
+}
 
 /// <summary>Why an evaluation did not complete.</summary>
 public enum EvaluationProblemKind
@@ -91,6 +95,9 @@ public sealed record ExecutionResult
 
     /// <summary>The last binding of each name that top-level code bound, by name.</summary>
     public required IReadOnlyDictionary<string, Binding> Bindings { get; init; }
+
+    /// <summary>What the values of names depend on besides the config's own bytes; names whose values do not are not in it.</summary>
+    public IReadOnlyDictionary<string, HostDependence> Dependences { get; init; } = ImmutableDictionary<string, HostDependence>.Empty;
 
     /// <summary>The top-level statements that were run, in order; empty unless <see cref="InterpreterOptions.TracesStatements"/> asks for them.</summary>
     public ImmutableArray<TracedStatement> Trace { get; init; } = [];

@@ -48,8 +48,11 @@ public sealed class Interpreter
     /// <summary>The host's clock.</summary>
     internal HostClock Clock => field ??= new HostClock(this);
 
-    /// <summary>What has been asked for besides the config's own bytes.</summary>
-    internal HostDependence Dependence { get; set; }
+    /// <summary>How many questions the statement under way has asked the host.</summary>
+    internal int AskedCount => Dependences?.AskedCount ?? 0;
+
+    /// <summary>Where questions to the host flow; null before a module is executed.</summary>
+    internal DependenceFlow? Dependences { get; private set; }
 
     internal Budget Budget { get; }
 
@@ -77,7 +80,10 @@ public sealed class Interpreter
     internal PyOutputFile ErrorFile => _errorFile ??= new PyOutputFile("<stderr>", Output.WriteError);
 
     /// <summary>Says that the result of a native depends on the clock, on randomness or on the host.</summary>
-    public void DependOn(HostDependence dependence) => Dependence |= dependence;
+    public void DependOn(HostDependence dependence) => Dependences?.Ask(dependence);
+
+    /// <summary>Forgets the questions after the first ones: what they told is no matter of the config's.</summary>
+    internal void ForgetAsked(int count) => Dependences?.ForgetAsked(count);
 
     /// <summary>A made-up address for <c>id()</c> and for reprs: the same in each run.</summary>
     internal long IdentityOf(PyObject value)
@@ -283,14 +289,17 @@ public sealed class Interpreter
             throw new ArgumentException("A tree with problems cannot be evaluated.", nameof(tree));
         }
 
-        var recorder = new BindingRecorder(tree.Source, Options.TracesStatements ? new StatementTrace(this, locals) : null);
+        Dependences = new DependenceFlow(this, tree, globals, locals);
+        var recorder = new BindingRecorder(tree.Source, Dependences, Options.TracesStatements ? new StatementTrace(this, locals) : null);
         var problem = Run(tree, globals, locals, recorder);
+        recorder.Finish();
         return new ExecutionResult
         {
             Problem = problem,
             StandardOutput = Output.Text,
             StandardError = Output.ErrorText,
             Bindings = recorder.ToBindings(),
+            Dependences = Dependences.Marks,
             Trace = recorder.FinishTrace(),
         };
     }

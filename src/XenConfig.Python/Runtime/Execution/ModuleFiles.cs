@@ -1,5 +1,4 @@
 using XenConfig.Python.Runtime.Modules;
-using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
 
@@ -21,7 +20,7 @@ internal static class ModuleFiles
             return null;
         }
 
-        var dependence = py.Dependence;
+        var asked = py.AskedCount;
         foreach (var folder in package is null ? SearchPath(py) : Texts(package.Attributes.Get(py.Intern(PathAttribute))))
         {
             var path = PosixPath.Join(folder, name[(dot + 1)..]);
@@ -30,7 +29,7 @@ internal static class ModuleFiles
             if (isPackage || py.Files.IsFile(path + ".py"))
             {
                 // What it depends on is for the file that is read to say, not for the places before it where there was none.
-                py.Dependence = dependence;
+                py.ForgetAsked(asked);
                 var module = isPackage ? Load(py, name, initialiser, path) : Load(py, name, path + ".py", package: null);
                 package?.Attributes.Set(py.Intern(name[(dot + 1)..]), module);
                 return module;
@@ -51,7 +50,7 @@ internal static class ModuleFiles
     /// <summary>Runs a module's file in the module's names.</summary>
     public static void Run(Interpreter py, PyModule module, PyStr file)
     {
-        var source = SourceText.From(py.Files.Read(file.Value, file), ByteText.Decode(file.Value));
+        var source = py.Files.ReadSource(file.Value, file);
         DynamicCode.ExecFile(py, source, module.Attributes, module.Attributes);
     }
 

@@ -18,7 +18,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
     private static readonly HashSet<string> NoNames = [];
 
     private readonly ImmutableArray<TracedStatement>.Builder _statements = ImmutableArray.CreateBuilder<TracedStatement>();
-    private readonly Dictionary<string, Contents> _contents = [];
+    private readonly Dictionary<string, HeldValues> _contents = [];
     private readonly List<string> _unbound = [];
     private TextSpan? _underWay;
     private bool _hasStarted;
@@ -79,7 +79,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
 
             if (!_contents.TryGetValue(name, out var contents))
             {
-                _contents.Add(name, contents = new Contents());
+                _contents.Add(name, contents = new HeldValues());
             }
 
             contents.IsBound = true;
@@ -102,110 +102,5 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
             .Select(name => new TracedChange(name, BoundedRepr.Of(changed[name])))
             .Concat(_unbound.Select(static name => new TracedChange(name, null)));
         return ([.. changes], items);
-    }
-
-    /// <summary>What a value holds, itself first, each container once. Two lists of references tell whether something was put in, taken out or replaced.</summary>
-    private sealed class Contents
-    {
-        private readonly List<PyObject> _held = [];
-        private HashSet<PyObject>? _containers;
-        private int _position;
-        private bool _differs;
-
-        public bool IsBound { get; set; }
-
-        public int Count => _held.Count;
-
-        /// <summary>Takes the contents anew; whether they differ.</summary>
-        public bool Update(PyObject value)
-        {
-            _position = 0;
-            _differs = false;
-            Take(value);
-            if (IsContainer(value))
-            {
-                TakeItemsIn(value);
-            }
-
-            if (_position < _held.Count)
-            {
-                _differs = true;
-                _held.RemoveRange(_position, _held.Count - _position);
-            }
-
-            return _differs;
-        }
-
-        private static bool IsContainer(PyObject value) => value is PyList or PyTuple or PyDict or PyAnySet;
-
-        private void TakeItemsIn(PyObject value)
-        {
-            _containers ??= new HashSet<PyObject>(ReferenceEqualityComparer.Instance);
-            _containers.Clear();
-            var waiting = new Stack<PyObject>();
-            waiting.Push(value);
-            while (waiting.TryPop(out var container))
-            {
-                if (_containers.Add(container))
-                {
-                    TakeItems(container, waiting);
-                }
-            }
-        }
-
-        private void TakeItems(PyObject container, Stack<PyObject> waiting)
-        {
-            switch (container)
-            {
-                case PyList list:
-                    list.Items.ForEach(item => TakeItem(item, waiting));
-                    break;
-                case PyTuple tuple:
-                    Array.ForEach(tuple.Items, item => TakeItem(item, waiting));
-                    break;
-                case PyDict dict:
-                    foreach (var (key, value) in dict.Items)
-                    {
-                        Take(key);
-                        TakeItem(value, waiting);
-                    }
-
-                    break;
-                case PyAnySet set:
-                    var position = 0;
-                    while (set.Table.TryNext(ref position, out var entry))
-                    {
-                        Take(entry.Key!);
-                    }
-
-                    break;
-            }
-        }
-
-        private void TakeItem(PyObject item, Stack<PyObject> waiting)
-        {
-            if (IsContainer(item))
-            {
-                waiting.Push(item);
-            }
-
-            Take(item);
-        }
-
-        private void Take(PyObject value)
-        {
-            if (_position == _held.Count)
-            {
-                _held.Add(value);
-                _differs = true;
-            }
-            else if (!ReferenceEquals(_held[_position], value))
-            {
-                _held[_position] = value;
-                _differs = true;
-            }
-
-            _position++;
-        }
     }
 }

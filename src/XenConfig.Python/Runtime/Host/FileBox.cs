@@ -34,6 +34,7 @@ internal sealed class FileBox
 
     private readonly Interpreter _py;
     private readonly string? _ownFolder;
+    private readonly string _ownFolderName = "";
     private readonly List<string> _programFolders = [];
     private readonly List<string> _folders = [];
     private readonly HashSet<string> _ways = ["/"];
@@ -42,7 +43,12 @@ internal sealed class FileBox
     public FileBox(Interpreter py)
     {
         _py = py;
-        _ownFolder = py.Options.OwnFolder is { } own ? Admit(own) : null;
+        if (py.Options.OwnFolder is { } own)
+        {
+            _ownFolder = Admit(own);
+            _ownFolderName = own == "." ? "" : own;
+        }
+
         PythonPath = [.. py.Options.PythonPath.Select(Path.GetFullPath).Select(ToBytes)];
         _programFolders.AddRange(py.Options.PythonPath.Select(Admit));
         if (_ownFolder is not null)
@@ -107,8 +113,21 @@ internal sealed class FileBox
     /// <summary>Reads a file; IOError where there is none, a refusal where it is outside.</summary>
     /// <param name="path">The path.</param>
     /// <param name="name">The path as the config gave it, for the error.</param>
-    public byte[] Read(string path, PyObject name)
+    public byte[] Read(string path, PyObject name) => Read(path, name, out _);
+
+    /// <summary>Reads a file that is to be run. Its places are told by the path under which the user finds it; the config sees the one that it gave.</summary>
+    public SourceText ReadSource(string path, PyObject name)
     {
+        var bytes = Read(path, name, out var real);
+        var shown = real is null ? ByteText.Decode(Normalise(path))
+            : _ownFolder is not null && IsIn(real, _ownFolder) ? Path.Combine(_ownFolderName, Path.GetRelativePath(_ownFolder, real))
+            : real;
+        return SourceText.From(bytes, shown, ByteText.Decode(path));
+    }
+
+    private byte[] Read(string path, PyObject name, out string? real)
+    {
+        real = null;
         _py.Budget.Steps(StepsPerLook);
         if (_py.Host.Files.TryGetValue(Normalise(path), out var content))
         {
@@ -133,6 +152,7 @@ internal sealed class FileBox
 
         _py.Budget.OpenFile(facts.Size);
         _py.Budget.CheckString(facts.Size);
+        real = opened.KernelPath;
         try
         {
             return opened.Read((int)facts.Size);

@@ -28,7 +28,7 @@ internal sealed class PyRandom : PyExtensible
         "Random", static () => Members, constructor: static (py, type, arguments) => new PyRandom(py, type, arguments.At(0)), module: "_random");
 
     private MersenneTwister _generator = null!;
-    private bool _isUnseeded;
+    private HostDependence _dependence;
 
     private PyRandom(Interpreter py, PyType type, PyObject? seed)
         : base(py, type) => Seed(py, seed);
@@ -41,17 +41,21 @@ internal sealed class PyRandom : PyExtensible
         return [.. Enumerable.Range(0, count).Select(_ => (byte)generator.NextBits(8))];
     }
 
+    /// <summary>The seed depends on something besides the config's own bytes, and so do the numbers.</summary>
+    internal void SeedDependsOn(HostDependence dependence) => _dependence |= dependence;
+
     private void MarkRandom(Interpreter py)
     {
-        if (_isUnseeded)
+        if (_dependence != HostDependence.None)
         {
-            py.DependOn(HostDependence.Random);
+            py.DependOn(_dependence);
         }
     }
 
     private PyNone Seed(Interpreter py, PyObject? seed)
     {
-        _isUnseeded = seed is null or PyNone;
+        _dependence = seed is null or PyNone ? HostDependence.Random : HostDependence.None;
+        py.Dependences?.Seed(this);
         _generator = new MersenneTwister(seed switch
         {
             null or PyNone => (ulong)py.Host.Seed,
@@ -100,6 +104,8 @@ internal sealed class PyRandom : PyExtensible
             throw Raise.ValueError("state vector is the wrong size");
         }
 
+        _dependence = HostDependence.None;
+        py.Dependences?.Seed(this);
         var numbers = Array.ConvertAll(words, word => Protocol.ToLong(py, word));
         _generator = new MersenneTwister(
             Array.ConvertAll(numbers[..StateWords], static number => unchecked((uint)number)), (int)Math.Clamp(numbers[StateWords], 0, StateWords));

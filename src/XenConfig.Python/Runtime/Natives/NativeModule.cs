@@ -40,7 +40,7 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
     /// <summary>Makes the members that each interpreter has for itself. What they depend on is told when the config uses them, not here.</summary>
     internal void Compute(Interpreter py, PyDict names)
     {
-        var dependence = py.Dependence;
+        var asked = py.AskedCount;
         foreach (var member in Members)
         {
             if (member.IsComputed)
@@ -49,7 +49,7 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
             }
         }
 
-        py.Dependence = dependence;
+        py.ForgetAsked(asked);
     }
 
     private HashTable Table => _table ??= MakeTable();

@@ -27,6 +27,9 @@ public sealed class PyModule : PyObject
     /// <inheritdoc/>
     public override PyType Type => BuiltinTypes.Module;
 
+    /// <summary>Whether it is written in C#; what a config's files make is not.</summary>
+    internal bool IsNative => _native is not null;
+
     /// <summary>Whether its names are not made yet, so that they are as they were declared.</summary>
     internal bool IsUntouched => _names is null;
 
@@ -79,9 +82,9 @@ public sealed class PyModule : PyObject
     {
         var (py, declaration) = _native!.Value;
         _awaitsLibraryPart = false;
-        var dependence = py.Dependence;
+        var asked = py.AskedCount;
         Modules.PythonLibrary.Run(py, declaration.Name, names);
-        py.Dependence = dependence;
+        py.ForgetAsked(asked);
     }
 }
 

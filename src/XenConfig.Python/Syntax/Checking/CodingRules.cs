@@ -63,7 +63,7 @@ internal static class CodingRules
         var reference = coding.Family == CodingFamily.Undeclared
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"Non-ASCII character '\\x{value:x2}' in file {source.Path} on line {line}, but no encoding declared; see http://python.org/dev/peps/pep-0263/ for details")
+                $"Non-ASCII character '\\x{value:x2}' in file {source.ProgramPath} on line {line}, but no encoding declared; see http://python.org/dev/peps/pep-0263/ for details")
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"'ascii' codec can't decode byte 0x{value:x2} in position {offset - source.GetLineSpan(line).Start}: ordinal not in range(128)");

@@ -40,8 +40,9 @@ internal sealed class XC110VolatileSetting()
     {
         if (setting.IsVolatile && KeyCatalogue.Find(setting.Name, context.Dialect) is not null)
         {
+            var value = setting is { VolatileItems: [var first, ..], Value: ConfigList list } ? list.Items[first] : setting.Value;
             context.Report(
-                this, Location.Of(setting.Value), $"'{setting.Name}' may have another value at the next start or on another host",
+                this, Location.Of(value), $"'{setting.Name}' may have another value at the next start or on another host",
                 help: "write the value itself where it must stay the same");
         }
     }

@@ -50,7 +50,7 @@ internal sealed class PythonValues(Interpreter py)
             return new ConfigFloat(((PyFloat)value).Value, Protocol.Repr(py, value), own);
         }
 
-        if (value.Type == BuiltinTypes.List && TryConvertItems(((PyList)value).Elements, own, depth) is { } list)
+        if (value.Type == BuiltinTypes.List && TryConvertItems(((PyList)value).Elements, own, depth, isTuple: false) is { } list)
         {
             return list;
         }
@@ -75,11 +75,11 @@ internal sealed class PythonValues(Interpreter py)
 
         // Surrogates without a partner, which Python's narrow strings may hold, are no text.
         PyUnicode text when TakesCharacters(text.Value) => new ConfigString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Value)), true, own),
-        PyTuple tuple => TryConvertItems(tuple.Elements, own, depth),
+        PyTuple tuple => TryConvertItems(tuple.Elements, own, depth, isTuple: true),
         _ => null,
     };
 
-    private ConfigList? TryConvertItems(IReadOnlyList<PyObject> elements, Origin own, int depth)
+    private ConfigList? TryConvertItems(IReadOnlyList<PyObject> elements, Origin own, int depth, bool isTuple)
     {
         if (depth >= MaxDepth || _items + elements.Count > MaxItems)
         {
@@ -88,9 +88,11 @@ internal sealed class PythonValues(Interpreter py)
 
         _items += elements.Count;
         var items = ImmutableArray.CreateBuilder<ConfigValue>(elements.Count);
-        foreach (var element in elements)
+        WrittenElements? written = null;
+        for (var i = 0; i < elements.Count; i++)
         {
-            items.Add(Convert(element, own, depth + 1));
+            var place = elements[i] is PyTracedObject ? own : (written ??= new WrittenElements(own, isTuple, elements.Count)).OriginOf(i, elements[i]);
+            items.Add(Convert(elements[i], place, depth + 1));
         }
 
         return new ConfigList(items.MoveToImmutable(), own);

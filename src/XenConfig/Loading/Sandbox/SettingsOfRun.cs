@@ -40,14 +40,21 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             else if (given.Find(name) is { } setting)
             {
                 // A variable, with what its check made of the text.
-                settings.Add((int.MaxValue, setting with { Value = values.Convert(value, setting.Value.Origin) }));
+                settings.Add((int.MaxValue, setting with
+                {
+                    Value = values.Convert(value, setting.Value.Origin),
+                    IsVolatile = execution.Dependences.ContainsKey(name),
+                }));
             }
             else
             {
                 // What a variable's check makes of nothing at all, or a value that went in through locals().
                 var declaration = DeclarationOf(name);
                 var origin = new Origin(_source, declaration ?? new TextSpan(0, 0));
-                settings.Add((declaration?.Start ?? int.MaxValue, new Setting(name, values.Convert(value, origin), origin, origin.Span)));
+                settings.Add((declaration?.Start ?? int.MaxValue, new Setting(name, values.Convert(value, origin), origin, origin.Span)
+                {
+                    IsVolatile = execution.Dependences.ContainsKey(name),
+                }));
             }
         }
 
@@ -75,6 +82,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             settings.Add((place, new Setting(name, converted, origin, nameSpan)
             {
                 IsVolatile = binding.DependsOn != HostDependence.None,
+                VolatileItems = VolatileItems(binding, value),
                 Replaces = Before(assignments, binding.Statement),
             }));
         }
@@ -83,6 +91,11 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             dropped.Add(new DroppedSetting(name, other.TypeName, other.Text, origin, nameSpan, binding.Origin.Source == _source ? binding.Origin.Span : binding.Statement));
         }
     }
+
+    private static ImmutableArray<int> VolatileItems(Binding binding, PyObject value) =>
+        binding.DependentElements is { } dependent && value is PyList list
+            ? [.. Enumerable.Range(0, list.Elements.Count).Where(i => dependent.Contains(list.Elements[i]))]
+            : [];
 
     /// <summary>Whether a statement binds what nobody takes for a setting: a module, a function, a class.</summary>
     private bool BindsObject(TextSpan statement) => tree.Statements.Any(candidate =>

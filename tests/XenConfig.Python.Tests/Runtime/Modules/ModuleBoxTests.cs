@@ -79,24 +79,6 @@ public sealed class ModuleBoxTests
         Assert.Equal(expected, Protocol.Repr(new Interpreter(Unhurried.Options), names.Get("x")!));
     }
 
-    [Theory]
-    [InlineData("import time\nx = time.time()", HostDependence.Clock)]
-    [InlineData("import random\nx = random.random()", HostDependence.Random)]
-    [InlineData("import random\nrandom.seed(5)\nx = random.random()", HostDependence.None)]
-    [InlineData("import socket\nx = socket.gethostname()", HostDependence.Host)]
-    [InlineData("import uuid\nx = str(uuid.uuid4())", HostDependence.Random)]
-    [InlineData("import uuid\nx = str(uuid.uuid1())", HostDependence.Random | HostDependence.Clock)]
-    [InlineData("import random\nfrom virtinst import util\nrandom.seed(1)\nx = util.randomMAC()", HostDependence.Random)]
-    [InlineData("import random\nm = random.random()\nx = [m]", HostDependence.Random)]
-    [InlineData("import random\nx = []\nx.append(random.random())", HostDependence.Random)]
-    [InlineData("import random\nx = []\nfor i in range(2):\n    x.append(random.random())", HostDependence.Random)]
-    [InlineData("import time\nx = {}\nx['now'] = time.time()", HostDependence.Clock)]
-    [InlineData("import time\nx = time.time()\nx += 1", HostDependence.Clock)]
-    [InlineData("import time\nx = time.time()\nx = 5", HostDependence.None)]
-    [InlineData("import time\ny = time.time()\nx = 5", HostDependence.None)]
-    public void A_value_says_what_it_depends_on(string source, HostDependence expected) =>
-        Assert.Equal(expected, Run(source).Result.Bindings["x"].DependsOn);
-
     [Fact]
     public void Random_numbers_without_a_seed_are_the_same_in_each_run()
     {

@@ -84,8 +84,8 @@ internal sealed class StatementLowering(CodeLowering code)
     {
         var value = code.Expressions.Lower(statement.Value);
         return statement.Targets.Length == 1
-            ? new AssignNode(statement.Span, code.Targets.Lower(statement.Targets[0]), value)
-            : new AssignChainNode(statement.Span, code.Targets.LowerAll(statement.Targets), value);
+            ? new AssignNode(statement.Span, code.Targets.Lower(statement.Targets[0], statement.Value), value)
+            : new AssignChainNode(statement.Span, [.. statement.Targets.Select(target => code.Targets.Lower(target, statement.Value))], value);
     }
 
     private StatementNode Augmented(AugmentedAssignmentStatement statement)

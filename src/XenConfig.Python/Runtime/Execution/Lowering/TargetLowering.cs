@@ -17,6 +17,22 @@ internal sealed class TargetLowering(CodeLowering code)
         _ => throw new ArgumentException($"No target: {target.GetType().Name}", nameof(target)),
     };
 
+    /// <summary>A target of an assignment: where both sides are written out, each name gets the place of its own element.</summary>
+    public TargetNode Lower(Expression target, Expression value)
+    {
+        var (targets, values) = (Elements(target), Elements(value));
+        return targets.IsEmpty || targets.Length != values.Length
+            ? Lower(target)
+            : new UnpackNode(target.Span, [.. targets.Zip(values, Lower)], [.. values.Select(static element => element.Span)]);
+    }
+
+    private static ImmutableArray<Expression> Elements(Expression expression) => expression switch
+    {
+        TupleDisplay tuple => tuple.Elements,
+        ListDisplay list => list.Elements,
+        _ => [],
+    };
+
     public TargetNode[] LowerAll(ImmutableArray<Expression> targets) => [.. targets.Select(Lower)];
 
     public TargetNode Name(TextSpan span, string name) => code.Scope.KindOf(name) switch

@@ -184,7 +184,10 @@ internal sealed class StoreTemporaryNode(TextSpan span, int slot) : TargetNode(s
 }
 
 /// <summary>A tuple or list of targets.</summary>
-internal sealed class UnpackNode(TextSpan span, TargetNode[] targets) : TargetNode(span)
+/// <param name="span">The targets.</param>
+/// <param name="targets">Each of them.</param>
+/// <param name="origins">The expressions that give the values, where they are written out one for each target.</param>
+internal sealed class UnpackNode(TextSpan span, TargetNode[] targets, TextSpan[]? origins = null) : TargetNode(span)
 {
     public override void Store(Frame frame, PyObject value, TextSpan origin)
     {
@@ -225,7 +228,7 @@ internal sealed class UnpackNode(TextSpan span, TargetNode[] targets) : TargetNo
 
         for (var i = 0; i < values.Length; i++)
         {
-            targets[i].Store(frame, values[i], origin);
+            targets[i].Store(frame, values[i], origins is null ? origin : origins[i]);
         }
     }
 

@@ -1,0 +1,315 @@
+using System.Runtime.InteropServices;
+using XenConfig.Python.Runtime.Modules;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>
+/// Follows what values depend on besides the config's own bytes, from top-level statement to top-level statement: each question to the clock,
+/// to chance or to the host is noted at the top-level expression in which it was asked, and flows from there into what the expression is bound
+/// to, put into or decides on. Where the flow is not known, more is marked rather than less.
+/// </summary>
+/// <remarks>A config that asks nothing pays for nothing: all work begins with the first question.</remarks>
+/// <param name="py">The interpreter.</param>
+/// <param name="tree">The config.</param>
+/// <param name="globals">What its functions see.</param>
+/// <param name="locals">What its top level binds.</param>
+internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict globals, PyDict locals)
+{
+    private const int ItemsPerStep = 16;
+
+    /// <summary>Names that lead to all others.</summary>
+    private static readonly string[] WaysToAll = ["globals", "locals", "vars", "dir", "eval", "exec", "execfile", "input", "__import__", "reload"];
+
+    private readonly List<(TextSpan Place, HostDependence Dependence)> _asked = [];
+    private readonly HashSet<(TextSpan, HostDependence)> _known = [];
+    private readonly Dictionary<string, HostDependence> _marks = [];
+    private readonly Dictionary<string, HeldValues> _held = [];
+    private readonly HashSet<PyRandom> _seeded = [];
+
+    /// <summary>The elements that depend, and the names whose lists depend by such elements only.</summary>
+    private readonly HashSet<PyObject> _parts = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _inParts = [];
+
+    private StatementDependence? _statement;
+    private HostDependence _all;
+    private HostDependence _allGlobals;
+    private Frame? _frame;
+
+    /// <summary>How many questions the statement under way has asked.</summary>
+    public int AskedCount => _asked.Count;
+
+    /// <summary>What the values of names depend on.</summary>
+    public IReadOnlyDictionary<string, HostDependence> Marks => _marks;
+
+    /// <summary>Something is asked.</summary>
+    public void Ask(HostDependence dependence)
+    {
+        if (_asked.Count == 0 && _marks.Count == 0)
+        {
+            // What changes from here on in this statement may depend on the answer.
+            Look();
+        }
+
+        var question = (_frame?.Span ?? default, dependence);
+        if (_known.Add(question))
+        {
+            _asked.Add(question);
+        }
+    }
+
+    /// <summary>Forgets the questions after the first ones: what they told is no matter of the config's.</summary>
+    public void ForgetAsked(int count)
+    {
+        foreach (var question in CollectionsMarshal.AsSpan(_asked)[count..])
+        {
+            _known.Remove(question);
+        }
+
+        CollectionsMarshal.SetCount(_asked, count);
+    }
+
+    /// <summary>A generator of random numbers has got its state in this statement.</summary>
+    public void Seed(PyRandom generator) => _seeded.Add(generator);
+
+    /// <summary>Begins a statement of the config's top level.</summary>
+    public void Begin(Frame frame)
+    {
+        _frame = frame;
+        _asked.Clear();
+        _known.Clear();
+        _seeded.Clear();
+    }
+
+    /// <summary>Ends a statement of the config's top level.</summary>
+    /// <param name="ordinal">Its number in the tree, from 0.</param>
+    /// <param name="bound">Gives the names that it bound.</param>
+    public void End(int ordinal, Func<IReadOnlySet<string>> bound)
+    {
+        py.Budget.Steps(Stop(ordinal, bound) / ItemsPerStep);
+    }
+
+    /// <summary>Stops in a statement of the config's top level; the same, but nothing is counted any more.</summary>
+    /// <returns>How much was looked through.</returns>
+    public long Stop(int ordinal, Func<IReadOnlySet<string>> bound)
+    {
+        if (_asked.Count == 0 && _marks.Count == 0)
+        {
+            return 0;
+        }
+
+        var (changed, items) = Look();
+        Flow(tree.Statements[ordinal], bound(), changed);
+        return items;
+    }
+
+    /// <summary>The elements by which a list depends; null where a value does as a whole.</summary>
+    public IReadOnlySet<PyObject>? PartsOf(string name) => _inParts.Contains(name) ? _parts : null;
+
+    /// <summary>What an expression depends on: what was asked in it, and what it names.</summary>
+    internal HostDependence OfExpression(Expression? expression) =>
+        expression is null ? HostDependence.None : AskedIn(expression.Span) | OfNames(ReadNames.Of(expression));
+
+    /// <summary>What a statement depends on in all.</summary>
+    internal HostDependence OfStatement(Statement statement) => AskedIn(statement.Span) | OfNames(ReadNames.Of(statement, IsList));
+
+    /// <summary>What was asked in a part of the statement, except in a part of that.</summary>
+    internal HostDependence AskedIn(TextSpan span, TextSpan except = default)
+    {
+        var all = HostDependence.None;
+        var (first, last) = (0, _asked.Count);
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            (first, last) = _asked[middle].Place.Start < span.Start ? (middle + 1, last) : (first, middle);
+        }
+
+        for (; first < _asked.Count && _asked[first].Place.Start <= span.End; first++)
+        {
+            var (place, dependence) = _asked[first];
+            all |= IsIn(place, span) && !IsIn(place, except) ? dependence : HostDependence.None;
+        }
+
+        return all;
+    }
+
+    private static bool IsIn(TextSpan place, TextSpan span) => place.Start >= span.Start && place.End <= span.End;
+
+    private HostDependence OfNames(HashSet<string> names)
+    {
+        var dependence = HostDependence.None;
+        var runsCode = false;
+        foreach (var name in names)
+        {
+            dependence |= _marks.GetValueOrDefault(name) | (_statement?.Of(name) ?? HostDependence.None);
+            runsCode |= _held.TryGetValue(name, out var held) && held.HoldsCode;
+        }
+
+        if (names.Overlaps(WaysToAll))
+        {
+            return dependence | _all | (_statement?.All ?? HostDependence.None);
+        }
+
+        // A function reads what names of its module it will.
+        return runsCode ? dependence | _allGlobals | (_statement?.All ?? HostDependence.None) : dependence;
+    }
+
+    private void Flow(Statement statement, IReadOnlySet<string> bound, List<string> changed)
+    {
+        _asked.Sort(static (a, b) => a.Place.Start.CompareTo(b.Place.Start));
+        _all = _marks.Values.Aggregate(HostDependence.None, static (all, mark) => all | mark);
+        _allGlobals = _marks.Where(mark => globals.Get(mark.Key) is not null).Aggregate(HostDependence.None, static (all, mark) => all | mark.Value);
+        var flow = _statement = new StatementDependence(this, _marks);
+        flow.Run(statement);
+        var everything = OfStatement(statement);
+        _statement = null;
+        MarkAssigned(flow, statement, bound);
+        foreach (var name in bound.Where(name => !flow.Assigned.Contains(name)))
+        {
+            // Bound by an import, or by code that the statement ran.
+            Mark(name, everything, replaces: true);
+        }
+
+        if (everything != HostDependence.None)
+        {
+            MarkChanged(changed.Where(name => !flow.Assigned.Contains(name) && !bound.Contains(name)), everything);
+            MarkTouched(flow.Touched, changed);
+            MarkOpaque(statement, everything);
+            foreach (var generator in _seeded)
+            {
+                generator.SeedDependsOn(everything);
+            }
+        }
+    }
+
+    private void MarkAssigned(StatementDependence flow, Statement statement, IReadOnlySet<string> bound)
+    {
+        foreach (var name in flow.Assigned)
+        {
+            var isBound = bound.Contains(name);
+            var parts = Value(name) is PyList list ? ListedParts.Of(this, statement, name, list) : null;
+            var wasWhole = _marks.ContainsKey(name) && !_inParts.Contains(name) && statement is AugmentedAssignmentStatement;
+
+            // One that is not known to be bound may have been, as a global of another dictionary, or may have failed to be because of a condition.
+            Mark(name, isBound || locals.Get(name) is null ? flow.Of(name) : flow.DecisionOf(name), replaces: isBound);
+            if (parts is not null && !wasWhole && _marks.ContainsKey(name))
+            {
+                _inParts.Add(name);
+                _parts.UnionWith(parts);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Values that were changed in place. What was put into a list depends, and what stood in it before does not, unless something was taken out
+    /// or moved.
+    /// </summary>
+    private void MarkChanged(IEnumerable<string> changed, HostDependence dependence)
+    {
+        foreach (var name in changed)
+        {
+            var isWhole = _marks.ContainsKey(name) && !_inParts.Contains(name);
+            var added = Value(name) is PyList ? _held[name].AddedItems() : null;
+            Mark(name, dependence, replaces: false);
+            if (!isWhole && added is not null && added.TrueForAll(ListedParts.IsKnownByItself))
+            {
+                _inParts.Add(name);
+                _parts.UnionWith(added);
+            }
+        }
+    }
+
+    /// <summary>Values that might have been changed in place had the answer been another: what was not done depends on it, too.</summary>
+    private void MarkTouched(IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> touched, List<string> changed)
+    {
+        foreach (var (name, dependence) in touched)
+        {
+            if (Value(name) is PyList or PyDict or PyAnySet or PyByteArray or PyInstance or IUserInstance)
+            {
+                Mark(name, changed.Contains(name) ? dependence.Decision : dependence.Value, replaces: false);
+            }
+        }
+    }
+
+    /// <summary>Values whose inside is not looked into, such as a deque, may have taken something in.</summary>
+    private void MarkOpaque(Statement statement, HostDependence dependence)
+    {
+        foreach (var name in ReadNames.Of(statement, IsList))
+        {
+            if (Value(name) is { } value and not (
+                PyStr or PyUnicode or PyInt or PyLong or PyFloat or PyComplex or PyNone or PyList or PyTuple or PyDict or PyAnySet or PyModule
+                or PyFunction or PyNativeFunction or PyType or PyClass or PyInstance or PyUserObject))
+            {
+                Mark(name, dependence, replaces: false);
+            }
+        }
+    }
+
+    private void Mark(string name, HostDependence dependence, bool replaces)
+    {
+        if (replaces || dependence != HostDependence.None)
+        {
+            _inParts.Remove(name);
+        }
+
+        if (replaces)
+        {
+            _marks.Remove(name);
+        }
+
+        if (dependence != HostDependence.None)
+        {
+            _marks[name] = _marks.GetValueOrDefault(name) | dependence;
+        }
+    }
+
+    private bool IsList(string name) => Value(name) is PyList;
+
+    private PyObject? Value(string name) => locals.Get(name) ?? globals.Get(name);
+
+    /// <summary>Looks through all values: the names that hold something else than at the last look, and how much there was to see.</summary>
+    private (List<string> Changed, long Items) Look()
+    {
+        var changed = new List<string>();
+        var items = 0L;
+        foreach (var held in _held.Values)
+        {
+            held.IsBound = false;
+        }
+
+        foreach (var names in globals == locals ? [locals] : new[] { locals, globals })
+        {
+            foreach (var (key, value) in names.Items)
+            {
+                if (key is not PyStr { Value: var name } || key == Names.Builtins)
+                {
+                    continue;
+                }
+
+                ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_held, name, out _);
+                held ??= new HeldValues();
+                if (!held.IsBound)
+                {
+                    held.IsBound = true;
+                    if (held.Update(value))
+                    {
+                        changed.Add(name);
+                    }
+
+                    items += held.Count;
+                }
+            }
+        }
+
+        foreach (var (name, held) in _held)
+        {
+            if (!held.IsBound)
+            {
+                _held.Remove(name);
+                Mark(name, HostDependence.None, replaces: true);
+            }
+        }
+
+        return (changed, items);
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using XenConfig.Python.Syntax;
+using XenConfig.Python.Syntax.Checking;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>The names that stand in expressions, and in statements all that are read when the statement runs: not those inside a function that it defines.</summary>
+internal sealed class ReadNames : ExpressionWalker
+{
+    private readonly HashSet<string> _names = [];
+    private Func<string, bool> _isList = static _ => false;
+
+    private ReadNames()
+    {
+    }
+
+    public static HashSet<string> Of(Expression? expression)
+    {
+        var names = new ReadNames();
+        names.Visit(expression);
+        return names._names;
+    }
+
+    /// <summary>The names that a statement reads.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="isList">Whether a name is a list's: <c>disk.append(x)</c> does not read what is in it.</param>
+    public static HashSet<string> Of(Statement statement, Func<string, bool> isList)
+    {
+        var names = new ReadNames { _isList = isList };
+        names.Visit(statement);
+        return names._names;
+    }
+
+    protected override void VisitName(NameExpression name) => _names.Add(name.Name);
+
+    protected override void VisitLambda(LambdaExpression lambda)
+    {
+        VisitDefaults(lambda.Parameters);
+        Visit(lambda.Body);
+    }
+
+    protected override void VisitComprehension(Comprehension comprehension)
+    {
+        VisitClauses(comprehension, skipsFirst: false);
+        Visit(comprehension.Element);
+        Visit(comprehension.Value);
+    }
+
+    protected override void VisitYield(YieldExpression yield) => Visit(yield.Value);
+
+    private void VisitAll(ImmutableArray<Statement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            Visit(statement);
+        }
+    }
+
+    private void Visit(Statement statement)
+    {
+        switch (statement)
+        {
+            case ExpressionStatement { Value: CallExpression { Function: AttributeExpression { Name: "append" or "extend", Value: NameExpression list } } } s
+                when _isList(list.Name):
+                VisitAll(((CallExpression)s.Value).Arguments);
+                break;
+            case ExpressionStatement s:
+                Visit(s.Value);
+                break;
+            case AssignmentStatement s:
+                // A name that is bound is not read; what has an item or an attribute set is.
+                VisitAll([.. s.Targets.Where(static target => target is not NameExpression)]);
+                Visit(s.Value);
+                break;
+            case AugmentedAssignmentStatement s:
+                Visit(s.Target);
+                Visit(s.Value);
+                break;
+            case PrintStatement s:
+                Visit(s.Destination);
+                VisitAll(s.Values);
+                break;
+            case DelStatement s:
+                VisitAll(s.Targets);
+                break;
+            case RaiseStatement s:
+                Visit(s.Type);
+                Visit(s.Value);
+                break;
+            case ExecStatement s:
+                _names.Add("exec");
+                Visit(s.Code);
+                Visit(s.Globals);
+                Visit(s.Locals);
+                break;
+            case AssertStatement s:
+                Visit(s.Test);
+                break;
+            case IfStatement s:
+                foreach (var branch in s.Branches)
+                {
+                    Visit(branch.Condition);
+                    VisitAll(branch.Body);
+                }
+
+                VisitAll(s.ElseBody);
+                break;
+            case WhileStatement s:
+                Visit(s.Condition);
+                VisitAll(s.Body);
+                VisitAll(s.ElseBody);
+                break;
+            case ForStatement s:
+                Visit(s.Iterable);
+                VisitAll(s.Body);
+                VisitAll(s.ElseBody);
+                break;
+            case TryStatement s:
+                VisitAll(s.Body);
+                foreach (var handler in s.Handlers)
+                {
+                    Visit(handler.Type);
+                    VisitAll(handler.Body);
+                }
+
+                VisitAll(s.ElseBody);
+                VisitAll(s.FinallyBody);
+                break;
+            case WithStatement s:
+                foreach (var item in s.Items)
+                {
+                    Visit(item.Context);
+                }
+
+                VisitAll(s.Body);
+                break;
+            case FunctionDefinition s:
+                VisitDefaults(s.Parameters);
+                VisitAll(s.Decorators);
+                break;
+            case ClassDefinition s:
+                VisitAll(s.Bases);
+                VisitAll(s.Decorators);
+                VisitAll(s.Body);
+                break;
+        }
+    }
+}

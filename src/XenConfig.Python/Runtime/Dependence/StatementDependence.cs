@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Runtime;
+
+/// <summary>
+/// What one top-level statement assigns, and what that depends on. Conditions count for all that they decide on; a loop is gone through until
+/// nothing new flows round; in a loop that may be left early, and in a <c>try</c>, everything may decide on everything.
+/// </summary>
+/// <param name="flow">What expressions depend on.</param>
+/// <param name="before">What names depended on before the statement.</param>
+internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictionary<string, HostDependence> before)
+{
+    private readonly Dictionary<string, (HostDependence Value, HostDependence Decision)> _assigned = [];
+    private readonly Dictionary<string, (HostDependence Value, HostDependence Decision)> _touched = [];
+    private int _growth;
+
+    /// <summary>What the assigned names depend on, all together.</summary>
+    public HostDependence All { get; private set; }
+
+    /// <summary>The names that it may assign.</summary>
+    public IReadOnlyCollection<string> Assigned => _assigned.Keys;
+
+    /// <summary>What a name depends on that was assigned.</summary>
+    public HostDependence Of(string name) => _assigned.GetValueOrDefault(name).Value;
+
+    /// <summary>What it depends on whether a name was assigned.</summary>
+    public HostDependence DecisionOf(string name) => _assigned.GetValueOrDefault(name).Decision;
+
+    /// <summary>
+    /// The names whose values the statement may change in place, whether it does or not; what that depends on in all, and what it depends on
+    /// whether it is done.
+    /// </summary>
+    public IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> Touched => _touched;
+
+    /// <summary>Goes through a statement.</summary>
+    public void Run(Statement statement) => Run(statement, HostDependence.None);
+
+    private void Run(ImmutableArray<Statement> statements, HostDependence decision)
+    {
+        foreach (var statement in statements)
+        {
+            Run(statement, decision);
+        }
+    }
+
+    private void Run(Statement statement, HostDependence decision)
+    {
+        switch (statement)
+        {
+            case ExpressionStatement s:
+                Touch(ReadNames.Of(s.Value), flow.OfStatement(s), decision);
+                break;
+            case AssignmentStatement s:
+                foreach (var target in s.Targets)
+                {
+                    Touch(target, flow.OfStatement(s), decision);
+                    Assign(target, s.Value, decision, flow.AskedIn(s.Span, except: s.Value.Span));
+                }
+
+                break;
+            case AugmentedAssignmentStatement { Target: NameExpression target } s:
+                Assign(target.Name, before.GetValueOrDefault(target.Name) | flow.OfStatement(s), decision);
+                break;
+            case AugmentedAssignmentStatement s:
+                Touch(s.Target, flow.OfStatement(s), decision);
+                break;
+            case DelStatement s:
+                foreach (var target in s.Targets)
+                {
+                    Touch(target, flow.OfStatement(s), decision);
+                }
+
+                break;
+            case FunctionDefinition s:
+                Assign(s.Name, flow.OfStatement(s), decision);
+                break;
+            case ClassDefinition s:
+                Assign(s.Name, flow.OfStatement(s), decision);
+                break;
+            case IfStatement s:
+                foreach (var branch in s.Branches)
+                {
+                    decision |= flow.OfExpression(branch.Condition);
+                    Run(branch.Body, decision);
+                }
+
+                Run(s.ElseBody, decision);
+                break;
+            case WhileStatement s:
+                RunLoop(s, s.Condition, null, s.Body, s.ElseBody, decision);
+                break;
+            case ForStatement s:
+                RunLoop(s, s.Iterable, s.Target, s.Body, s.ElseBody, decision);
+                break;
+            case TryStatement s:
+                RunTry(s, decision | flow.OfStatement(s));
+                break;
+            case WithStatement s:
+                decision |= flow.OfStatement(s);
+                foreach (var item in s.Items)
+                {
+                    Assign(item.Target, item.Context, decision, HostDependence.None);
+                }
+
+                Run(s.Body, decision);
+                break;
+        }
+    }
+
+    private void RunLoop(
+        Statement loop, Expression head, Expression? target, ImmutableArray<Statement> body, ImmutableArray<Statement> elseBody, HostDependence decision)
+    {
+        var isLeft = LoopExits.Contains(body);
+        int growth;
+        do
+        {
+            growth = _growth;
+            decision |= isLeft ? flow.OfStatement(loop) : flow.OfExpression(head);
+            Assign(target, head, decision, HostDependence.None);
+            Run(body, decision);
+            Run(elseBody, decision);
+        }
+        while (_growth != growth);
+    }
+
+    private void RunTry(TryStatement statement, HostDependence decision)
+    {
+        Run(statement.Body, decision);
+        foreach (var handler in statement.Handlers)
+        {
+            Assign(handler.Target, null, decision, HostDependence.None);
+            Run(handler.Body, decision);
+        }
+
+        Run(statement.ElseBody, decision);
+        Run(statement.FinallyBody, decision);
+    }
+
+    private void Assign(Expression? target, Expression? value, HostDependence decision, HostDependence other)
+    {
+        switch (target)
+        {
+            case NameExpression name:
+                Assign(name.Name, flow.OfExpression(value) | other, decision);
+                break;
+            case TupleDisplay or ListDisplay:
+                var (targets, values) = (Elements(target), Elements(value));
+                for (var i = 0; i < targets.Length; i++)
+                {
+                    Assign(targets[i], values.Length == targets.Length ? values[i] : value, decision, other);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>What has an item or an attribute set.</summary>
+    private void Touch(Expression target, HostDependence value, HostDependence decision)
+    {
+        switch (target)
+        {
+            case SubscriptExpression or AttributeExpression:
+                Touch(ReadNames.Of(target), value, decision);
+                break;
+            case TupleDisplay or ListDisplay:
+                foreach (var element in Elements(target))
+                {
+                    Touch(element, value, decision);
+                }
+
+                break;
+        }
+    }
+
+    private void Touch(HashSet<string> names, HostDependence value, HostDependence decision)
+    {
+        if ((value | decision) != HostDependence.None)
+        {
+            foreach (var name in names)
+            {
+                var known = _touched.GetValueOrDefault(name);
+                _touched[name] = (known.Value | value | decision, known.Decision | decision);
+            }
+        }
+    }
+
+    private static ImmutableArray<Expression> Elements(Expression? expression) => expression switch
+    {
+        TupleDisplay tuple => tuple.Elements,
+        ListDisplay list => list.Elements,
+        _ => [],
+    };
+
+    private void Assign(string name, HostDependence value, HostDependence decision)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_assigned, name, out _);
+        var former = known;
+        known = (known.Value | value | decision, known.Decision | decision);
+        _growth += known == former ? 0 : 1;
+        All |= known.Value;
+    }
+}

@@ -1,0 +1,118 @@
+using XenConfig.Python.Runtime;
+using XenConfig.Python.Syntax;
+
+namespace XenConfig.Python.Tests.Runtime.Dependence;
+
+public sealed class DependenceFlowTests
+{
+    [Theory]
+    [InlineData("import time\nx = time.time()", HostDependence.Clock)]
+    [InlineData("import random\nx = random.random()", HostDependence.Random)]
+    [InlineData("import random\nrandom.seed(5)\nx = random.random()", HostDependence.None)]
+    [InlineData("import socket\nx = socket.gethostname()", HostDependence.Host)]
+    [InlineData("import uuid\nx = str(uuid.uuid4())", HostDependence.Random)]
+    [InlineData("import uuid\nx = str(uuid.uuid1())", HostDependence.Random | HostDependence.Clock)]
+    [InlineData("import random\nfrom virtinst import util\nrandom.seed(1)\nx = util.randomMAC()", HostDependence.Random)]
+    [InlineData("import random\nm = random.random()\nx = [m]", HostDependence.Random)]
+    [InlineData("import random\nx = []\nx.append(random.random())", HostDependence.Random)]
+    [InlineData("import random\nx = []\nfor i in range(2):\n    x.append(random.random())", HostDependence.Random)]
+    [InlineData("import time\nx = {}\nx['now'] = time.time()", HostDependence.Clock)]
+    [InlineData("import time\nx = time.time()\nx += 1", HostDependence.Clock)]
+    [InlineData("import time\nx = time.time()\nx = 5", HostDependence.None)]
+    [InlineData("import time\ny = time.time()\nx = 5", HostDependence.None)]
+    [InlineData("import time\ny, x = time.time(), 5", HostDependence.None)]
+    [InlineData("import time\nx, y = time.time(), 5", HostDependence.Clock)]
+    [InlineData("import time\n(y, [x, z]) = 1, (time.time(), 5)", HostDependence.Clock)]
+    [InlineData("import time\n(y, [x, z]) = 1, (5, time.time())", HostDependence.None)]
+    [InlineData("import time\nx, y = (time.time(), 5)[::-1]", HostDependence.Clock)]
+    [InlineData("import os\ny = os.uname()[1]\nx = os.sep", HostDependence.None)]
+    public void A_value_says_what_it_depends_on(string source, HostDependence expected) => AssertDependence(expected, source);
+
+    [Theory]
+    [InlineData("if host == 'dom0':\n    x = 1\nelse:\n    x = 2", HostDependence.Host)]
+    [InlineData("x = 1\nif host == 'other':\n    x = 2", HostDependence.Host)]
+    [InlineData("x = 1\nif host == 'other':\n    y = 2", HostDependence.None)]
+    [InlineData("if 1:\n    x = 1\n    y = host", HostDependence.None)]
+    [InlineData("x = host\nif 0:\n    x = 1", HostDependence.Host)]
+    [InlineData("x = 1\nif 0:\n    x = host", HostDependence.None)]
+    [InlineData("x = host\nif 1:\n    x = 1", HostDependence.None)]
+    [InlineData("for c in host:\n    x = c", HostDependence.Host)]
+    [InlineData("for c in 'abc':\n    x = c\n    y = host", HostDependence.None)]
+    [InlineData("y = 0\nfor c in 'abc':\n    x = y\n    y = host", HostDependence.Host)]
+    [InlineData("for c in 'abc':\n    x = c\n    if c == host: break", HostDependence.Host)]
+    [InlineData("x = 0\nwhile x < len(host):\n    x += 1", HostDependence.Host)]
+    [InlineData("try:\n    x = 1\n    {}[host]\nexcept KeyError:\n    x = 2", HostDependence.Host)]
+    [InlineData("x = host and 1 or 2", HostDependence.Host)]
+    public void What_is_decided_by_the_host_depends_on_it(string source, HostDependence expected) =>
+        AssertDependence(expected, "import socket\nhost = socket.gethostname()\n" + source);
+
+    [Theory]
+    [InlineData("def f():\n    return host\nx = f()", HostDependence.Host)]
+    [InlineData("def f(name):\n    return 1\nx = f(host)", HostDependence.Host)]
+    [InlineData("def f(l):\n    l.append(host)\nx = []\nf(x)", HostDependence.Host)]
+    [InlineData("def f(l):\n    l.append(host)\nx = []\ny = x\nf(y)", HostDependence.Host)]
+    [InlineData("def f(l=[]):\n    l.append(socket.gethostname())\n    return l\nx = f()", HostDependence.Host)]
+    [InlineData("class C(object):\n    pass\nc = C()\nc.name = host\nx = c.name", HostDependence.Host)]
+    [InlineData("class C:\n    def set(self, name): self.name = name\nc = C()\nc.set(host)\nx = c.name", HostDependence.Host)]
+    [InlineData("class C:\n    name = host\nx = C.name", HostDependence.Host)]
+    [InlineData("f = lambda: host\nx = f()", HostDependence.Host)]
+    [InlineData("x = '%(host)s' % globals()", HostDependence.Host)]
+    [InlineData("x = eval('host')", HostDependence.Host)]
+    [InlineData("exec 'x = host'", HostDependence.Host)]
+    [InlineData("x = []\nif host == 'other':\n    x.append(1)", HostDependence.Host)]
+    [InlineData("x = []\nif host == 'dom0':\n    x.append(1)", HostDependence.Host)]
+    [InlineData("x = {}\nif host == 'other':\n    x['a'] = 1", HostDependence.Host)]
+    [InlineData("x = []\nx.append(1)\nlen(host)", HostDependence.None)]
+    [InlineData("import random\nrandom.seed(host)\nx = random.random()", HostDependence.Host)]
+    [InlineData("import random\nrandom.seed(host)\nrandom.seed(1)\nx = random.random()", HostDependence.None)]
+    [InlineData("import collections\nd = collections.deque()\nd.append(host)\nx = d[0]", HostDependence.Host)]
+    [InlineData("g = (c for c in host)\nx = list(g)", HostDependence.Host)]
+    [InlineData("x = host\ndel x\nx = 1", HostDependence.None)]
+    public void The_flow_goes_through_functions_and_objects(string source, HostDependence expected) =>
+        AssertDependence(expected, "import socket\nhost = socket.gethostname()\n" + source);
+
+    [Theory]
+    [InlineData("x = ['a', 'phy:' + host]", "phy:dom0")]
+    [InlineData("x = ['a'] + ['b', host]", "dom0")]
+    [InlineData("y = [host, 'a']\nx = y + ['c']", "dom0")]
+    [InlineData("x = ['a']\nx.append(host)\nx.append('b')", "dom0")]
+    [InlineData("x = ['a']\nx.insert(0, host)", "dom0")]
+    [InlineData("x = ['a', 'b']\nx[0] = 'c' + host", "cdom0")]
+    [InlineData("x = ['a']\nx += ['b', host + '1']", "dom01")]
+    [InlineData("x = ['a']\nfor i in '12':\n    x.append(host + i)", "dom01 dom02")]
+    [InlineData("x = [host, 'a']\nx.sort(key=lambda item: host)", null)]
+    [InlineData("x = ['b', 'a']\nx.remove(host and 'a')", null)]
+    [InlineData("x = [len(host), 5]", null)]
+    [InlineData("x = [c for c in host]", null)]
+    public void Elements_of_a_list_depend_each_for_itself(string source, string? expected)
+    {
+        var (names, result) = Run("import socket\nhost = socket.gethostname()\n" + source);
+        Assert.Equal(HostDependence.Host, result.Bindings["x"].DependsOn);
+        var dependent = result.Bindings["x"].DependentElements;
+        Assert.Equal(
+            expected,
+            dependent is null ? null : string.Join(' ', ((PyList)names.Get("x")!).Elements.Where(dependent.Contains).Select(item => ((PyStr)item).Value)));
+    }
+
+    [Fact]
+    public void What_a_statement_bound_that_failed_depends_on_things_too()
+    {
+        var result = Run("import socket\nfor i in '12':\n    x = socket.gethostname()\n    int(i + 'a')").Result;
+        Assert.NotNull(result.Problem);
+        Assert.Equal(HostDependence.Host, result.Bindings["x"].DependsOn);
+    }
+
+    private static void AssertDependence(HostDependence expected, string source)
+    {
+        var result = Run(source).Result;
+        Assert.Null(result.Problem?.Message);
+        Assert.Equal(expected, result.Bindings["x"].DependsOn);
+    }
+
+    private static (PyDict Names, ExecutionResult Result) Run(string source)
+    {
+        var py = new Interpreter(Unhurried.Options);
+        var names = new PyDict(py);
+        return (names, py.Execute(Parser.Parse(SourceText.From(source, "config")), names, names));
+    }
+}
