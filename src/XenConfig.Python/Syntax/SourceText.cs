@@ -161,13 +161,16 @@ public sealed class SourceText
 
     private static int[] FindLines(ReadOnlySpan<byte> bytes)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < bytes.Length; i++)
+        var starts = new List<int>(bytes.Count((byte)'\n') + 1) { 0 };
+        for (var next = 0; bytes[next..].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var length;)
         {
-            if (bytes[i] == '\n' || (bytes[i] == '\r' && !(i + 1 < bytes.Length && bytes[i + 1] == '\n')))
+            next += length + 1;
+            if (bytes[next - 1] == '\r' && next < bytes.Length && bytes[next] == '\n')
             {
-                starts.Add(i + 1);
+                next++;
             }
+
+            starts.Add(next);
         }
 
         if (starts.Count > 1 && starts[^1] == bytes.Length)

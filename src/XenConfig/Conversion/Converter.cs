@@ -17,12 +17,17 @@ public static class Converter
     public static ConversionResult Convert(ConfigDocument document, ConversionTarget target)
     {
         var domain = DomainBuilder.Build(document);
-        var problems = document.Problems
+        var problems = document.Problems.IsEmpty && domain.Problems.IsEmpty ? [] : Problems(document, domain);
+        return Write(domain, target, [], problems);
+    }
+
+    private static ImmutableArray<ConversionProblem> Problems(ConfigDocument document, Domain domain) =>
+    [
+        .. document.Problems
             .Where(p => p.Kind != LoadProblemKind.Warning)
             .Select(p => new ConversionProblem(p.Origin, p.Message, p.Help, IsFatal: false))
-            .Concat(domain.Problems.Where(p => p.IsFatal).Select(p => new ConversionProblem(p.Origin, p.Message, null, IsFatal: false)));
-        return Write(domain, target, [], [.. problems]);
-    }
+            .Concat(domain.Problems.Where(p => p.IsFatal).Select(p => new ConversionProblem(p.Origin, p.Message, null, IsFatal: false))),
+    ];
 
     /// <summary>Converts libvirt's domain XML.</summary>
     /// <param name="xml">The XML.</param>
@@ -55,6 +60,6 @@ public static class Converter
             ConversionTarget.Xl => XlWriter.Write(domain),
             _ => JsonWriter.Write(domain),
         };
-        return new ConversionResult(text, [.. losses, .. own], problems);
+        return new ConversionResult(text, losses.IsEmpty ? own : [.. losses, .. own], problems);
     }
 }

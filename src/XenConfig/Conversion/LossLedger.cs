@@ -13,7 +13,7 @@ namespace XenConfig.Conversion;
 /// <param name="domain">The guest that is written.</param>
 internal sealed class LossLedger(Domain domain)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(domain.Settings.Length, StringComparer.Ordinal);
     private readonly ImmutableArray<Loss>.Builder _losses = ImmutableArray.CreateBuilder<Loss>();
 
     /// <summary>Marks what made a property as carried over, or as meaning nothing to the result, and hands the property on.</summary>
@@ -71,10 +71,10 @@ internal sealed class LossLedger(Domain domain)
     /// <param name="reasonOf">Why a setting that nobody took is lost, and what to do.</param>
     public ImmutableArray<Loss> Close(Func<Setting, (string Reason, string? Help)> reasonOf)
     {
-        var problems = domain.Problems.ToLookup(p => p.Setting.Name, StringComparer.Ordinal);
+        var problems = domain.Problems.IsEmpty ? null : domain.Problems.ToLookup(p => p.Setting.Name, StringComparer.Ordinal);
         foreach (var setting in domain.Settings)
         {
-            var ownProblems = problems[setting.Name].ToArray();
+            DomainProblem[] ownProblems = problems is null ? [] : [.. problems[setting.Name]];
             foreach (var problem in ownProblems)
             {
                 _losses.Add(new Loss(
@@ -97,7 +97,7 @@ internal sealed class LossLedger(Domain domain)
             _losses.Add(new Loss(LossKind.ChangesGuest, unknown.Name, "?", unknown.Origin, $"its value could not be known: {unknown.Reason}"));
         }
 
-        return [.. _losses.OrderBy(l => l.Origin?.Span.Start ?? 0)];
+        return _losses.Count == 0 ? [] : [.. _losses.OrderBy(l => l.Origin?.Span.Start ?? 0)];
     }
 
     private Loss Untaken(Setting setting, Func<Setting, (string Reason, string? Help)> reasonOf)

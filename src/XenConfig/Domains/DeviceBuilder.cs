@@ -67,28 +67,41 @@ internal static class DeviceBuilder
     private static ImmutableArray<DomainDevice<T>> ReadSpecs<T>(SettingReader reader, string name, Func<string, Dialect, SpecResult<T>> parse)
         where T : class
     {
-        var devices = ImmutableArray.CreateBuilder<DomainDevice<T>>();
-        foreach (var (setting, text) in reader.Specs(name))
+        var specs = reader.Specs(name);
+        if (specs.IsEmpty)
         {
-            if (reader.Accept(setting, text, t => parse(t, reader.Dialect)) is { } device)
+            return [];
+        }
+
+        var devices = ImmutableArray.CreateBuilder<DomainDevice<T>>(specs.Length);
+        foreach (var (setting, text) in specs)
+        {
+            if (reader.Accept(setting, text, parse(text.Text, reader.Dialect)) is { } device)
             {
                 devices.Add(new DomainDevice<T>(device, setting, text));
             }
         }
 
-        return devices.ToImmutable();
+        return devices.DrainToImmutable();
     }
 
     /// <summary>The devices of a list of specs that only xl has.</summary>
     private static ImmutableArray<DomainDevice<T>> ReadXlSpecs<T>(SettingReader reader, string name, Func<string, SpecResult<T>> parse)
-        where T : class => reader.IsXl ? ReadSpecs(reader, name, (text, _) => parse(text)) : [];
+        where T : class => reader.IsXl && reader.Find(name) is not null ? ReadSpecs(reader, name, IgnoringDialect(parse)) : [];
+
+    private static Func<string, Dialect, SpecResult<T>> IgnoringDialect<T>(Func<string, SpecResult<T>> parse)
+        where T : class => (text, _) => parse(text);
 
     private static ImmutableArray<DomainDevice<VsndSpec>> ReadVirtualSoundCards(SettingReader reader)
     {
-        var setting = reader.Find("vsnd");
+        if (reader.Find("vsnd") is not { } setting)
+        {
+            return [];
+        }
+
         return
         [
-            .. reader.Lists("vsnd").Select(list => reader.Accept(setting!, list, VsndSpec.Parse)).OfType<VsndSpec>()
+            .. reader.Lists("vsnd").Select(list => reader.Accept(setting, list, VsndSpec.Parse)).OfType<VsndSpec>()
                 .Select(card => new DomainDevice<VsndSpec>(card, setting, null)),
         ];
     }

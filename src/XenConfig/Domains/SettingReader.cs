@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using XenConfig.Devices;
@@ -12,7 +11,9 @@ namespace XenConfig.Domains;
 /// <param name="document">The config.</param>
 internal sealed class SettingReader(ConfigDocument document)
 {
-    private readonly FrozenSet<string> _unknown = document.Unknown.Select(u => u.Name).ToFrozenSet(StringComparer.Ordinal);
+    // Usually there are none.
+    private readonly HashSet<string>? _unknown =
+        document.Unknown.IsEmpty ? null : document.Unknown.Select(u => u.Name).ToHashSet(StringComparer.Ordinal);
     private readonly ImmutableArray<DomainProblem>.Builder _problems = ImmutableArray.CreateBuilder<DomainProblem>();
 
     /// <summary>The dialect.</summary>
@@ -31,58 +32,76 @@ internal sealed class SettingReader(ConfigDocument document)
     public bool Has(string name) => Find(name) is not null || IsUnknown(name);
 
     /// <summary>Whether the config sets the name to a value that could not be known.</summary>
-    public bool IsUnknown(string name) => _unknown.Contains(name);
+    public bool IsUnknown(string name) => _unknown?.Contains(name) == true;
 
     /// <summary>Notes something that the toolstack could not have made sense of.</summary>
     public void Report(Setting setting, Origin origin, string message, bool isFatal = false) =>
         _problems.Add(new DomainProblem(setting, origin, message, isFatal));
 
     /// <summary>A string. xl takes a number's text for one; xm's numbers are printed as Python prints them.</summary>
-    public Property<string> Text(string name) => ReadReference(name, setting =>
+    public Property<string> Text(string name)
     {
+        if (Find(name) is not { } setting)
+        {
+            return Missing<string>(name);
+        }
+
         if (TextOf(setting.Value) is { } text)
         {
-            return text;
+            return Property.Given(text, setting);
         }
 
         Report(setting, setting.Value.Origin, $"{name} wants a string, not a list");
-        return null;
-    });
+        return default;
+    }
 
     /// <summary>A string that is not empty; one that is counts as not set.</summary>
     public Property<string> NonEmptyText(string name) => Text(name) is { Value: not "" } text ? text : default;
 
     /// <summary>An integer.</summary>
-    public Property<long> Integer(string name) => Read<long>(name, setting => IntegerOf(setting));
+    public Property<long> Integer(string name) =>
+        Find(name) is not { } setting ? Missing<long>(name) : IntegerOf(setting) is { } value ? Property.Given(value, setting) : default;
 
     /// <summary>A truth value: a number, on when it is not 0.</summary>
-    public Property<bool> Boolean(string name) => Read<bool>(name, setting => IntegerOf(setting) is { } value ? value != 0 : null);
+    public Property<bool> Boolean(string name) =>
+        Find(name) is not { } setting ? Missing<bool>(name) : IntegerOf(setting) is { } value ? Property.Given(value != 0, setting) : default;
 
     /// <summary>A word of a vocabulary, or the number that stands for one.</summary>
     public Property<T> Word<T>(string name, Vocabulary<T> words)
-        where T : struct, Enum => Read<T>(name, setting =>
+        where T : struct, Enum
+    {
+        if (Find(name) is not { } setting)
         {
-            var value = setting.Value switch
-            {
-                ConfigInteger { Value: { } number } => words.Find(number),
-                _ when TextOf(setting.Value) is { } text => words.Find(text),
-                _ => null,
-            };
-            if (value is null)
-            {
-                var valid = string.Join(", ", words.Words.Select(w => w.Word));
-                Report(setting, setting.Value.Origin, $"{name} is none of {valid}", isFatal: true);
-            }
+            return Missing<T>(name);
+        }
 
-            return value;
-        });
+        var value = setting.Value switch
+        {
+            ConfigInteger { Value: { } number } => words.Find(number),
+            _ when TextOf(setting.Value) is { } text => words.Find(text),
+            _ => null,
+        };
+        if (value is { } known)
+        {
+            return Property.Given(known, setting);
+        }
+
+        var valid = string.Join(", ", words.Words.Select(w => w.Word));
+        Report(setting, setting.Value.Origin, $"{name} is none of {valid}", isFatal: true);
+        return default;
+    }
 
     /// <summary>A list of strings, or one string for a list of one.</summary>
-    public Property<ImmutableArray<string>> TextOrTexts(string name) => Read<ImmutableArray<string>>(name, setting => setting.Value switch
+    public Property<ImmutableArray<string>> TextOrTexts(string name)
     {
-        ConfigList list => Texts(setting, list),
-        var value => TextOf(value) is { } text ? [text] : [],
-    });
+        if (Find(name) is not { } setting)
+        {
+            return Missing<ImmutableArray<string>>(name);
+        }
+
+        ImmutableArray<string> texts = setting.Value is ConfigList list ? Texts(setting, list) : TextOf(setting.Value) is { } text ? [text] : [];
+        return Property.Given(texts, setting);
+    }
 
     /// <summary>The elements of a list of specs, each with the setting it stands in; a plain string is no list and gives none.</summary>
     public ImmutableArray<(Setting Setting, ConfigString Text)> Specs(string name)
@@ -141,16 +160,21 @@ internal sealed class SettingReader(ConfigDocument document)
             : Accept(setting, setting.Value, parse) is { } value ? Property.Given(value, text.Sources) : default;
 
     /// <summary>A list of strings. A plain value ends xl, which says that it is "unable to parse" it.</summary>
-    public Property<ImmutableArray<string>> TextList(string name) => Read<ImmutableArray<string>>(name, setting =>
+    public Property<ImmutableArray<string>> TextList(string name)
     {
+        if (Find(name) is not { } setting)
+        {
+            return Missing<ImmutableArray<string>>(name);
+        }
+
         if (setting.Value is ConfigList list)
         {
-            return Texts(setting, list);
+            return Property.Given(Texts(setting, list), setting);
         }
 
         Report(setting, setting.Value.Origin, $"{name} wants a list of strings", isFatal: true);
-        return null;
-    });
+        return default;
+    }
 
     /// <summary>The elements of a list of lists; what is no list in it is reported and left out.</summary>
     public ImmutableArray<ConfigList> Lists(string name)
@@ -187,7 +211,16 @@ internal sealed class SettingReader(ConfigDocument document)
             return null;
         }
 
-        var result = parse(text);
+        return Accept(setting, value, parse(text));
+    }
+
+    /// <summary>Reports what the toolstack does not take of a string with a grammar of its own; null when it refuses it.</summary>
+    /// <param name="setting">The setting that the value stands in.</param>
+    /// <param name="value">The string or number.</param>
+    /// <param name="result">What it says.</param>
+    public T? Accept<T>(Setting setting, ConfigValue value, SpecResult<T> result)
+        where T : class
+    {
         foreach (var issue in result.Issues)
         {
             Report(setting, value, issue);
@@ -249,14 +282,6 @@ internal sealed class SettingReader(ConfigDocument document)
 
         return texts.ToImmutable();
     }
-
-    private Property<T> Read<T>(string name, Func<Setting, T?> read)
-        where T : struct =>
-        Find(name) is not { } setting ? Missing<T>(name) : read(setting) is { } value ? Property.Given(value, setting) : default;
-
-    private Property<T> ReadReference<T>(string name, Func<Setting, T?> read)
-        where T : class =>
-        Find(name) is not { } setting ? Missing<T>(name) : read(setting) is { } value ? Property.Given(value, setting) : default;
 
     private Property<T> Missing<T>(string name) => IsUnknown(name) ? Property.Unknown<T>() : default;
 

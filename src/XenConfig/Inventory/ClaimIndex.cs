@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
 namespace XenConfig.Inventory;
@@ -8,6 +9,8 @@ namespace XenConfig.Inventory;
 /// </summary>
 internal sealed class ClaimIndex
 {
+    private const int FewClaims = 64;
+
     private readonly List<ulong> _hashes = [];
     private readonly List<int> _files = [];
 
@@ -40,15 +43,55 @@ internal sealed class ClaimIndex
         return sharing;
     }
 
-    // FNV-1a: the same in every process, unlike string.GetHashCode, so that the files loaded twice are the same from run to run.
-    private static ulong Hash(Claim claim)
+    /// <summary>Whether two of the claims may be to one thing; if not, no two are.</summary>
+    public static bool MayShare(IReadOnlyList<Claim> claims)
     {
-        var hash = (14695981039346656037UL ^ (ulong)claim.Kind) * 1099511628211UL;
-        foreach (var b in MemoryMarshal.AsBytes(claim.Value.AsSpan()))
+        var hashes = claims.Count <= FewClaims ? stackalloc ulong[claims.Count] : new ulong[claims.Count];
+        for (var i = 0; i < hashes.Length; i++)
         {
-            hash = (hash ^ b) * 1099511628211UL;
+            hashes[i] = Hash(claims[i]);
         }
 
-        return hash;
+        hashes.Sort();
+        for (var i = 1; i < hashes.Length; i++)
+        {
+            if (hashes[i] == hashes[i - 1])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The same in every process, unlike string.GetHashCode, so that the files loaded twice are the same from run to run. Four chars at a time,
+    // the last ones overlapping: only equal texts of one length need to meet.
+    private static ulong Hash(Claim claim)
+    {
+        var hash = Mix((ulong)claim.Kind, (ulong)claim.Value.Length);
+        var bytes = MemoryMarshal.AsBytes(claim.Value.AsSpan());
+        if (bytes.Length < sizeof(ulong))
+        {
+            foreach (var b in bytes)
+            {
+                hash = Mix(hash, b);
+            }
+
+            return hash;
+        }
+
+        for (var rest = bytes; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
+        {
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(rest));
+        }
+
+        return Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]));
+    }
+
+    // A multiplication carries upwards only, so that what it left in the high bits is brought down before the next one.
+    private static ulong Mix(ulong hash, ulong next)
+    {
+        hash = (hash ^ next) * 0x9E3779B97F4A7C15UL;
+        return hash ^ (hash >> 32);
     }
 }

@@ -77,5 +77,6 @@ public static class ClaimReader
     }
 
     /// <summary>A path without doubled slashes and <c>.</c> or <c>..</c> parts; links are not followed, since the files need not be here.</summary>
-    private static string Canonical(string path) => path.StartsWith('/') ? Path.GetFullPath(path.TrimStart('/').Insert(0, "/")) : path;
+    private static string Canonical(string path) =>
+        !path.StartsWith('/') || !(path.Contains("//", StringComparison.Ordinal) || path.Contains("/.", StringComparison.Ordinal)) ? path : Path.GetFullPath(path.TrimStart('/').Insert(0, "/"));
 }

@@ -105,6 +105,20 @@ public sealed record KeyType(ValueForms Forms)
     /// <summary>The grammar of a string or of a list's elements, by the name of its device or spec (<c>disk</c>, <c>cpus</c>); null for plain text.</summary>
     public string? Spec { get; init; }
 
+    /// <summary>The word of <see cref="Words"/> that is exactly the text; null when there is none.</summary>
+    internal KeyWord? FindWord(string text)
+    {
+        foreach (var word in Words)
+        {
+            if (word.Word == text)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the value may be a list.</summary>
     public bool TakesList => (Forms & ValueForms.AnyList) != 0;
 

@@ -18,6 +18,12 @@ public interface ISettingCheck
     /// <summary>The settings it wants to see, by name; empty for every one.</summary>
     ImmutableArray<string> Keys { get; }
 
+    /// <summary>
+    /// Whether settings of a name can have a finding at all, as far as the key catalogue tells. Asked once a key, not at each setting: most
+    /// rules are about few keys. <see cref="Check"/> sees no others.
+    /// </summary>
+    bool AppliesTo(SettingScope scope) => Keys.IsEmpty || Keys.Contains(scope.Name);
+
     /// <summary>Looks at a setting and reports what it finds.</summary>
     void Check(LintContext context, Setting setting);
 }

@@ -29,7 +29,7 @@ public sealed class LintContext(ConfigDocument document, LintOptions options)
     public Dialect Dialect => Document.Dialect;
 
     /// <summary>The Xen release that the config is for.</summary>
-    public XenRelease Xen => Options.XenVersion ?? (Dialect == Dialect.Xm ? XenRelease.LastXm : XenRelease.Latest);
+    public XenRelease Xen => Options.XenFor(Dialect);
 
     /// <summary>
     /// Whether every setting is known, so that a rule may say that something is missing. Half-written files, and those that only
@@ -69,6 +69,12 @@ public sealed class LintContext(ConfigDocument document, LintOptions options)
     /// <summary>The setting of that name, or null.</summary>
     public Setting? Find(string name) => Document.Find(name);
 
+    /// <summary>The key of a setting that one of the toolstacks knows.</summary>
+    internal static Key KeyOf(Setting setting) => KeyCatalogue.Find(setting.Name)!;
+
+    /// <summary>How the dialect reads a setting that it knows.</summary>
+    internal KeyUse UseOf(Setting setting) => KeyOf(setting).In(Dialect)!;
+
     /// <summary>The text of a setting that is a string or a number; null for another one, or none.</summary>
     public string? Text(string name) => Values.Text(Find(name)?.Value);
 
@@ -97,13 +103,13 @@ public sealed class LintContext(ConfigDocument document, LintOptions options)
         return setting.Value switch
         {
             ConfigList list => !list.Items.IsEmpty,
-            ConfigString text when use.Type.Words.FirstOrDefault(w => w.Word == text.Text) is { } word => word.Number is not 0,
+            ConfigString text when use.Type.FindWord(text.Text) is { } word => word.Number is not 0,
             var value => !use.Type.TakesNumber || Values.Integer(value, Dialect) is not 0,
         };
     }
 
     /// <summary>Whether the config makes a setting of that name, its value known or not.</summary>
-    public bool Has(string name) => Find(name) is not null || Document.Unknown.Any(u => u.Name == name);
+    public bool Has(string name) => Find(name) is not null || IsUnknown(name);
 
     /// <summary>A place in the document's own source.</summary>
     public Location At(TextSpan span) => new(Document.Source, span);
@@ -142,17 +148,43 @@ public sealed class LintContext(ConfigDocument document, LintOptions options)
     {
         if (entries.IsDefault)
         {
-            entries = Find(key)?.Value is ConfigList list
-                ? [.. list.Items.OfType<ConfigString>().Select(text => new DeviceEntry<T>(key, text, parse(text.Text, Dialect)))]
-                : [];
+            entries = Find(key)?.Value is ConfigList list ? ParseAll(list, key, parse) : [];
         }
 
         return entries;
     }
 
+    private ImmutableArray<DeviceEntry<T>> ParseAll<T>(ConfigList list, string key, Func<string, Dialect, SpecResult<T>> parse)
+        where T : class
+    {
+        var entries = ImmutableArray.CreateBuilder<DeviceEntry<T>>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (item is ConfigString text)
+            {
+                entries.Add(new DeviceEntry<T>(key, text, parse(text.Text, Dialect)));
+            }
+        }
+
+        return entries.DrainToImmutable();
+    }
+
+    private bool IsUnknown(string name)
+    {
+        foreach (var unknown in Document.Unknown)
+        {
+            if (unknown.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private GuestType? FindGuestType()
     {
-        if (Document.Unknown.Any(u => u.Name is "type" or "builder"))
+        if (IsUnknown("type") || IsUnknown("builder"))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using XenConfig.Keys;
+using XenConfig.Loading;
 
 namespace XenConfig.Linting;
 
@@ -23,6 +24,9 @@ public sealed record LintOptions
 
     /// <summary>How many files are worked on at a time.</summary>
     public int Jobs { get; init; } = 1;
+
+    /// <summary>The release that configs of a dialect are for.</summary>
+    internal XenRelease XenFor(Dialect dialect) => XenVersion ?? (dialect == Dialect.Xm ? XenRelease.LastXm : XenRelease.Latest);
 
     /// <summary>Whether the rule is to run.</summary>
     public bool Runs(Rule rule)

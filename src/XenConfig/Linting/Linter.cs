@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using XenConfig.Devices;
 using XenConfig.Inventory;
 using XenConfig.Linting.Rules;
 using XenConfig.Loading;
@@ -12,11 +12,12 @@ public sealed class Linter
 {
     private readonly LintOptions _options;
     private readonly Func<SourceText, ConfigDocument> _load;
-    private readonly ImmutableArray<IDocumentCheck> _documentChecks;
-    private readonly ImmutableArray<ISettingCheck> _everySettingChecks;
-    private readonly FrozenDictionary<string, ISettingCheck[]> _settingChecks;
-    private readonly ImmutableArray<IDiskCheck> _diskChecks;
-    private readonly ImmutableArray<IVifCheck> _vifChecks;
+    // Delegates, since calls of an interface that dozens of classes implement are slow ones.
+    private readonly ImmutableArray<Action<LintContext>> _documentChecks;
+    private readonly ImmutableArray<Action<LintContext, DeviceEntry<DiskSpec>>> _diskChecks;
+    private readonly ImmutableArray<Action<LintContext, DeviceEntry<VifSpec>>> _vifChecks;
+    private readonly SettingChecks _xmChecks;
+    private readonly SettingChecks _xlChecks;
     private readonly ImmutableArray<IClaimCheck> _claimChecks;
     private readonly XC901MalformedSuppression? _malformed;
     private readonly XC902UnusedSuppression? _unused;
@@ -31,14 +32,12 @@ public sealed class Linter
         _options = options;
         _load = load;
         var rules = RuleCatalogue.All.Where(options.Runs).ToArray();
-        _documentChecks = [.. rules.OfType<IDocumentCheck>()];
-        _everySettingChecks = [.. rules.OfType<ISettingCheck>().Where(r => r.Keys.IsEmpty)];
-        _settingChecks = rules.OfType<ISettingCheck>()
-            .SelectMany(rule => rule.Keys.Select(key => (key, rule)))
-            .GroupBy(pair => pair.key, pair => pair.rule, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        _diskChecks = [.. rules.OfType<IDiskCheck>()];
-        _vifChecks = [.. rules.OfType<IVifCheck>()];
+        ImmutableArray<ISettingCheck> settingChecks = [.. rules.OfType<ISettingCheck>()];
+        _documentChecks = [.. rules.OfType<IDocumentCheck>().Select(rule => (Action<LintContext>)rule.Check)];
+        _diskChecks = [.. rules.OfType<IDiskCheck>().Select(rule => (Action<LintContext, DeviceEntry<DiskSpec>>)rule.Check)];
+        _vifChecks = [.. rules.OfType<IVifCheck>().Select(rule => (Action<LintContext, DeviceEntry<VifSpec>>)rule.Check)];
+        _xmChecks = new SettingChecks(settingChecks, Dialect.Xm, options.XenFor(Dialect.Xm));
+        _xlChecks = new SettingChecks(settingChecks, Dialect.Xl, options.XenFor(Dialect.Xl));
         _claimChecks = [.. rules.OfType<IClaimCheck>()];
         _malformed = rules.OfType<XC901MalformedSuppression>().FirstOrDefault();
         _unused = rules.OfType<XC902UnusedSuppression>().FirstOrDefault();
@@ -48,11 +47,16 @@ public sealed class Linter
     public ImmutableArray<Diagnostic> Lint(ConfigDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var run = new LintRun();
         var context = Check(document);
+        CheckClaims(_claimChecks.IsEmpty ? [] : ClaimReader.Read(context), context.Report);
         var suppressions = SuppressionSet.Read(document.Tree);
+        if (context.Found.Count == 0 && suppressions is null)
+        {
+            return [];
+        }
+
+        var run = new LintRun();
         run.Take(context.Found, suppressions);
-        CheckClaims(ClaimReader.Read(context), diagnostic => run.Take([diagnostic], suppressions));
         ReportSuppressions(suppressions, run);
         return run.ToResult().Diagnostics;
     }
@@ -115,19 +119,15 @@ public sealed class Linter
         var context = new LintContext(document, _options);
         foreach (var check in _documentChecks)
         {
-            check.Check(context);
+            check(context);
         }
 
+        var settingChecks = document.Dialect == Dialect.Xl ? _xlChecks : _xmChecks;
         foreach (var setting in document.Settings)
         {
-            foreach (var check in _everySettingChecks)
+            foreach (var check in settingChecks.For(setting.Name))
             {
-                check.Check(context, setting);
-            }
-
-            foreach (var check in _settingChecks.GetValueOrDefault(setting.Name) ?? [])
-            {
-                check.Check(context, setting);
+                check(context, setting);
             }
         }
 
@@ -135,7 +135,7 @@ public sealed class Linter
         {
             foreach (var check in _diskChecks)
             {
-                check.Check(context, disk);
+                check(context, disk);
             }
         }
 
@@ -143,7 +143,7 @@ public sealed class Linter
         {
             foreach (var check in _vifChecks)
             {
-                check.Check(context, vif);
+                check(context, vif);
             }
         }
 
@@ -174,9 +174,9 @@ public sealed class Linter
         }
     }
 
-    private void CheckClaims(IEnumerable<Claim> claims, Action<Diagnostic> report)
+    private void CheckClaims(IReadOnlyList<Claim> claims, Action<Diagnostic> report)
     {
-        if (_claimChecks.IsEmpty)
+        if (_claimChecks.IsEmpty || !ClaimIndex.MayShare(claims))
         {
             return;
         }

@@ -29,7 +29,7 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
     public void Assign(string name, TextSpan nameSpan, TextSpan statement, ConfigValue? value, string reasonWhenNull)
     {
         var binding = Bind(name, nameSpan, statement, value, reasonWhenNull);
-        binding.ReplacedCount = binding.Statements.Count - 1;
+        binding.ReplacedCount = binding.Earlier?.Count ?? 0;
         binding.IsAppended = false;
     }
 
@@ -65,11 +65,13 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
     }
 
     /// <summary>What the table holds, with the settings that were given from outside in the place of the file's own.</summary>
-    public EngineResult ToResult(GivenSettings given)
+    /// <param name="given">The settings that were given.</param>
+    /// <param name="problems">What was met on the way.</param>
+    public EngineResult ToResult(GivenSettings given, ImmutableArray<LoadProblem> problems)
     {
         var settings = ImmutableArray.CreateBuilder<Setting>(_bindings.Count + given.Settings.Length);
-        var dropped = ImmutableArray.CreateBuilder<DroppedSetting>(0);
-        var unknown = ImmutableArray.CreateBuilder<UnknownSetting>(0);
+        ImmutableArray<DroppedSetting>.Builder? dropped = null;
+        ImmutableArray<UnknownSetting>.Builder? unknown = null;
         foreach (var binding in _inOrder)
         {
             if (binding.IsForgotten)
@@ -79,23 +81,23 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
 
             if (given.Find(binding.Name) is { } winner)
             {
-                settings.Add(winner with { Replaces = binding.Statements });
+                settings.Add(winner with { Replaces = [.. binding.Earlier ?? [], binding.Statement] });
                 continue;
             }
 
-            var origin = new Origin(source, binding.Statements[^1]);
+            var origin = new Origin(source, binding.Statement);
             switch (binding.Value)
             {
                 case null:
-                    unknown.Add(new UnknownSetting(binding.Name, binding.Reason!, origin));
+                    (unknown ??= ImmutableArray.CreateBuilder<UnknownSetting>()).Add(new UnknownSetting(binding.Name, binding.Reason!, origin));
                     break;
                 case ConfigOther other:
-                    dropped.Add(new DroppedSetting(binding.Name, other.TypeName, other.Text, origin, binding.NameSpan, other.Origin.Span));
+                    (dropped ??= ImmutableArray.CreateBuilder<DroppedSetting>()).Add(new DroppedSetting(binding.Name, other.TypeName, other.Text, origin, binding.NameSpan, other.Origin.Span));
                     break;
                 default:
                     settings.Add(new Setting(binding.Name, binding.Value, origin, binding.NameSpan)
                     {
-                        Replaces = binding.ReplacedCount == 0 ? [] : binding.Statements[..binding.ReplacedCount],
+                        Replaces = binding.ReplacedCount == 0 ? [] : binding.Earlier![..binding.ReplacedCount],
                         IsAppended = binding.IsAppended,
                     });
                     break;
@@ -113,8 +115,9 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
         return new EngineResult
         {
             Settings = settings.DrainToImmutable(),
-            Dropped = dropped.ToImmutable(),
-            Unknown = unknown.ToImmutable(),
+            Dropped = dropped?.ToImmutable() ?? [],
+            Unknown = unknown?.ToImmutable() ?? [],
+            Problems = problems,
             Trace = trace?.ToTrace() ?? [],
         };
     }
@@ -128,12 +131,16 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
             binding = new Binding(name);
             _inOrder.Add(binding);
         }
+        else
+        {
+            (binding.Earlier ??= []).Add(binding.Statement);
+        }
 
         trace?.Bind(name, value);
         binding.Value = value;
         binding.Reason = value is null ? reasonWhenNull : null;
         binding.NameSpan = nameSpan;
-        binding.Statements.Add(statement);
+        binding.Statement = statement;
         return binding;
     }
 
@@ -147,10 +154,13 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
 
         public TextSpan NameSpan { get; set; }
 
-        /// <summary>The statements that bound it, first to last.</summary>
-        public List<TextSpan> Statements { get; } = new(1);
+        /// <summary>The statement that bound it last.</summary>
+        public TextSpan Statement { get; set; }
 
-        /// <summary>How many of the first statements the last assignment replaced; what <c>+=</c> adds to it replaces no more.</summary>
+        /// <summary>The statements that bound it before, first to last; null for the usual name, which is bound once.</summary>
+        public List<TextSpan>? Earlier { get; set; }
+
+        /// <summary>How many of those the last assignment replaced; what <c>+=</c> adds to it replaces no more.</summary>
         public int ReplacedCount { get; set; }
 
         public bool IsAppended { get; set; }

@@ -46,12 +46,22 @@ public sealed class ConfigDocument
     public string Output { get; init; } = "";
 
     /// <summary>Whether the toolstack would refuse the file.</summary>
-    public bool IsRefused => Problems.Any(p => p.Kind != LoadProblemKind.Warning);
+    public bool IsRefused => !Problems.IsEmpty && Problems.Any(p => p.Kind != LoadProblemKind.Warning);
 
     /// <summary>Whether every setting is known.</summary>
     public bool IsComplete => Unknown.IsEmpty && !IsRefused;
 
     /// <summary>The setting of that name, or null.</summary>
-    public Setting? Find(string name) =>
-        (_byName ??= Settings.ToDictionary(s => s.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+    public Setting? Find(string name) => (_byName ??= Index(Settings)).GetValueOrDefault(name);
+
+    private static Dictionary<string, Setting> Index(ImmutableArray<Setting> settings)
+    {
+        var byName = new Dictionary<string, Setting>(settings.Length, StringComparer.Ordinal);
+        foreach (var setting in settings)
+        {
+            byName.Add(setting.Name, setting);
+        }
+
+        return byName;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Loading;
@@ -24,9 +25,8 @@ public static class ConfigLoader
         var detection = Detect(source, options);
         var tree = detection.Tree;
         engine ??= EngineFor(detection.Dialect, options.Engine);
-        var problems = tree.Problems.Select(problem => LoadProblems.FromSyntax(source, problem)).ToList();
-        var result = problems.Count > 0 && !ReadsBrokenTrees(engine.Kind) ? null : engine.Run(tree, options);
-        problems.AddRange(result?.Problems ?? []);
+        var result = tree.Problems.IsEmpty || ReadsBrokenTrees(engine.Kind) ? engine.Run(tree, options) : null;
+        var problems = AllProblems(tree, result?.Problems ?? []);
         if (options.Engine is null && engine.Kind != EngineKind.Static && problems.Any(problem => problem.Kind != LoadProblemKind.Warning))
         {
             // What the file printed, said and did is still what the engine got; only the settings are what can be known without running it.
@@ -45,13 +45,20 @@ public static class ConfigLoader
             Settings = result?.Settings ?? [],
             Dropped = result?.Dropped ?? [],
             Unknown = result?.Unknown ?? [],
-            Problems = problems.Count == 0
-                ? []
-                : [.. problems.OrderBy(problem => problem.Origin.Source == source ? problem.Origin.Span.Start : int.MaxValue)],
+            Problems = problems,
             Trace = result?.Trace ?? [],
             Output = result?.Output ?? "",
         };
     }
+
+    /// <summary>The parser's problems and the engine's, in source order.</summary>
+    private static ImmutableArray<LoadProblem> AllProblems(SyntaxTree tree, ImmutableArray<LoadProblem> engineProblems) =>
+        tree.Problems.IsEmpty && engineProblems.IsEmpty ? [] :
+    [
+        .. tree.Problems.Select(problem => LoadProblems.FromSyntax(tree.Source, problem))
+            .Concat(engineProblems)
+            .OrderBy(problem => problem.Origin.Source == tree.Source ? problem.Origin.Span.Start : int.MaxValue),
+    ];
 
     private static DialectDetection Detect(SourceText source, LoadOptions options) => options switch
     {

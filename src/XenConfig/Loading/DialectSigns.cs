@@ -24,6 +24,8 @@ internal static class DialectSigns
     private static readonly FrozenSet<string> DiskFormats =
         FrozenSet.ToFrozenSet(["raw", "qcow", "qcow2", "vhd", "qed"], StringComparer.Ordinal);
 
+    private const string DottedName = "sets a dotted name, which only xl has";
+
     /// <summary>The first sign that a file is a program, as a clause; null when it holds literal assignments only.</summary>
     public static string? OfProgram(SyntaxTree tree)
     {
@@ -52,16 +54,18 @@ internal static class DialectSigns
                 continue;
             }
 
-            var line = tree.Source.GetLine(statement.Span.Start);
-            switch (target)
+            var sign = target switch
             {
-                case NameExpression name when XlKeys.Contains(name.Name):
-                    return $"line {line} sets `{name.Name}`, which only xl has";
-                case NameExpression name when name.Name.Contains('.', StringComparison.Ordinal):
-                case AttributeExpression:
-                    return $"line {line} sets a dotted name, which only xl has";
-                case NameExpression { Name: "disk" } when assignment.Value is ListDisplay list && list.Elements.Any(IsXlDisk):
-                    return $"line {line} describes a disk as only xl reads it";
+                NameExpression name when XlKeys.Contains(name.Name) => $"sets `{name.Name}`, which only xl has",
+                NameExpression name when name.Name.Contains('.', StringComparison.Ordinal) => DottedName,
+                AttributeExpression => DottedName,
+                NameExpression { Name: "disk" } when assignment.Value is ListDisplay list && list.Elements.Any(IsXlDisk) =>
+                    "describes a disk as only xl reads it",
+                _ => null,
+            };
+            if (sign is not null)
+            {
+                return $"line {tree.Source.GetLine(statement.Span.Start)} {sign}";
             }
         }
 

@@ -34,7 +34,7 @@ public sealed class LiteralEngine : IConfigEngine
             }
         }
 
-        return bindings.ToResult(GivenSettings.From(options.Variables, Dialect.Xl)) with { Problems = problems.ToImmutable() };
+        return bindings.ToResult(GivenSettings.From(options.Variables, Dialect.Xl), problems.ToImmutable());
     }
 
     /// <summary>

@@ -47,7 +47,7 @@ public sealed class StaticEngine : IConfigEngine
                 Read(statement);
             }
 
-            return _bindings.ToResult(GivenSettings.From(options.Variables, dialect)) with { Problems = _warnings.ToImmutable() };
+            return _bindings.ToResult(GivenSettings.From(options.Variables, dialect), _warnings.ToImmutable());
         }
 
         private void Read(StaticStatement statement)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace XenConfig.Python.Syntax.Lexing;
@@ -13,13 +14,7 @@ internal static class NameCache
     /// <summary>The string of an ASCII name.</summary>
     public static string Get(ReadOnlySpan<byte> name)
     {
-        var hash = (uint)name.Length;
-        foreach (var letter in name)
-        {
-            hash = (hash * 31) + letter;
-        }
-
-        ref var slot = ref Slots[hash % (uint)Slots.Length];
+        ref var slot = ref Slots[Hash(name) % (uint)Slots.Length];
         var known = slot;
         if (known is not null && Ascii.Equals(name, known))
         {
@@ -27,5 +22,15 @@ internal static class NameCache
         }
 
         return slot = Encoding.Latin1.GetString(name);
+    }
+
+    // The length and the first and last bytes tell the names of configs well enough apart; names that share a slot are only made anew.
+    private static uint Hash(ReadOnlySpan<byte> name)
+    {
+        var (first, last) = name.Length >= sizeof(uint)
+            ? (BinaryPrimitives.ReadUInt32LittleEndian(name), BinaryPrimitives.ReadUInt32LittleEndian(name[^sizeof(uint)..]))
+            : name.IsEmpty ? (0, 0) : (name[0], (uint)((name[name.Length / 2] << 8) | name[^1]));
+        var hash = ((first * 0x9E3779B1) ^ last ^ (uint)name.Length) * 0x85EBCA6B;
+        return hash >> 16;
     }
 }

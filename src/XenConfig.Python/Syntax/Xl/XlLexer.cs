@@ -1,5 +1,3 @@
-using XenConfig.Python.Syntax.Lexing;
-
 namespace XenConfig.Python.Syntax.Xl;
 
 /// <summary>
@@ -8,6 +6,11 @@ namespace XenConfig.Python.Syntax.Xl;
 /// </summary>
 internal sealed class XlLexer(byte[] bytes)
 {
+    private const byte NamePart = 1;
+    private const byte NumberPart = 2;
+
+    private static readonly byte[] Parts = MakeParts();
+
     private readonly List<TextSpan> _comments = [];
     private int _position;
 
@@ -35,19 +38,20 @@ internal sealed class XlLexer(byte[] bytes)
     /// <summary>The next token; after the last one, <see cref="XlTokenKind.End"/> for ever.</summary>
     public XlToken Next()
     {
-        while (_position < bytes.Length && bytes[_position] is (byte)' ' or (byte)'\t')
+        var source = bytes;
+        var start = _position;
+        while (start < source.Length && source[start] is (byte)' ' or (byte)'\t')
         {
-            _position++;
+            start++;
         }
 
-        var start = _position;
-        if (start >= bytes.Length)
+        _position = start;
+        if (start >= source.Length)
         {
             return new XlToken(XlTokenKind.End, start, start);
         }
 
-        var c = bytes[start];
-        return c switch
+        return source[start] switch
         {
             (byte)'\n' => Take(XlTokenKind.Newline, 1),
             (byte)',' => Take(XlTokenKind.Comma, 1),
@@ -55,11 +59,11 @@ internal sealed class XlLexer(byte[] bytes)
             (byte)'=' => Take(XlTokenKind.Assign, 1),
             (byte)'[' => Take(XlTokenKind.Open, 1),
             (byte)']' => Take(XlTokenKind.Close, 1),
-            (byte)'+' when start + 1 < bytes.Length && bytes[start + 1] == '=' => Take(XlTokenKind.AddAssign, 2),
+            (byte)'+' when start + 1 < source.Length && source[start + 1] == '=' => Take(XlTokenKind.AddAssign, 2),
             (byte)'\'' or (byte)'"' => String(start),
             (byte)'#' => Comment(start),
-            >= (byte)'a' and <= (byte)'z' => Take(XlTokenKind.Name, Run(start, IsNamePart)),
-            >= (byte)'0' and <= (byte)'9' => Take(XlTokenKind.Number, Run(start, IsNumberPart)),
+            >= (byte)'a' and <= (byte)'z' => Take(XlTokenKind.Name, Run(start, NamePart)),
+            >= (byte)'0' and <= (byte)'9' => Take(XlTokenKind.Number, Run(start, NumberPart)),
             _ => Bad(start),
         };
     }
@@ -71,9 +75,21 @@ internal sealed class XlLexer(byte[] bytes)
         return length < 0 ? bytes.Length : offset + length;
     }
 
-    private static bool IsNamePart(byte c) => c is (>= (byte)'a' and <= (byte)'z') or (byte)'.' or (byte)'_' || CharacterClass.IsDigit(c);
+    private static byte[] MakeParts()
+    {
+        var parts = new byte[256];
+        foreach (var name in "abcdefghijklmnopqrstuvwxyz0123456789._"u8)
+        {
+            parts[name] |= NamePart;
+        }
 
-    private static bool IsNumberPart(byte c) => c is (>= (byte)'a' and <= (byte)'f') or (byte)'x' || CharacterClass.IsDigit(c);
+        foreach (var number in "0123456789abcdefx"u8)
+        {
+            parts[number] |= NumberPart;
+        }
+
+        return parts;
+    }
 
     private XlToken Take(XlTokenKind kind, int length)
     {
@@ -82,10 +98,11 @@ internal sealed class XlLexer(byte[] bytes)
         return new XlToken(kind, start, _position);
     }
 
-    private int Run(int start, Func<byte, bool> isPart)
+    private int Run(int start, byte part)
     {
+        var (source, parts) = (bytes, Parts);
         var end = start + 1;
-        while (end < bytes.Length && isPart(bytes[end]))
+        while (end < source.Length && (parts[source[end]] & part) != 0)
         {
             end++;
         }
@@ -97,6 +114,7 @@ internal sealed class XlLexer(byte[] bytes)
     {
         var quote = bytes[start];
         var position = start + 1;
+        var hasEscapes = false;
         while (true)
         {
             var length = position < bytes.Length ? bytes.AsSpan(position).IndexOfAny(quote, (byte)'\\', (byte)'\n') : -1;
@@ -108,7 +126,7 @@ internal sealed class XlLexer(byte[] bytes)
             position += length;
             if (bytes[position] == quote)
             {
-                return Take(XlTokenKind.String, position + 1 - start);
+                return Take(XlTokenKind.String, position + 1 - start) with { HasEscapes = hasEscapes };
             }
 
             if (bytes[position] == '\n' || position + 1 >= bytes.Length || bytes[position + 1] == '\n')
@@ -116,6 +134,7 @@ internal sealed class XlLexer(byte[] bytes)
                 return Bad(start);
             }
 
+            hasEscapes = true;
             position += 2;
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using XenConfig.Python.Syntax.Lexing;
 
 namespace XenConfig.Python.Syntax.Xl;
@@ -37,15 +38,21 @@ internal sealed class XlParser
     /// </summary>
     private const int MaxNesting = 500;
 
+    /// <summary>Up to so many lines are taken for a statement each, so that there is room for them from the start.</summary>
+    private const int UsualStatements = 64;
+
     private readonly SourceText _source;
     private readonly byte[] _bytes;
     private readonly XlLexer _lexer;
     private readonly XlLines _lines;
-    private readonly ImmutableArray<Statement>.Builder _statements = ImmutableArray.CreateBuilder<Statement>();
-    private readonly ImmutableArray<SyntaxProblem>.Builder _problems = ImmutableArray.CreateBuilder<SyntaxProblem>();
-    private readonly Dictionary<string, bool> _isList = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Statement>.Builder _statements;
     private readonly List<int> _openLists = [];
     private readonly List<Expression> _elements = [];
+
+    // Whether a name's last value was a list: asked at each `+=`, and so null for the usual file, which has none.
+    private readonly Dictionary<string, bool>? _isList;
+    private readonly bool _hasNul;
+    private ImmutableArray<SyntaxProblem>.Builder? _problems;
     private XlToken _token;
     private XlToken _previous;
     private bool _isBroken;
@@ -57,6 +64,9 @@ internal sealed class XlParser
         _bytes = source.Buffer;
         _lexer = new XlLexer(_bytes);
         _lines = new XlLines(_bytes);
+        _isList = _bytes.AsSpan().IndexOf("+="u8) < 0 ? null : new Dictionary<string, bool>(StringComparer.Ordinal);
+        _hasNul = _bytes.AsSpan().Contains((byte)0);
+        _statements = ImmutableArray.CreateBuilder<Statement>(Math.Min(_bytes.AsSpan().Count((byte)'\n'), UsualStatements));
         _token = NextToken();
     }
 
@@ -66,7 +76,7 @@ internal sealed class XlParser
         var parser = new XlParser(source);
         parser.ParseStatements();
         return new SyntaxTree(
-            source, SyntaxDialect.Xl, parser._statements.DrainToImmutable(), parser._problems.DrainToImmutable(), [.. parser._lexer.Comments]);
+            source, SyntaxDialect.Xl, parser._statements.DrainToImmutable(), parser._problems?.DrainToImmutable() ?? [], [.. parser._lexer.Comments]);
     }
 
     private void ParseStatements()
@@ -131,11 +141,16 @@ internal sealed class XlParser
     /// <summary>Lists are added to lists, texts and numbers to texts and numbers; libxlu rejects the rest as it reads.</summary>
     private void CheckAddition(NameExpression target, bool isAdd, Expression value)
     {
+        if (_isList is null)
+        {
+            return;
+        }
+
         var isList = value is ListDisplay;
         if (isAdd && _isList.TryGetValue(target.Name, out var wasList) && wasList != isList)
         {
             _isBroken = true;
-            _problems.Add(XlAdvice.MixedAddition(_source, _lines, target, value));
+            Report(XlAdvice.MixedAddition(_source, _lines, target, value));
         }
         else
         {
@@ -165,19 +180,21 @@ internal sealed class XlParser
     private StringLiteral ParseString(XlToken token)
     {
         var body = _source.GetBytes(TextSpan.FromBounds(token.Start + 1, token.End - 1));
-        var value = XlStrings.Decode(body, out var error, out var offset);
+        string? error = null;
+        var offset = 0;
+        var value = token.HasEscapes ? XlStrings.Decode(body, out error, out offset) : Encoding.Latin1.GetString(body);
         if (error is not null)
         {
             _isBroken = true;
-            _problems.Add(XlAdvice.BadEscape(_source, _lines, token, new TextSpan(token.Start + 1 + offset, 2), error));
+            Report(XlAdvice.BadEscape(_source, _lines, token, new TextSpan(token.Start + 1 + offset, 2), error));
         }
-        else if (body.Contains((byte)0))
+        else if (_hasNul && body.Contains((byte)0))
         {
             _isBroken = true;
-            _problems.Add(XlAdvice.NulInString(_source, _lines, token));
+            Report(XlAdvice.NulInString(_source, _lines, token));
         }
 
-        return new StringLiteral(token.Span, value, isUnicode: false, body.Contains((byte)'\\') ? -1 : token.Start + 1);
+        return new StringLiteral(token.Span, value, isUnicode: false, token.HasEscapes ? -1 : token.Start + 1);
     }
 
     private ListDisplay? ParseList(int start)
@@ -185,7 +202,7 @@ internal sealed class XlParser
         var open = _token;
         if (_openLists.Count == MaxNesting)
         {
-            _problems.Add(XlAdvice.TooDeep(_source, _lines, open, MaxNesting));
+            Report(XlAdvice.TooDeep(_source, _lines, open, MaxNesting));
             return null;
         }
 
@@ -220,6 +237,8 @@ internal sealed class XlParser
         _elements.RemoveRange(mark, _elements.Count - mark);
         return new ListDisplay(TextSpan.FromBounds(open.Start, _previous.End), elements);
     }
+
+    private void Report(SyntaxProblem problem) => (_problems ??= ImmutableArray.CreateBuilder<SyntaxProblem>()).Add(problem);
 
     private void SkipNewlines()
     {
@@ -261,7 +280,7 @@ internal sealed class XlParser
 
             if (passed != 1 || !_hasReportedCarriageReturn)
             {
-                _problems.Add(XlAdvice.Explain(new XlFault(_source, _lines, XlPlace.AssignmentEnd, token, _token, token.Start, [])));
+                Report(XlAdvice.Explain(new XlFault(_source, _lines, XlPlace.AssignmentEnd, token, _token, token.Start, [])));
                 _hasReportedCarriageReturn |= passed == 1;
             }
 
@@ -277,7 +296,7 @@ internal sealed class XlParser
             ParseString(_token);
         }
 
-        _problems.Add(XlAdvice.Explain(new XlFault(_source, _lines, place, _token, _previous, start, _openLists)));
+        Report(XlAdvice.Explain(new XlFault(_source, _lines, place, _token, _previous, start, _openLists)));
         return null;
     }
 

@@ -37,12 +37,7 @@ internal sealed class LibvirtWriter
         // libxl appends the ones for the guest's kind to the general ones (libxl_dm.c); libvirt has the general ones only.
         ImmutableArray<string> arguments =
             [.. _ledger.Take(_domain.Devices.EmulatorArguments).Or([]), .. _ledger.Take(_domain.Devices.EmulatorArgumentsOfType).Or([])];
-        _xml.Open("domain", ("type", "xen"));
-        if (!arguments.IsEmpty)
-        {
-            _xml.DeclareNamespace("xen", XenNamespace);
-        }
-
+        _xml.Open("domain", ("type", "xen"), ("xmlns:xen", arguments.IsEmpty ? null : XenNamespace));
         Text("name", _domain.Name);
         if (_ledger.Take(_domain.Uuid).HasValue)
         {
@@ -62,11 +57,10 @@ internal sealed class LibvirtWriter
         WriteSecurityLabel();
         if (!arguments.IsEmpty)
         {
-            _xml.OpenQualified("xen", "commandline", XenNamespace);
+            _xml.Open("xen:commandline");
             foreach (var argument in arguments)
             {
-                _xml.OpenQualified("xen", "arg", XenNamespace, ("value", argument));
-                _xml.Close();
+                _xml.Empty("xen:arg", ("value", argument));
             }
 
             _xml.Close();

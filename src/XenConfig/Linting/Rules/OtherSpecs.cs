@@ -12,14 +12,15 @@ internal static class OtherSpecs
     private static readonly ImmutableArray<string> WithOwnRules =
         [DiskSpec.Grammar.Name, VifSpec.Grammar.Name, VfbSpec.Grammar.Name, PciSpec.Grammar.Name, CpuidPolicy.Grammar.Name];
 
-    /// <summary>What is wrong with the strings of a setting, with the string that it is wrong with.</summary>
-    public static IEnumerable<(ConfigString Text, ImmutableArray<SpecIssue> Issues)> IssuesOf(Setting setting, Dialect dialect)
-    {
-        if (KeyCatalogue.Find(setting.Name)?.In(dialect) is not { IsIgnored: false, Type: { Spec: { } spec } type } || WithOwnRules.Contains(spec))
-        {
-            return [];
-        }
+    /// <summary>Whether settings of a name have such strings.</summary>
+    public static bool AreIn(SettingScope scope) =>
+        scope.Use is { IsIgnored: false, Type.Spec: { } spec } && !WithOwnRules.Contains(spec);
 
+    /// <summary>What is wrong with the strings of such a setting, with the string that it is wrong with.</summary>
+    public static IEnumerable<(ConfigString Text, ImmutableArray<SpecIssue> Issues)> IssuesOf(LintContext context, Setting setting)
+    {
+        var (type, dialect) = (context.UseOf(setting).Type, context.Dialect);
+        var spec = type.Spec!;
         return setting.Value switch
         {
             ConfigList list when type.Forms.HasFlag(ValueForms.NestedList) => list.Items.OfType<ConfigList>().SelectMany(inner => IssuesOf(spec, inner)),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -21,6 +20,8 @@ internal sealed class XC110VolatileSetting()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope.Use is not null;
+
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
@@ -38,7 +39,7 @@ internal sealed class XC110VolatileSetting()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (setting.IsVolatile && KeyCatalogue.Find(setting.Name, context.Dialect) is not null)
+        if (setting.IsVolatile)
         {
             var value = setting is { VolatileItems: [var first, ..], Value: ConfigList list } ? list.Items[first] : setting.Value;
             context.Report(

@@ -25,6 +25,8 @@ internal sealed class XC201UnknownKey()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope.Key is null;
+
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
@@ -68,7 +70,7 @@ internal sealed class XC201UnknownKey()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (KeyCatalogue.Find(setting.Name) is not null || setting.IsGiven)
+        if (setting.IsGiven)
         {
             return;
         }

@@ -18,6 +18,8 @@ internal sealed class XC202OtherDialectKey()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope is { Key: not null, Use: null };
+
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
@@ -41,7 +43,7 @@ internal sealed class XC202OtherDialectKey()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (KeyCatalogue.Find(setting.Name) is not { } key || key.In(context.Dialect) is not null || setting.IsGiven)
+        if (setting.IsGiven)
         {
             return;
         }
@@ -52,7 +54,7 @@ internal sealed class XC202OtherDialectKey()
         }
 
         var (own, other) = context.Dialect == Dialect.Xl ? ("xl", "xm") : ("xm", "xl");
-        var replacement = context.Dialect == Dialect.Xl ? key.Xm?.ReplacedBy : null;
+        var replacement = context.Dialect == Dialect.Xl ? KeyCatalogue.Find(setting.Name)!.Xm?.ReplacedBy : null;
         context.Report(
             this, Location.OfName(setting), $"'{setting.Name}' is a key of {other} only; {own} ignores it",
             help: replacement is null ? "delete it, or make it a comment" : $"{own} has '{replacement}' for it");

@@ -24,6 +24,8 @@ internal sealed class XC203WrongValueType()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope.Use is { Type.Forms: not ValueForms.None };
+
     /// <inheritdoc/>
     public override bool Concerns(Key key) => (key.Xl ?? key.Xm)!.Type is { Forms: ValueForms.SpecList or ValueForms.StringList } or { Unit: KeyUnit.Mebibytes };
 
@@ -82,11 +84,7 @@ internal sealed class XC203WrongValueType()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (KeyCatalogue.Find(setting.Name)?.In(context.Dialect) is not { Type: { Forms: not ValueForms.None } type })
-        {
-            return;
-        }
-
+        var type = context.UseOf(setting).Type;
         if (setting.Value is ConfigList list)
         {
             CheckList(context, setting, list, type);

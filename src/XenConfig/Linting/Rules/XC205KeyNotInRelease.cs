@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -16,6 +15,8 @@ internal sealed class XC205KeyNotInRelease()
 
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
+
+    public bool AppliesTo(SettingScope scope) => scope is { Use: not null, IsRead: false };
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
@@ -40,11 +41,7 @@ internal sealed class XC205KeyNotInRelease()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (KeyCatalogue.Find(setting.Name)?.In(context.Dialect) is not { } use || use.IsReadBy(context.Xen))
-        {
-            return;
-        }
-
+        var use = context.UseOf(setting);
         var message = context.Xen < use.Since
             ? $"'{setting.Name}' came with Xen {use.Since}; Xen {context.Xen} ignores it"
             : $"'{setting.Name}' went with Xen {use.Last}; Xen {context.Xen} ignores it";

@@ -17,6 +17,8 @@ internal sealed class XC206DeprecatedKey()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope is { IsRead: true, Use: { IsIgnored: false, DeprecatedSince: { } since } } && since <= scope.Xen;
+
     /// <inheritdoc/>
     public override bool Concerns(Key key) => key.Xl?.DeprecatedSince is not null || key.Xm?.DeprecatedSince is not null;
 
@@ -45,16 +47,12 @@ internal sealed class XC206DeprecatedKey()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (KeyCatalogue.Find(setting.Name)?.In(context.Dialect) is { IsIgnored: false, DeprecatedSince: { } since } use
-            && since <= context.Xen
-            && use.IsReadBy(context.Xen))
-        {
-            context.Report(
-                this,
-                Location.OfName(setting),
-                $"'{setting.Name}' is deprecated since Xen {since}",
-                help: use.ReplacedBy is { } replacement ? $"write '{replacement}'" : null,
-                notes: use.Note is { } note ? [new DiagnosticNote(note)] : []);
-        }
+        var use = context.UseOf(setting);
+        context.Report(
+            this,
+            Location.OfName(setting),
+            $"'{setting.Name}' is deprecated since Xen {use.DeprecatedSince}",
+            help: use.ReplacedBy is { } replacement ? $"write '{replacement}'" : null,
+            notes: use.Note is { } note ? [new DiagnosticNote(note)] : []);
     }
 }

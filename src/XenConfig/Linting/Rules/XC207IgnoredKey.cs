@@ -17,6 +17,8 @@ internal sealed class XC207IgnoredKey()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope is { IsRead: true, Use.IsIgnored: true };
+
     /// <inheritdoc/>
     public override bool Concerns(Key key) => key.Xl is { IsIgnored: true } || key.Xm is { IsIgnored: true };
 
@@ -37,15 +39,13 @@ internal sealed class XC207IgnoredKey()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (KeyCatalogue.Find(setting.Name)?.In(context.Dialect) is { IsIgnored: true } use && use.IsReadBy(context.Xen))
-        {
-            var toolstack = context.Dialect == Dialect.Xl ? "xl" : "xm";
-            context.Report(
-                this,
-                Location.OfName(setting),
-                $"{toolstack} ignores '{setting.Name}'",
-                help: use.ReplacedBy is { } replacement ? $"delete it, or write '{replacement}'" : "delete it",
-                notes: use.Note is { } note ? [new DiagnosticNote(note)] : []);
-        }
+        var use = context.UseOf(setting);
+        var toolstack = context.Dialect == Dialect.Xl ? "xl" : "xm";
+        context.Report(
+            this,
+            Location.OfName(setting),
+            $"{toolstack} ignores '{setting.Name}'",
+            help: use.ReplacedBy is { } replacement ? $"delete it, or write '{replacement}'" : "delete it",
+            notes: use.Note is { } note ? [new DiagnosticNote(note)] : []);
     }
 }

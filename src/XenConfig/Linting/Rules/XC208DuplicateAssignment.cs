@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using XenConfig.Keys;
 using XenConfig.Loading;
 using XenConfig.Python.Syntax;
 
@@ -19,6 +18,8 @@ internal sealed class XC208DuplicateAssignment()
 
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
+
+    public bool AppliesTo(SettingScope scope) => scope.Use is not null;
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
@@ -46,7 +47,7 @@ internal sealed class XC208DuplicateAssignment()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (setting.Replaces.Count == 0 || setting.IsGiven || KeyCatalogue.Find(setting.Name, context.Dialect) is null)
+        if (setting.Replaces.Count == 0 || setting.IsGiven)
         {
             return;
         }

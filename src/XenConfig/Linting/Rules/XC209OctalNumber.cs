@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using XenConfig.Keys;
 using XenConfig.Loading;
 
 namespace XenConfig.Linting.Rules;
@@ -20,6 +19,8 @@ internal sealed class XC209OctalNumber()
 
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
+
+    public bool AppliesTo(SettingScope scope) => scope.Use is not null;
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
@@ -52,7 +53,7 @@ internal sealed class XC209OctalNumber()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (setting.Value is not ConfigInteger { Value: { } value } number || KeyCatalogue.Find(setting.Name, context.Dialect) is null)
+        if (setting.Value is not ConfigInteger { Value: { } value } number)
         {
             return;
         }

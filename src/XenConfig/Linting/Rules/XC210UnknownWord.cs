@@ -20,6 +20,8 @@ internal sealed class XC210UnknownWord()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope.Use is { Type: { IsClosed: true, Words.IsEmpty: false } };
+
     /// <inheritdoc/>
     public override bool Concerns(Key key) => key.Xl?.Type.IsClosed == true || key.Xm?.Type.IsClosed == true;
 
@@ -49,8 +51,9 @@ internal sealed class XC210UnknownWord()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (KeyCatalogue.Find(setting.Name)?.In(context.Dialect)?.Type is not { IsClosed: true, Words: [_, ..] words } type
-            || setting.Value is not ConfigString { Text: { } text } value
+        var type = context.UseOf(setting).Type;
+        var words = type.Words;
+        if (setting.Value is not ConfigString { Text: { } text } value
             || words.Any(w => IsKnown(w, context.Xen)
                 && string.Equals(w.Word, text, type.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
             || (type.TakesNumber && Values.Integer(value, context.Dialect) is not null)

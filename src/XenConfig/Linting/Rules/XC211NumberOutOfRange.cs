@@ -18,6 +18,8 @@ internal sealed class XC211NumberOutOfRange()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope.Use is { Type: { TakesNumber: true } type } && (type.Minimum is not null || type.Maximum is not null);
+
     /// <inheritdoc/>
     public override bool Concerns(Key key) =>
         key.Xl?.Type is { Maximum: not null } or { Minimum: > 0 } || key.Xm?.Type is { Maximum: not null } or { Minimum: > 0 };
@@ -45,10 +47,8 @@ internal sealed class XC211NumberOutOfRange()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (KeyCatalogue.Find(setting.Name)?.In(context.Dialect)?.Type is not { TakesNumber: true } type
-            || (type.Minimum is null && type.Maximum is null)
-            || Values.Integer(setting.Value, context.Dialect) is not { } number
-            || !(number < type.Minimum || number > type.Maximum))
+        var type = context.UseOf(setting).Type;
+        if (Values.Integer(setting.Value, context.Dialect) is not { } number || !(number < type.Minimum || number > type.Maximum))
         {
             return;
         }

@@ -16,6 +16,8 @@ internal sealed class XC213IgnoredBeside()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope is { IsRead: true, Key.IgnoredWith.IsEmpty: false };
+
     /// <inheritdoc/>
     public override bool Concerns(Key key) => key.IgnoredWith.Any(r => !r.DependsOnValues);
 
@@ -46,12 +48,7 @@ internal sealed class XC213IgnoredBeside()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (KeyCatalogue.Find(setting.Name) is not { IgnoredWith: [_, ..] others } key || key.In(context.Dialect) is not { } use || !use.IsReadBy(context.Xen))
-        {
-            return;
-        }
-
-        foreach (var other in others)
+        foreach (var other in LintContext.KeyOf(setting).IgnoredWith)
         {
             // A kernel beside a boot loader is a matter of its own (XC606).
             if (other is { DependsOnValues: false, Key: not "bootloader" } && context.FindOn(other) is { } winner)

@@ -20,6 +20,8 @@ internal sealed class XC217ConflictingKeys()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope is { Dialect: Dialect.Xl, Use: not null, Key.ConflictsWith.IsEmpty: false };
+
     /// <inheritdoc/>
     public override bool Concerns(Key key) => key.ConflictsWith.Any(IsChecked);
 
@@ -59,12 +61,12 @@ internal sealed class XC217ConflictingKeys()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (context.Dialect != Dialect.Xl || KeyCatalogue.Find(setting.Name, Dialect.Xl) is not { ConflictsWith: [_, ..] others } || !context.IsOn(setting))
+        if (!context.IsOn(setting))
         {
             return;
         }
 
-        foreach (var other in others)
+        foreach (var other in LintContext.KeyOf(setting).ConflictsWith)
         {
             // Each key of a pair names the other: the later one is reported.
             if (IsChecked(other)

@@ -18,6 +18,8 @@ internal sealed class XC218UnmetNeed()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope is { Use.IsIgnored: false, Key.Needs.IsEmpty: false };
+
     /// <inheritdoc/>
     public override bool Concerns(Key key) => !key.Needs.IsEmpty;
 
@@ -61,17 +63,15 @@ internal sealed class XC218UnmetNeed()
     public void Check(LintContext context, Setting setting)
     {
         if (!context.IsComplete
-            || KeyCatalogue.Find(setting.Name, context.Dialect) is not { Needs: [_, ..] needs } key
-            || key.In(context.Dialect)!.IsIgnored
             || context.GuestType is not { } guest
-            || !key.GuestsIn(context.Dialect).Includes(guest)
+            || !LintContext.KeyOf(setting).GuestsIn(context.Dialect).Includes(guest)
             || !context.IsOn(setting)
             || setting.Value is ConfigString { Text: "" })
         {
             return;
         }
 
-        foreach (var need in needs)
+        foreach (var need in LintContext.KeyOf(setting).Needs)
         {
             if (need.Guests.Includes(guest) && IsUnmet(context, need))
             {

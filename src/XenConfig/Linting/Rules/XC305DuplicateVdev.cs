@@ -55,6 +55,11 @@ internal sealed class XC305DuplicateVdev()
     /// <inheritdoc/>
     public void Check(LintContext context)
     {
+        if (context.Disks.Length < 2)
+        {
+            return;
+        }
+
         var seen = new List<(VirtualDevice Device, DeviceEntry<DiskSpec> Disk)>();
         foreach (var disk in context.Disks)
         {

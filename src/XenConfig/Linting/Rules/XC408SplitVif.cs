@@ -51,9 +51,13 @@ internal sealed class XC408SplitVif()
     public void Check(LintContext context)
     {
         var vifs = context.Vifs;
+        if (vifs.Length < 2)
+        {
+            return;
+        }
+
         var names = vifs.SelectMany(v => v.Device?.Written.Select(o => o.Name).Distinct() ?? []).ToArray();
-        if (vifs.Length < 2
-            || vifs.Any(v => v.Device is not { Written: [_, ..] })
+        if (vifs.Any(v => v.Device is not { Written: [_, ..] })
             || names.Distinct().Count() != names.Length
             || !names.Contains("mac")
             || !names.Contains("bridge")

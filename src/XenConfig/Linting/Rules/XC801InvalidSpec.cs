@@ -20,6 +20,8 @@ internal sealed class XC801InvalidSpec()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => OtherSpecs.AreIn(scope);
+
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
@@ -63,7 +65,7 @@ internal sealed class XC801InvalidSpec()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        foreach (var (text, issues) in OtherSpecs.IssuesOf(setting, context.Dialect))
+        foreach (var (text, issues) in OtherSpecs.IssuesOf(context, setting))
         {
             SpecFindings.Report(context, this, text, issues, SpecFindings.IsBroken);
         }

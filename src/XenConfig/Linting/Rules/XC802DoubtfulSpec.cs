@@ -15,6 +15,8 @@ internal sealed class XC802DoubtfulSpec()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => OtherSpecs.AreIn(scope);
+
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
@@ -38,7 +40,7 @@ internal sealed class XC802DoubtfulSpec()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        foreach (var (text, issues) in OtherSpecs.IssuesOf(setting, context.Dialect))
+        foreach (var (text, issues) in OtherSpecs.IssuesOf(context, setting))
         {
             SpecFindings.Report(context, this, text, issues, SpecFindings.IsDoubtful);
         }

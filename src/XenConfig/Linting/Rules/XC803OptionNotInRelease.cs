@@ -21,6 +21,8 @@ internal sealed class XC803OptionNotInRelease()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
+    public bool AppliesTo(SettingScope scope) => scope is { Use.Type.Spec: not null } && scope.Xen < XenRelease.Latest;
+
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
     [
@@ -44,9 +46,7 @@ internal sealed class XC803OptionNotInRelease()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (context.Xen >= XenRelease.Latest || setting.Value is not ConfigList list
-            || KeyCatalogue.Find(setting.Name)?.In(context.Dialect)?.Type.Spec is not { } spec
-            || DeviceCatalogue.Find(spec) is not { } grammar)
+        if (setting.Value is not ConfigList list || DeviceCatalogue.Find(context.UseOf(setting).Type.Spec!) is not { } grammar)
         {
             return;
         }
