@@ -50,9 +50,12 @@ internal static class Instances
     /// The function that a call of a method of an instance of the config's own class runs, with the instance before the arguments: a plain
     /// function that the class has and the instance does not hide. Null where finding the method takes more than looking.
     /// </summary>
-    public static PyFunction? FindFunction(PyObject value, PyStr name) => value switch
+    /// <param name="value">The instance.</param>
+    /// <param name="name">The method's name.</param>
+    /// <param name="slot">Where in a class's dict the asker found it before; where it is now, afterwards.</param>
+    public static PyFunction? FindFunction(PyObject value, PyStr name, ref int slot) => value switch
     {
-        PyInstance instance => instance.Attributes.Get(name) is null ? instance.Class.Find(name) as PyFunction : null,
+        PyInstance instance => instance.Attributes.Get(name) is null ? instance.Class.Find(name, ref slot) as PyFunction : null,
         PyUserObject { Type: PyUserType type } instance =>
             type.FindSpecial(name) is PyFunction function && instance.Attributes?.Get(name) is null && type.FindSpecial(Names.GetAttribute) is null
                 ? function

@@ -56,6 +56,22 @@ public sealed class PyClass : PyObject
         return null;
     }
 
+    /// <summary>The same, for those who ask for the name again and again.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="slot">Where in its class's dict it was before; where it is now, afterwards.</param>
+    internal PyObject? Find(PyStr name, ref int slot)
+    {
+        foreach (var type in Order)
+        {
+            if (type.Attributes.Get(name, ref slot) is { } member)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
     internal bool DerivesFrom(PyClass other) => Array.IndexOf(Order, other) >= 0;
 
     internal override string Repr(Interpreter py) => $"<class {QualifiedName} at {py.AddressOf(this)}>";

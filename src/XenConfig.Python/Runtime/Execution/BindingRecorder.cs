@@ -109,12 +109,19 @@ internal sealed class BindingRecord(BindingRecorder recorder)
     /// <summary>The name is bound by the statement under way in a frame, which is top-level code or runs in its place (<c>exec</c>, <c>execfile</c>).</summary>
     public void Bind(Frame frame, TextSpan value)
     {
+        // A loop binds the same name to the same expression again and again.
+        var context = frame.Context();
+        if (Ordinal == recorder.Ordinal && IsBound && _value == value && _source == frame.Code.Source && _context == context && _statement == recorder.StatementOf(frame))
+        {
+            return;
+        }
+
         Ordinal = recorder.Ordinal;
         IsBound = true;
         _statement = recorder.StatementOf(frame);
         _source = frame.Code.Source;
         _value = value;
-        _context = frame.Context();
+        _context = context;
     }
 
     public Binding ToBinding(string name, DependenceFlow dependences) =>

@@ -6,20 +6,19 @@ internal static class Calls
     /// <summary>Runs a frame to its end; it must not be used any more.</summary>
     public static PyObject Run(Interpreter py, Frame frame)
     {
+        var code = frame.Code;
         py.Budget.Step();
-        Enter(py, frame);
+        if (py.CallDepth >= py.Budget.Limits.CallDepth)
+        {
+            code.GiveBack(frame);
+            throw Raise.RuntimeError("maximum recursion depth exceeded");
+        }
+
+        py.CallDepth++;
+        py.Current = frame;
         try
         {
-            if (DeepStack.HasRoom)
-            {
-                frame.Code.Body.Execute(frame);
-            }
-            else
-            {
-                RunOnFreshStack(py, frame);
-            }
-
-            return frame.ReturnValue ?? PyNone.Instance;
+            return DeepStack.HasRoom ? code.Run(frame) : RunOnFreshStack(py, frame);
         }
         catch (PythonException e) when (Noted(e, frame))
         {
@@ -32,7 +31,7 @@ internal static class Calls
         finally
         {
             Leave(py, frame);
-            frame.Code.GiveBack(frame);
+            code.GiveBack(frame);
         }
     }
 
@@ -69,5 +68,5 @@ internal static class Calls
     }
 
     // Apart, so that a closure is made only here.
-    private static void RunOnFreshStack(Interpreter py, Frame frame) => DeepStack.Run(py.Budget, () => frame.Code.Body.Execute(frame));
+    private static PyObject RunOnFreshStack(Interpreter py, Frame frame) => DeepStack.Run(py.Budget, () => frame.Code.Run(frame));
 }

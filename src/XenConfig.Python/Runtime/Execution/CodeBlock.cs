@@ -20,8 +20,14 @@ internal readonly record struct ParameterSlot(string Name, int Slot, bool IsCell
 internal sealed class CodeBlock : IOriginPlace
 {
     private PyCode? _object;
-    private int? _plainParameters;
-    private Frame? _spareFrames;
+    private const int NotCounted = -2;
+
+    private int _plainParameters = NotCounted;
+    private readonly ReturnNode? _only;
+
+    // The frames of its calls under way, the innermost last, and behind them those of calls that are over, which the next ones use again.
+    private Frame?[] _frames = [];
+    private int _depth;
 
     public required CodeKind Kind { get; init; }
 
@@ -29,7 +35,15 @@ internal sealed class CodeBlock : IOriginPlace
 
     public required SourceText Source { get; init; }
 
-    public required StatementNode Body { get; init; }
+    public required StatementNode Body
+    {
+        get;
+        init
+        {
+            field = value;
+            _only = (value as BlockNode)?.Only as ReturnNode;
+        }
+    }
 
     /// <summary>How many slots a frame has.</summary>
     public required int SlotCount { get; init; }
@@ -76,38 +90,80 @@ internal sealed class CodeBlock : IOriginPlace
     /// How many parameters there are, where positional arguments go into the first slots as they come; -1 where there are stars, or
     /// parameters that inner functions share.
     /// </summary>
-    public int PlainParameters => _plainParameters ??= CountPlainParameters();
+    public int PlainParameters => _plainParameters != NotCounted ? _plainParameters : _plainParameters = CountPlainParameters();
 
     /// <summary>The names of the parameters in order, the starred ones last.</summary>
     public IEnumerable<string> ParameterNames => Parameters.Select(static p => p.Name);
 
     public Origin OriginOf(TextSpan expression) => new(Source, expression);
 
-    /// <summary>A frame for a call of a function, its slots empty: one of an earlier call where one is at hand.</summary>
+    /// <summary>Runs the code in a frame and gives what it returns.</summary>
+    public PyObject Run(Frame frame)
+    {
+        // What is no more than a return has no need to put its value by.
+        if (_only is not null)
+        {
+            frame.Statement = _only.Span;
+            return _only.Evaluate(frame);
+        }
+
+        Body.Execute(frame);
+        return frame.ReturnValue ?? PyNone.Instance;
+    }
+
+    /// <summary>
+    /// A frame for a call of a function, its slots empty: one of an earlier call where one is at hand. A frame that a generator keeps, or one
+    /// with names of its own, is made for it alone.
+    /// </summary>
     public Frame TakeFrame(Interpreter py, PyDict globals)
     {
-        if (_spareFrames is not { } frame)
+        if (_depth < _frames.Length && _frames[_depth] is { } frame)
+        {
+            _depth++;
+            frame.Reuse(globals);
+            return frame;
+        }
+
+        return MakeFrame(py, globals);
+    }
+
+    /// <summary>
+    /// Takes back the frame of a call that is at its end. It is used again unless somebody has it: closures have only its cells and
+    /// origins only its context, but an exception's trace has the frame itself.
+    /// </summary>
+    public void GiveBack(Frame frame)
+    {
+        if (frame.Position < 0)
+        {
+            return;
+        }
+
+        _depth = frame.Position;
+        if (frame.IsKept)
+        {
+            _frames[_depth] = null;
+        }
+        else
+        {
+            frame.Clear();
+        }
+    }
+
+    private Frame MakeFrame(Interpreter py, PyDict globals)
+    {
+        if (Kind != CodeKind.Function || IsGenerator || HasDynamicLocals)
         {
             return new Frame(py, this, globals, null, new Slot[SlotCount], null);
         }
 
-        _spareFrames = frame.Caller;
-        frame.Reuse(globals);
-        return frame;
-    }
-
-    /// <summary>
-    /// Takes back the frame of a call that is at its end, unless somebody has it: closures have only its cells and origins only its
-    /// context, but an exception's trace has the frame itself. A generator keeps its own, and never comes here.
-    /// </summary>
-    public void GiveBack(Frame frame)
-    {
-        if (Kind == CodeKind.Function && !HasDynamicLocals && !frame.IsKept)
+        if (_depth == _frames.Length)
         {
-            frame.Clear();
-            frame.Caller = _spareFrames;
-            _spareFrames = frame;
+            Array.Resize(ref _frames, Math.Max(1, _depth * 2));
         }
+
+        var frame = new Frame(py, this, globals, null, new Slot[SlotCount], null) { Position = _depth };
+        _frames[_depth++] = frame;
+        return frame;
     }
 
     private int CountPlainParameters()

@@ -79,6 +79,9 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
     /// <summary>The frame as the config sees it.</summary>
     public PyFrameObject Object => _object ??= Show();
 
+    /// <summary>Where it stands among the frames that its code uses again; negative where it does not.</summary>
+    public int Position { get; init; } = -1;
+
     /// <summary>Whether an exception's trace or the config has it, so that it must stay as it is after its call.</summary>
     public bool IsKept { get; private set; }
 

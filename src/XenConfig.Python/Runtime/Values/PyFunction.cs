@@ -62,62 +62,97 @@ public sealed class PyFunction : PyObject
         base.SetAttribute(py, name, value);
     }
 
-    internal override PyObject Call(Interpreter py) => TryMakeFrame(py, 0) is { } frame ? Start(py, frame, 0) : Call(py, Arguments.None);
+    internal override PyObject Call(Interpreter py) => TakesPlainly(0) ? Start(py, Code.TakeFrame(py, Globals), 0) : Bind(py, Arguments.None);
 
     internal override PyObject Call(Interpreter py, PyObject first)
     {
-        if (TryMakeFrame(py, 1) is not { } frame)
+        if (!TakesPlainly(1))
         {
-            return Call(py, new Arguments([first]));
+            return Bind(py, new Arguments([first]));
         }
 
+        var frame = Code.TakeFrame(py, Globals);
         frame.Slots[0].Value = first;
         return Start(py, frame, 1);
     }
 
     internal override PyObject Call(Interpreter py, PyObject first, PyObject second)
     {
-        if (TryMakeFrame(py, 2) is not { } frame)
+        if (!TakesPlainly(2))
         {
-            return Call(py, new Arguments([first, second]));
+            return Bind(py, new Arguments([first, second]));
         }
 
+        var frame = Code.TakeFrame(py, Globals);
         frame.Slots[0].Value = first;
         frame.Slots[1].Value = second;
         return Start(py, frame, 2);
     }
 
+    internal override PyObject Call(Interpreter py, PyObject first, PyObject second, PyObject third)
+    {
+        if (!TakesPlainly(3))
+        {
+            return Bind(py, new Arguments([first, second, third]));
+        }
+
+        var frame = Code.TakeFrame(py, Globals);
+        frame.Slots[0].Value = first;
+        frame.Slots[1].Value = second;
+        frame.Slots[2].Value = third;
+        return Start(py, frame, 3);
+    }
+
     internal override PyObject Call(Interpreter py, in Arguments arguments)
     {
+        if (arguments.HasKeywords || !TakesPlainly(arguments.Count))
+        {
+            return Bind(py, arguments);
+        }
+
         var frame = Code.TakeFrame(py, Globals);
-        ArgumentBinder.Bind(py, this, arguments, frame.Slots);
-        return Start(py, frame);
+        var positional = arguments.Positional;
+        for (var i = 0; i < positional.Length; i++)
+        {
+            frame.Slots[i].Value = positional[i];
+        }
+
+        return Start(py, frame, positional.Length);
     }
 
     /// <summary>
-    /// A frame for a call with so many positional arguments and nothing else, which the caller puts into its first slots. Null where the
-    /// arguments have to be bound by name, or are too few or too many: <see cref="ArgumentBinder"/> sees to that.
+    /// Whether so many positional arguments go into the first slots of a frame as they come. Where they do not, since they have to be bound by
+    /// name or are too few or too many, <see cref="ArgumentBinder"/> sees to them.
     /// </summary>
-    internal Frame? TryMakeFrame(Interpreter py, int count)
+    private bool TakesPlainly(int count)
     {
         var most = Code.PlainParameters;
-        return count <= most && count >= most - Defaults.Length ? Code.TakeFrame(py, Globals) : null;
+        return count <= most && count >= most - Defaults.Length;
     }
 
-    /// <summary>Runs a frame of <see cref="TryMakeFrame"/>, whose first slots have the arguments.</summary>
-    internal PyObject Start(Interpreter py, Frame frame, int count)
+    private PyObject Bind(Interpreter py, in Arguments arguments)
     {
-        var most = Code.PlainParameters;
-        var fewest = most - Defaults.Length;
-        if (frame.Code != Code || count < fewest)
+        var frame = Code.TakeFrame(py, Globals);
+        try
         {
-            // Evaluating the arguments gave the function another code or other defaults.
-            return Call(py, new Arguments([.. frame.Slots.Take(count).Select(static slot => slot.Value!)]));
+            ArgumentBinder.Bind(py, this, arguments, frame.Slots);
+        }
+        catch
+        {
+            Code.GiveBack(frame);
+            throw;
         }
 
+        return Start(py, frame);
+    }
+
+    /// <summary>Runs a frame whose first slots have the arguments; the defaults come behind them.</summary>
+    private PyObject Start(Interpreter py, Frame frame, int count)
+    {
+        var most = Code.PlainParameters;
         for (var i = count; i < most; i++)
         {
-            frame.Slots[i].Value = Defaults[i - fewest];
+            frame.Slots[i].Value = Defaults[i - most + Defaults.Length];
         }
 
         return Start(py, frame);

@@ -5,6 +5,9 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Statements one after the other.</summary>
 internal sealed class BlockNode(TextSpan span, StatementNode[] statements) : StatementNode(span)
 {
+    /// <summary>The statement, where there is just one; null otherwise.</summary>
+    public StatementNode? Only => statements is [var only] ? only : null;
+
     public override Completion Execute(Frame frame)
     {
         foreach (var statement in statements)
@@ -265,7 +268,9 @@ internal sealed class ReturnNode(TextSpan span, ExpressionNode? value) : Stateme
 {
     public override Completion Execute(Frame frame)
     {
-        frame.ReturnValue = value?.Evaluate(frame) ?? PyNone.Instance;
+        frame.ReturnValue = Evaluate(frame);
         return Completion.Return;
     }
+
+    public PyObject Evaluate(Frame frame) => value?.Evaluate(frame) ?? PyNone.Instance;
 }

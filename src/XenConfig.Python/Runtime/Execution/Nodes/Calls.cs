@@ -8,25 +8,9 @@ internal sealed class CallNode(TextSpan span, ExpressionNode function, Expressio
 {
     public override PyObject Evaluate(Frame frame)
     {
-        var callee = function.Evaluate(frame);
-        var result = callee is PyFunction own && own.TryMakeFrame(frame.Py, arguments.Length) is { } inner
-            ? Start(frame, own, inner)
-            : Call(frame, callee);
+        var result = Call(frame, function.Evaluate(frame));
         frame.MarkOrigin(result, Span);
         return result;
-    }
-
-    /// <summary>Evaluates the arguments into the slots of the frame to be.</summary>
-    private PyObject Start(Frame frame, PyFunction callee, Frame inner)
-    {
-        var slots = inner.Slots;
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            slots[i].Value = arguments[i].Evaluate(frame);
-        }
-
-        frame.Span = Span;
-        return callee.Start(frame.Py, inner, arguments.Length);
     }
 
     private PyObject Call(Frame frame, PyObject callee)
@@ -52,12 +36,14 @@ internal sealed class CallNode(TextSpan span, ExpressionNode function, Expressio
         }
     }
 
-    public static PyObject[] Evaluate(Frame frame, ExpressionNode[] arguments)
+    public static PyObject[] Evaluate(Frame frame, ReadOnlySpan<ExpressionNode> arguments)
     {
+        // A span of an array is asked once whether it holds just this type, the array itself at each store.
         var values = new PyObject[arguments.Length];
-        for (var i = 0; i < values.Length; i++)
+        var places = values.AsSpan();
+        for (var i = 0; i < places.Length; i++)
         {
-            values[i] = arguments[i].Evaluate(frame);
+            places[i] = arguments[i].Evaluate(frame);
         }
 
         return values;
@@ -75,6 +61,9 @@ internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr 
     private PyType? _seenType;
     private NativeCode? _seenCode;
 
+    // Where the function was in the dict of a class of the config's own.
+    private int _slot;
+
     public override PyObject Evaluate(Frame frame)
     {
         var target = value.Evaluate(frame);
@@ -89,9 +78,9 @@ internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr 
         {
             result = CallNative(frame, code, target);
         }
-        else if (Instances.FindFunction(target, name) is { } own && own.TryMakeFrame(frame.Py, arguments.Length + 1) is { } inner)
+        else if (Instances.FindFunction(target, name, ref _slot) is { } own)
         {
-            result = Start(frame, own, inner, target);
+            result = CallOwn(frame, own, target);
         }
         else
         {
@@ -121,18 +110,23 @@ internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr 
         }
     }
 
-    /// <summary>Evaluates the arguments into the slots of the frame to be, after the instance.</summary>
-    private PyObject Start(Frame frame, PyFunction method, Frame inner, PyObject target)
+    private PyObject CallOwn(Frame frame, PyFunction method, PyObject target)
     {
-        var slots = inner.Slots;
-        slots[0].Value = target;
-        for (var i = 0; i < arguments.Length; i++)
+        switch (arguments.Length)
         {
-            slots[i + 1].Value = arguments[i].Evaluate(frame);
+            case 0:
+                frame.Span = Span;
+                return method.Call(frame.Py, target);
+            case 1:
+                var only = arguments[0].Evaluate(frame);
+                frame.Span = Span;
+                return method.Call(frame.Py, target, only);
+            default:
+                var first = arguments[0].Evaluate(frame);
+                var second = arguments[1].Evaluate(frame);
+                frame.Span = Span;
+                return method.Call(frame.Py, target, first, second);
         }
-
-        frame.Span = Span;
-        return method.Start(frame.Py, inner, arguments.Length + 1);
     }
 
     private PyObject CallBound(Frame frame, PyObject target)

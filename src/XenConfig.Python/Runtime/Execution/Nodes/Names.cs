@@ -251,11 +251,16 @@ internal sealed class UnpackNode(TextSpan span, TargetNode[] targets, TextSpan[]
 
 internal sealed class StoreAttributeNode(TextSpan span, ExpressionNode value, PyStr name) : TargetNode(span)
 {
+    private AttributeSite _site = new(name);
+
     public override void Store(Frame frame, PyObject newValue, TextSpan origin)
     {
         var target = value.Evaluate(frame);
         frame.Span = Span;
-        Attributes.Set(frame.Py, target, name, newValue);
+        if (!_site.TrySet(target, newValue))
+        {
+            Attributes.Set(frame.Py, target, name, newValue);
+        }
     }
 
     public override void Delete(Frame frame)

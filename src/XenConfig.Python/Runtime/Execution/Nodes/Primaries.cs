@@ -4,11 +4,13 @@ namespace XenConfig.Python.Runtime;
 
 internal sealed class AttributeNode(TextSpan span, ExpressionNode value, PyStr name) : ExpressionNode(span)
 {
+    private AttributeSite _site = new(name);
+
     public override PyObject Evaluate(Frame frame)
     {
         var target = value.Evaluate(frame);
         frame.Span = Span;
-        return Attributes.Get(frame.Py, target, name);
+        return _site.TryGet(target) ?? Attributes.Get(frame.Py, target, name);
     }
 }
 

@@ -53,13 +53,19 @@ internal sealed class AugmentedAssignNode(
 internal sealed class AugmentedAttributeNode(TextSpan span, BinaryOperator operation, ExpressionNode target, PyStr name, ExpressionNode value)
     : StatementNode(span)
 {
+    private AttributeSite _site = new(name);
+
     public override Completion Execute(Frame frame)
     {
         var container = target.Evaluate(frame);
         frame.Span = target.Span;
-        var left = Attributes.Get(frame.Py, container, name);
+        var left = _site.TryGet(container) ?? Attributes.Get(frame.Py, container, name);
         var result = Augmentation.Apply(frame, Span, operation, left, value.Evaluate(frame));
-        Attributes.Set(frame.Py, container, name, result);
+        if (!_site.TrySet(container, result))
+        {
+            Attributes.Set(frame.Py, container, name, result);
+        }
+
         return Completion.Normal;
     }
 }
