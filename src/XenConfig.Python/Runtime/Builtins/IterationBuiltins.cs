@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -306,7 +307,7 @@ internal sealed class SentinelIterator(PyObject function, PyObject sentinel) : P
 }
 
 /// <summary><c>enumerate</c>.</summary>
-internal sealed class EnumerateType(PyIterator items, long start) : PyIterator
+internal sealed class EnumerateType(PyIterator items, long start) : PyIterator, IPairIterator
 {
     private long _index = start;
 
@@ -315,7 +316,14 @@ internal sealed class EnumerateType(PyIterator items, long start) : PyIterator
 
     public override PyType Type => OwnType;
 
-    internal override PyObject? Next(Interpreter py) => Recursion.Next(py, items) is { } item ? new PyTuple(PyInt.Of(_index++), item) : null;
+    public bool TryNext(Interpreter py, [NotNullWhen(true)] out PyObject? first, [NotNullWhen(true)] out PyObject? second)
+    {
+        second = Recursion.Next(py, items);
+        first = second is null ? null : PyInt.Of(_index++);
+        return first is not null;
+    }
+
+    internal override PyObject? Next(Interpreter py) => TryNext(py, out var index, out var item) ? new PyTuple(index, item) : null;
 
     private static EnumerateType New(Interpreter py, Arguments arguments)
     {

@@ -141,6 +141,7 @@ internal enum Completion
 internal sealed class ActiveLoop(ActiveLoop? outer, TextSpan target)
 {
     private PyObject? _value;
+    private PyObject? _second;
     private LiveContext? _context;
 
     public ActiveLoop? Outer => outer;
@@ -152,8 +153,21 @@ internal sealed class ActiveLoop(ActiveLoop? outer, TextSpan target)
         _context = null;
     }
 
+    /// <summary>Goes on to the next value, a pair that nobody has put into a tuple.</summary>
+    public void Advance(PyObject first, PyObject second)
+    {
+        _value = first;
+        _second = second;
+        _context = null;
+    }
+
     public LiveContext Context(Frame frame) => _context ??= new LiveContext(
-        outer is null ? frame.CallContext() : outer.Context(frame), OriginContextKind.Loop, frame.Code, _value, frame.Code.Source, target);
+        outer is null ? frame.CallContext() : outer.Context(frame),
+        OriginContextKind.Loop,
+        frame.Code,
+        _second is null ? _value : new PyTuple(_value!, _second),
+        frame.Code.Source,
+        target);
 }
 
 /// <summary>An <see cref="OriginContext"/> not yet put into text: what is around the expressions of a call, or of one turn of a loop.</summary>

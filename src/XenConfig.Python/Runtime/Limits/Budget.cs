@@ -24,7 +24,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
 
     // The look is at the step when it falls due. The timer's thread makes it due at once, so it is read as it is at each step; the steps
     // themselves are counted by one thread only, and no count of them is ever lost to the other.
-    private long _nextLook = StepsBeforeFirstLook;
+    private long _nextLook = Math.Min(StepsBeforeFirstLook - 1, limits.Steps) + 1;
     private volatile bool _isAwaited;
     private int _nesting;
     private int _files;
@@ -203,8 +203,9 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
 
     private void Look()
     {
-        // Before anything is looked at: what the timer asks for from here on is a look of its own.
-        Volatile.Write(ref _nextLook, _steps + StepsPerLook);
+        // Before anything is looked at: what the timer asks for from here on is a look of its own. The step too many is always looked at,
+        // so that it does not depend on the clock where an evaluation ends.
+        Volatile.Write(ref _nextLook, Math.Min(_steps + StepsPerLook - 1, Limits.Steps) + 1);
         if (!_isAwaited)
         {
             _isAwaited = true;

@@ -2,7 +2,8 @@ namespace XenConfig.Python.Runtime;
 
 /// <summary>
 /// The code behind a native function or method: checks the number of arguments and calls the delegate, without an array where the
-/// arguments are few. A function is called with itself as <c>self</c>, which it ignores.
+/// arguments are few. A function is called with itself as <c>self</c>, which it ignores. The classes below answer the call with as many
+/// arguments as their delegate takes themselves, without the way over <see cref="Invoke"/>.
 /// </summary>
 internal abstract class NativeCode(string name, Arity arity, string[] keywords)
 {
@@ -100,11 +101,16 @@ internal sealed class NativeCode0(string name, Arity arity, string[] keywords, N
 
 internal sealed class NativeCode1(string name, Arity arity, string[] keywords, Native1 code) : NativeCode(name, arity, keywords)
 {
+    public override PyObject Call(Interpreter py, PyObject self, PyObject a) => Arity.Accepts(1) ? code(py, a) : base.Call(py, self, a);
+
     protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) => code(py, a);
 }
 
 internal sealed class NativeCode2(string name, Arity arity, string[] keywords, Native2 code) : NativeCode(name, arity, keywords)
 {
+    public override PyObject Call(Interpreter py, PyObject self, PyObject a, PyObject b) =>
+        Arity.Accepts(2) ? code(py, a, b) : base.Call(py, self, a, b);
+
     protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) => code(py, a, b);
 }
 
@@ -122,6 +128,8 @@ internal sealed class NativeMethodCode0<TSelf>(string name, Arity arity, string[
     : NativeCode(name, arity, keywords)
     where TSelf : PyObject
 {
+    public override PyObject Call(Interpreter py, PyObject self) => code(py, (TSelf)self);
+
     protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
         code(py, (TSelf)self);
 }
@@ -130,6 +138,8 @@ internal sealed class NativeMethodCode1<TSelf>(string name, Arity arity, string[
     : NativeCode(name, arity, keywords)
     where TSelf : PyObject
 {
+    public override PyObject Call(Interpreter py, PyObject self, PyObject a) => Arity.Accepts(1) ? code(py, (TSelf)self, a) : base.Call(py, self, a);
+
     protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
         code(py, (TSelf)self, a);
 }
@@ -138,6 +148,9 @@ internal sealed class NativeMethodCode2<TSelf>(string name, Arity arity, string[
     : NativeCode(name, arity, keywords)
     where TSelf : PyObject
 {
+    public override PyObject Call(Interpreter py, PyObject self, PyObject a, PyObject b) =>
+        Arity.Accepts(2) ? code(py, (TSelf)self, a, b) : base.Call(py, self, a, b);
+
     protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
         code(py, (TSelf)self, a, b);
 }

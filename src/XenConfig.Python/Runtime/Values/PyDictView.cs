@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using XenConfig.Python.Runtime.Hashing;
 using XenConfig.Python.Syntax;
 
@@ -40,15 +41,14 @@ internal static class DictParts
     };
 }
 
-/// <summary>Runs over a dict's values or pairs, and notices when its size changes.</summary>
-internal sealed class DictPartIterator(PyDict dict, DictPart part) : PyIterator
+/// <summary>Runs over a dict's values, and notices when its size changes.</summary>
+internal sealed class DictValueIterator(PyDict dict) : PyIterator
 {
-    private static readonly PyType ValueIterator = BuiltinTypes.DeclareIterator("dictionary-valueiterator");
-    private static readonly PyType ItemIterator = BuiltinTypes.DeclareIterator("dictionary-itemiterator");
+    private static readonly PyType OwnType = BuiltinTypes.DeclareIterator("dictionary-valueiterator");
     private readonly int _count = dict.Count;
     private int _position;
 
-    public override PyType Type => part == DictPart.Values ? ValueIterator : ItemIterator;
+    public override PyType Type => OwnType;
 
     internal override PyObject? Next(Interpreter py)
     {
@@ -57,8 +57,30 @@ internal sealed class DictPartIterator(PyDict dict, DictPart part) : PyIterator
             throw Raise.RuntimeError("dictionary changed size during iteration");
         }
 
-        return dict.TryNext(ref _position, out var key, out var value) ? DictParts.Of(part, key, value) : null;
+        return dict.TryNext(ref _position, out _, out var value) ? value : null;
     }
+}
+
+/// <summary>Runs over a dict's pairs, and notices when its size changes.</summary>
+internal sealed class DictItemIterator(PyDict dict) : PyIterator, IPairIterator
+{
+    private static readonly PyType OwnType = BuiltinTypes.DeclareIterator("dictionary-itemiterator");
+    private readonly int _count = dict.Count;
+    private int _position;
+
+    public override PyType Type => OwnType;
+
+    public bool TryNext(Interpreter py, [NotNullWhen(true)] out PyObject? first, [NotNullWhen(true)] out PyObject? second)
+    {
+        if (dict.Count != _count)
+        {
+            throw Raise.RuntimeError("dictionary changed size during iteration");
+        }
+
+        return dict.TryNext(ref _position, out first, out second);
+    }
+
+    internal override PyObject? Next(Interpreter py) => TryNext(py, out var key, out var value) ? new PyTuple(key, value) : null;
 }
 
 /// <summary>What <c>viewkeys()</c>, <c>viewvalues()</c> and <c>viewitems()</c> give; the first and the last compute like sets.</summary>
@@ -77,7 +99,12 @@ internal sealed class PyDictView(PyDict dict, DictPart part) : PyObject
         : throw Raise.TypeError($"'{Type.Name}' object does not support indexing");
 
     internal override PyIterator? Iterate(Interpreter py) =>
-        part == DictPart.Keys ? new DictKeyIterator(dict) : new DictPartIterator(dict, part);
+        part switch
+        {
+            DictPart.Keys => new DictKeyIterator(dict),
+            DictPart.Values => new DictValueIterator(dict),
+            _ => new DictItemIterator(dict),
+        };
 
     internal override string Repr(Interpreter py) => $"{Type.Name}({Protocol.Repr(py, DictParts.List(py, dict, part))})";
 

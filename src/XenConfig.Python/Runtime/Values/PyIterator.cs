@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>An iterator.</summary>
@@ -12,6 +14,13 @@ public abstract class PyIterator : PyObject
 
     /// <summary>The next item, or StopIteration at the end: that of the config's own where its code raised one.</summary>
     internal virtual PyObject NextOrStop(Interpreter py) => Next(py) ?? throw Raise.StopIteration();
+}
+
+/// <summary>An iterator whose items are pairs, for those who take them apart at once and have no use for the tuples.</summary>
+internal interface IPairIterator
+{
+    /// <summary>The parts of the next item.</summary>
+    bool TryNext(Interpreter py, [NotNullWhen(true)] out PyObject? first, [NotNullWhen(true)] out PyObject? second);
 }
 
 /// <summary>Runs over an array.</summary>

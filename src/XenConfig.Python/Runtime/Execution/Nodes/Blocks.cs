@@ -172,19 +172,17 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
 {
     // An item that is taken apart at once is no value of any name.
     private readonly bool _namesItem = target is not UnpackNode;
+    private readonly UnpackNode? _pair = target is UnpackNode { IsPair: true } unpack ? unpack : null;
 
     public override Completion Execute(Frame frame)
     {
-        var py = frame.Py;
-        var budget = py.Budget;
         var items = iterable.Evaluate(frame);
         frame.Span = iterable.Span;
-        var iterator = Protocol.Iterate(py, items);
+        var iterator = Protocol.Iterate(frame.Py, items);
+        var pairs = _pair is null ? null : iterator as IPairIterator;
         var loop = frame.Loop = new ActiveLoop(frame.Loop, target.Span);
-        while (iterator.Next(py) is { } item)
+        while (pairs is null ? Advance(frame, loop, items, iterator) : Advance(frame, loop, pairs))
         {
-            budget.Step();
-            Bind(frame, loop, items, item);
             var completion = body.Execute(frame);
             if (completion is Completion.Break or Completion.Return)
             {
@@ -205,11 +203,10 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
         var items = iterable.Evaluate(frame);
         frame.Span = iterable.Span;
         var iterator = Protocol.Iterate(frame.Py, items);
+        var pairs = _pair is null ? null : iterator as IPairIterator;
         var loop = frame.Loop = new ActiveLoop(frame.Loop, target.Span);
-        while (iterator.Next(frame.Py) is { } item)
+        while (pairs is null ? Advance(frame, loop, items, iterator) : Advance(frame, loop, pairs))
         {
-            frame.Py.Budget.Step();
-            Bind(frame, loop, items, item);
             foreach (var value in body.Resume(frame))
             {
                 yield return value;
@@ -234,8 +231,15 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
         }
     }
 
-    private void Bind(Frame frame, ActiveLoop loop, PyObject items, PyObject item)
+    /// <summary>Binds the next item; false at the end.</summary>
+    private bool Advance(Frame frame, ActiveLoop loop, PyObject items, PyIterator iterator)
     {
+        if (iterator.Next(frame.Py) is not { } item)
+        {
+            return false;
+        }
+
+        frame.Py.Budget.Step();
         loop.Advance(item);
         if (_namesItem && item.GetType() != typeof(PyInt) && item is PyTracedObject { HasOrigin: false } traced)
         {
@@ -246,6 +250,21 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
         }
 
         target.Store(frame, item, iterable.Span);
+        return true;
+    }
+
+    /// <summary>Binds the parts of the next item, which is a pair; false at the end.</summary>
+    private bool Advance(Frame frame, ActiveLoop loop, IPairIterator pairs)
+    {
+        if (!pairs.TryNext(frame.Py, out var first, out var second))
+        {
+            return false;
+        }
+
+        frame.Py.Budget.Step();
+        loop.Advance(first, second);
+        _pair!.Store(frame, first, second, iterable.Span);
+        return true;
     }
 }
 

@@ -189,6 +189,16 @@ internal sealed class StoreTemporaryNode(TextSpan span, int slot) : TargetNode(s
 /// <param name="origins">The expressions that give the values, where they are written out one for each target.</param>
 internal sealed class UnpackNode(TextSpan span, TargetNode[] targets, TextSpan[]? origins = null) : TargetNode(span)
 {
+    /// <summary>Whether it takes a pair apart.</summary>
+    public bool IsPair => targets.Length == 2;
+
+    /// <summary>Stores the parts of a pair.</summary>
+    public void Store(Frame frame, PyObject first, PyObject second, TextSpan origin)
+    {
+        targets[0].Store(frame, first, origin);
+        targets[1].Store(frame, second, origin);
+    }
+
     public override void Store(Frame frame, PyObject value, TextSpan origin)
     {
         frame.Span = Span;

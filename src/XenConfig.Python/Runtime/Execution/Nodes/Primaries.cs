@@ -112,13 +112,7 @@ internal sealed class TupleNode(TextSpan span, ExpressionNode[] elements) : Expr
             return PyTuple.Empty;
         }
 
-        var items = new PyObject[elements.Length];
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = elements[i].Evaluate(frame);
-        }
-
-        var tuple = new PyTuple(items);
+        var tuple = new PyTuple(CallNode.Evaluate(frame, elements));
         frame.MarkOrigin(tuple, Span);
         return tuple;
     }
