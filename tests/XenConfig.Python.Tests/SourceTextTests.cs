@@ -54,4 +54,20 @@ public sealed class SourceTextTests
         Assert.Equal(new LinePosition(2, characters.Length + 2), source.GetPosition(offset + 1));
         Assert.Equal(new LinePosition(1, 3), source.GetPosition(2));
     }
+
+    [Theory]
+    [InlineData(1023)]
+    [InlineData(1024)]
+    [InlineData(1025)]
+    [InlineData(2048)]
+    [InlineData(3000)]
+    public void A_long_line_has_a_column_for_each_offset_its_end_included(int length)
+    {
+        var source = SourceText.From("first\r\n" + new string('x', length) + "\r\nlast " + new string('y', length), "x");
+        for (var i = 0; i <= length + 1; i++)
+        {
+            Assert.Equal(new LinePosition(2, i + 1), source.GetPosition(7 + i));
+            Assert.Equal(new LinePosition(3, i + 1), source.GetPosition(7 + length + 2 + i));
+        }
+    }
 }

@@ -9,6 +9,8 @@ namespace XenConfig.Cli.Output;
 /// <summary>What <c>eval</c> prints. The shape is documented in docs/json.md and stable: members are added, never renamed.</summary>
 internal static class EvaluationJson
 {
+    private const int LongestPath = 255;
+
     /// <summary>One object, name to value, in the file's order.</summary>
     public static void WriteValues(Utf8JsonWriter json, ConfigDocument document)
     {
@@ -188,7 +190,9 @@ internal static class EvaluationJson
     {
         if (origin.Source != source)
         {
-            json.WriteString("file"u8, origin.Source.Path);
+            // A program may give what it compiles any name, and this is told with each value.
+            var path = origin.Source.Path;
+            json.WriteString("file"u8, path.Length <= LongestPath ? path : path[..(LongestPath - 1)] + "…");
         }
 
         var (start, end) = (origin.Source.GetPosition(origin.Span.Start), origin.Source.GetPosition(origin.Span.End));

@@ -63,7 +63,7 @@ internal static class EvalVerb
         }
         else if (result.GetValue(Format) == "values")
         {
-            context.Output.Write(JsonText.Of(json => EvaluationJson.WriteValues(json, document)));
+            JsonText.Print(context, json => EvaluationJson.WriteValues(json, document));
             if (isTraced)
             {
                 TraceText.Write(document, context.Error);
@@ -71,7 +71,7 @@ internal static class EvalVerb
         }
         else
         {
-            context.Output.Write(JsonText.Of(json => EvaluationJson.WriteDocument(json, document, isTraced)));
+            JsonText.Print(context, json => EvaluationJson.WriteDocument(json, document, isTraced));
         }
 
         ProblemText.Write(document, context.Error);

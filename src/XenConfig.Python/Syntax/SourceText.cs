@@ -11,8 +11,8 @@ public sealed class SourceText
     private readonly byte[] _bytes;
     private int[]? _lineStarts;
 
-    // The long line that was asked about last: many findings on one line are common, and must not read it anew each time.
-    private LongLine? _longLine;
+    // Many findings on one long line are common, and must not read it anew each time.
+    private LongLines? _longLines;
 
     private SourceText(byte[] bytes, string path, string programPath)
     {
@@ -78,18 +78,7 @@ public sealed class SourceText
         var line = GetLine(offset);
         var start = LineStarts[line - 1];
         var end = Math.Max(start, Math.Min(offset, _bytes.Length));
-        if (end - start <= LongLine.Stride)
-        {
-            return new LinePosition(line, CountCharacters(_bytes.AsSpan(start, end - start)) + 1);
-        }
-
-        var longLine = _longLine;
-        if (longLine?.Start != start)
-        {
-            _longLine = longLine = LongLine.Read(_bytes, start, GetLineSpan(line).End);
-        }
-
-        var (known, count) = longLine.Before(end);
+        var (known, count) = end - start > LongLines.Stride ? (_longLines ??= LongLines.Of(this)).Before(end) : (start, 0);
         return new LinePosition(line, count + CountCharacters(_bytes.AsSpan(known, end - known)) + 1);
     }
 
@@ -125,18 +114,39 @@ public sealed class SourceText
         return count;
     }
 
-    /// <summary>How many characters of a long line stand before each of some places in it.</summary>
-    /// <param name="Start">The offset of the line's first byte.</param>
-    /// <param name="Places">Offsets where a character begins, about <see cref="Stride"/> bytes apart, and the characters before them.</param>
-    private sealed record LongLine(int Start, (int Offset, int Count)[] Places)
+    /// <summary>How many characters of a long line stand before each of some places in it, for all long lines.</summary>
+    /// <param name="Places">Offsets where a character begins, about <see cref="Stride"/> bytes apart, and the line's characters before them.</param>
+    private sealed record LongLines((int Offset, int Count)[] Places)
     {
         public const int Stride = 1024;
 
-        public static LongLine Read(ReadOnlySpan<byte> bytes, int start, int end)
+        public static LongLines Of(SourceText source)
         {
             var places = new List<(int, int)>();
-            var (count, next) = (0, start);
-            for (var offset = start; offset < end; count++)
+            for (var line = 1; line <= source.LineCount; line++)
+            {
+                // An offset may lie in the line's end, which is two bytes long at most.
+                var span = source.GetLineSpan(line);
+                if (span.Length + 2 > Stride)
+                {
+                    Add(places, source._bytes, span);
+                }
+            }
+
+            return new LongLines([.. places]);
+        }
+
+        /// <summary>The last place that is not behind <paramref name="offset"/>, which is in a long line.</summary>
+        public (int Offset, int Count) Before(int offset)
+        {
+            var index = Array.BinarySearch(Places, (offset, int.MaxValue));
+            return Places[~index - 1];
+        }
+
+        private static void Add(List<(int Offset, int Count)> places, ReadOnlySpan<byte> bytes, TextSpan line)
+        {
+            var (count, next) = (0, line.Start);
+            for (var offset = line.Start; offset < line.End; count++)
             {
                 if (offset >= next)
                 {
@@ -144,18 +154,9 @@ public sealed class SourceText
                     next = offset + Stride;
                 }
 
-                _ = Rune.DecodeFromUtf8(bytes[offset..end], out _, out var length);
+                _ = Rune.DecodeFromUtf8(bytes[offset..line.End], out _, out var length);
                 offset += length;
             }
-
-            return new LongLine(start, [.. places]);
-        }
-
-        /// <summary>The last place that is not behind <paramref name="offset"/>.</summary>
-        public (int Offset, int Count) Before(int offset)
-        {
-            var index = Array.BinarySearch(Places, (offset, int.MaxValue));
-            return Places[~index - 1];
         }
     }
 

@@ -52,9 +52,10 @@ public sealed class SandboxEngine : IConfigEngine
         var execution = interpreter.Execute(tree, globals, locals);
         var settings = new SettingsOfRun(tree, execution, variables, GivenSettings.From(options.Variables, Dialect.Xm));
         var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given, locals);
-        return settings.Collect(interpreter, locals, NamesOfXm) with
+        var collected = settings.Collect(interpreter, locals, NamesOfXm);
+        return collected with
         {
-            Problems = problem is null ? [] : [problem],
+            Problems = problem is null ? collected.Problems : [problem],
             Trace = execution.Trace,
             Output = ByteText.Decode(execution.StandardOutput),
         };

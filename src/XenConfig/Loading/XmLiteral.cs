@@ -25,7 +25,7 @@ internal sealed class XmLiteral(SourceText source)
         var statement = new AssignmentStatement(literal.Span, [new NameExpression(literal.Span, Name)], literal);
         var tree = new SyntaxTree(source, SyntaxDialect.Python, [statement], [], []);
         return _interpreter.Execute(tree, names, names).IsCompleted && names.Get(Name) is { } value
-            ? new PythonValues(_interpreter).Convert(value, new Origin(source, literal.Span))
+            ? new PythonValues(_interpreter, runsCode: true).Convert(value, new Origin(source, literal.Span))
             : null;
     }
 

@@ -254,6 +254,41 @@ public sealed class ConfigLoaderTests
         Assert.True(document.Find("memory")!.IsAppended);
     }
 
+    [Theory]
+    [InlineData("name = 'x'\na = range(60000) + range(60000)\n", 2)]
+    [InlineData("name = 'x'\na = ['y']\nfor i in range(60): a = [a, a]\n", 3)]
+    [InlineData("name = 'x'\na = ['y' * 1000000] * 5\n", 2)]
+    [InlineData("name = 'x'\nfor i in xrange(101000): locals()['a%d' % i] = 1\n", 1)]
+    public void What_unfolds_without_end_is_not_shown_and_said_to_be_too_much(string source, int line)
+    {
+        var document = Load(source, new LoadOptions { Dialect = Dialect.Xm, Engine = EngineKind.Sandbox });
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal((LoadProblemKind.Limit, line), (problem.Kind, problem.Origin.Source.GetPosition(problem.Origin.Span.Start).Line));
+        Assert.StartsWith("The config leaves more behind than can be shown", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("'x'", Shown.Value(document.Find("name")!.Value));
+        Assert.False(document.IsComplete);
+    }
+
+    [Fact]
+    public void Calls_around_values_are_told_until_they_are_too_many()
+    {
+        var document = Load(
+            "global f\ndef f(n, a):\n    if n: return f(n - 1, a)\n    for i in range(200): a.append('a%d' % i)\nb = []\nf(900, b)\n",
+            new LoadOptions { Dialect = Dialect.Xm });
+        var items = ((ConfigList)document.Find("b")!.Value).Items;
+        Assert.Equal("i", items[0].Origin.Context!.Name);
+        Assert.Null(items[^1].Origin.Context);
+    }
+
+    [Fact]
+    public void No_code_of_a_config_that_was_stopped_shows_its_values()
+    {
+        var document = Load(
+            "class A(object):\n    def __repr__(self): return 'shown'\na = A()\nopen('/etc/passwd')\n",
+            new LoadOptions { Dialect = Dialect.Xm, Engine = EngineKind.Sandbox });
+        Assert.Equal("<A object>", Assert.Single(document.Dropped, dropped => dropped.Name == "a").ValueText);
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_is_a_result()
     {

@@ -180,15 +180,36 @@ internal sealed class ActiveLoop(ActiveLoop? outer, TextSpan target)
 internal sealed class LiveContext(
     LiveContext? parent, OriginContextKind kind, CodeBlock code, PyObject? value, SourceText source, TextSpan span) : IOriginPlace
 {
-    /// <summary>The longest value shown.</summary>
+    /// <summary>The longest value or name shown.</summary>
     private const int LongestText = 80;
 
+    private readonly LiveContext? _parent = parent;
     private OriginContext? _text;
 
-    public OriginContext ToOriginContext() => _text ??= new OriginContext(
-        parent?.ToOriginContext(), kind, kind == OriginContextKind.Call ? code.Name : source.GetText(span), value is null ? null : Text.BoundedRepr.OfImmutable(value, LongestText), source, span);
+    public OriginContext ToOriginContext()
+    {
+        // From the outside in: the calls of a recursion are too many to recurse over.
+        var missing = new Stack<LiveContext>();
+        for (var context = this; context is { _text: null }; context = context._parent)
+        {
+            missing.Push(context);
+        }
+
+        while (missing.TryPop(out var context))
+        {
+            context._text = context.Describe();
+        }
+
+        return _text!;
+    }
 
     public Origin OriginOf(TextSpan expression) => new(code.Source, expression, -1, ToOriginContext());
+
+    private OriginContext Describe() => new(
+        _parent?._text, kind, kind == OriginContextKind.Call ? Text.BoundedRepr.Elide(code.Name, LongestText) : Target(),
+        value is null ? null : Text.BoundedRepr.OfImmutable(value, LongestText), source, span);
+
+    private string Target() => span.Length <= LongestText ? source.GetText(span) : source.GetText(new TextSpan(span.Start, LongestText - 1)) + "…";
 }
 
 /// <summary>

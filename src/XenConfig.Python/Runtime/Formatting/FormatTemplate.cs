@@ -32,6 +32,7 @@ internal sealed class FormatTemplate
             throw Raise.ValueError("Max string recursion exceeded");
         }
 
+        _py.Budget.CheckString(template.Length);
         var output = new StringBuilder();
         var position = 0;
         while (position < template.Length)
@@ -57,8 +58,9 @@ internal sealed class FormatTemplate
 
             _py.Budget.Step();
             var end = FindEnd(template, position);
-            output.Append(Field(template[position..end], depth));
-            _py.Budget.CheckString(output.Length);
+            var field = Field(template[position..end], depth);
+            _py.Budget.CheckGrowth(output.Length, field.Length);
+            output.Append(field);
             position = end + 1;
         }
 

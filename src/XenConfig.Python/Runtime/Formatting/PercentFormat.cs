@@ -39,6 +39,7 @@ internal ref struct PercentFormat
 
     private PyObject Run()
     {
+        _py.Budget.CheckString(_template.Length);
         while (_position < _template.Length)
         {
             var percent = _template.IndexOf('%', _position);
@@ -50,7 +51,7 @@ internal ref struct PercentFormat
                 _position++;
                 _py.Budget.Step();
                 Convert();
-                _py.Budget.CheckString(_output.Length);
+                _py.Budget.CheckLength(_output.Length);
             }
         }
 
@@ -375,7 +376,7 @@ internal ref struct PercentFormat
     {
         var length = (sign == '\0' ? 0 : 1) + prefix.Length + body.Length;
         var missing = Math.Max(0, directive.Width - length);
-        _py.Budget.CheckString(_output.Length + length + missing);
+        _py.Budget.CheckGrowth(_output.Length, length + missing);
         if (!directive.Left && fill == ' ')
         {
             _output.Append(' ', (int)missing);

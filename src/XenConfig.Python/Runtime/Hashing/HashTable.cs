@@ -9,6 +9,10 @@ internal sealed class HashTable(Interpreter py)
 {
     private const int MinimumSize = 8;
     private const int PerturbShift = 5;
+
+    /// <summary>Probes that are a step, for keys that someone chose to collide; others are found within a few.</summary>
+    private const int ProbesPerStep = 32;
+
     private const int EntryBytes = 24;
 
     /// <summary>Stands in a slot whose key was deleted: probing goes on past it.</summary>
@@ -280,8 +284,13 @@ internal sealed class HashTable(Interpreter py)
             var perturb = (ulong)hash;
             var reusable = -1;
             var changed = false;
-            while (!changed)
+            for (var probes = 1; !changed; probes++)
             {
+                if (probes % ProbesPerStep == 0)
+                {
+                    py.Budget.Step();
+                }
+
                 var slot = (int)(index & mask);
                 ref var entry = ref slots[slot];
                 var stored = entry.Key;
@@ -386,8 +395,13 @@ internal sealed class HashTable(Interpreter py)
 
             var index = (ulong)entry.Hash;
             var perturb = index;
-            while (slots[index & mask].Key is not null)
+            for (var probes = 1; slots[index & mask].Key is not null; probes++)
             {
+                if (probes % ProbesPerStep == 0)
+                {
+                    py.Budget.Step();
+                }
+
                 index = Probe(index, perturb);
                 perturb >>= PerturbShift;
             }

@@ -148,15 +148,11 @@ internal static class PythonHash
     private static ulong ReadBits(byte[] bytes, int firstBit, int count)
     {
         ulong bits = 0;
-        for (var i = 0; i < count; i++)
+        for (var i = Math.Min(bytes.Length - 1, (firstBit + count - 1) / 8); i >= firstBit / 8; i--)
         {
-            var bit = firstBit + i;
-            if (bit / 8 < bytes.Length && ((bytes[bit / 8] >> (bit % 8)) & 1) != 0)
-            {
-                bits |= 1UL << i;
-            }
+            bits = (bits << 8) | bytes[i];
         }
 
-        return bits;
+        return (bits >> (firstBit % 8)) & ((1UL << count) - 1);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class FileBox
 
     private const int Outside = 0;
     private const int NoSuchFile = 2;
+    private const int InputOutputError = 5;
     private const int PermissionDenied = 13;
     private const int NotAFolder = 20;
     private const int IsAFolder = 21;
@@ -160,6 +161,10 @@ internal sealed class FileBox
         catch (UnauthorizedAccessException)
         {
             throw Failed(PermissionDenied, name);
+        }
+        catch (IOException)
+        {
+            throw Failed(InputOutputError, name);
         }
     }
 

@@ -92,6 +92,16 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
         }
     }
 
+    /// <summary>Asks for a text that grows by a piece, and counts the work of adding that piece, which the caller does at once.</summary>
+    public void CheckGrowth(long length, long added)
+    {
+        CheckLength(length + added);
+        if (added > StepsPerLook)
+        {
+            Steps(added / 16);
+        }
+    }
+
     /// <summary>Asks for a list, tuple, dict or set that grows to so many items, one at a time; each is a step of its own.</summary>
     public void CheckCount(long count)
     {
@@ -109,6 +119,13 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
         {
             Steps(count * BytesPerItem / 16);
         }
+    }
+
+    /// <summary>Asks for a list that grows by so many items, and counts the work of adding those, which the caller does at once.</summary>
+    public void CheckAdded(long count, long added)
+    {
+        CheckCount(count + added);
+        CheckItems(added);
     }
 
     /// <summary>Asks for an integer of so many bits.</summary>

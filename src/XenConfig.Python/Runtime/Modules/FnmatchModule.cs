@@ -27,6 +27,7 @@ internal static class FnmatchModule
 
     private static string Translate(string pattern)
     {
+        var lastSetEnd = pattern.LastIndexOf(']');
         var expression = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
         {
@@ -38,7 +39,7 @@ internal static class FnmatchModule
                 case '?':
                     expression.Append('.');
                     break;
-                case '[' when SetEnd(pattern, i + 1) is >= 0 and var end:
+                case '[' when i < lastSetEnd && SetEnd(pattern, i + 1) is >= 0 and var end:
                     var set = pattern[(i + 1)..end].Replace("\\", "\\\\", StringComparison.Ordinal);
                     expression.Append('[').Append(set[0] == '!' ? "^" + set[1..] : set[0] == '^' ? "\\" + set : set).Append(']');
                     i = end;

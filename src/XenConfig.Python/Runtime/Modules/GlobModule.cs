@@ -25,12 +25,12 @@ internal static class GlobModule
 
     private static List<string> Paths(Interpreter py, FileBox files, string path)
     {
-        py.Budget.Enter();
         var (folder, name) = PosixPath.Split(path);
-        var folders = folder.Length > 0 && folder != path && IsPattern(folder) ? Paths(py, files, folder) : [folder];
+        var folders = folder.Length > 0 && folder != path && IsPattern(folder)
+            ? Recursion.Nest(py, (files, folder), static (py, part) => Paths(py, part.files, part.folder))
+            : [folder];
         var found = folders.SelectMany(parent => Names(py, files, parent, name).Select(match => PosixPath.Join(parent, match))).ToList();
         py.Budget.CheckItems(found.Count);
-        py.Budget.Leave();
         return found;
     }
 

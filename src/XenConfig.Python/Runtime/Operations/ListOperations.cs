@@ -93,7 +93,7 @@ internal static class ListOperations
         if (items is PyList or PyTuple)
         {
             var added = Protocol.ToList(py, items);
-            py.Budget.CheckItems((long)list.Items.Count + added.Count);
+            py.Budget.CheckAdded(list.Items.Count, added.Count);
             list.Items.AddRange(added);
             return;
         }
@@ -135,7 +135,8 @@ internal static class ListOperations
 
         if (step == 1)
         {
-            py.Budget.CheckItems(list.Items.Count - count + items.Count);
+            py.Budget.CheckAdded(list.Items.Count - count, items.Count);
+            py.Budget.Scan(list.Items.Count - start);
             list.Items.RemoveRange((int)start, (int)count);
             list.Items.InsertRange((int)start, items);
             return;

@@ -2,79 +2,123 @@ using System.Text;
 
 namespace XenConfig.Python.Runtime.Text;
 
-/// <summary>What <c>repr()</c> gives of containers; one that contains itself shows as <c>[...]</c>.</summary>
+/// <summary>
+/// What <c>repr()</c> gives of containers; one that contains itself shows as <c>[...]</c>. Containers in containers are written into one
+/// text, so that a text costs what it is long, however deep it nests.
+/// </summary>
 internal static class ContainerText
 {
     public static string Sequence(Interpreter py, PyObject container, IReadOnlyList<PyObject> items, string open, string close)
     {
+        var text = new StringBuilder();
+        WriteSequence(py, text, container, items, open, close);
+        return text.ToString();
+    }
+
+    public static string Tuple(Interpreter py, PyTuple tuple) => Sequence(py, tuple, tuple.Items, "(", EndOf(tuple));
+
+    public static string Dict(Interpreter py, PyDict dict)
+    {
+        var text = new StringBuilder();
+        WriteDict(py, text, dict);
+        return text.ToString();
+    }
+
+    public static string Set(Interpreter py, PyAnySet set)
+    {
+        var text = new StringBuilder();
+        WriteSet(py, text, set);
+        return text.ToString();
+    }
+
+    private static string EndOf(PyTuple tuple) => tuple.Items.Length == 1 ? ",)" : ")";
+
+    private static void WriteSequence(
+        Interpreter py, StringBuilder text, PyObject container, IReadOnlyList<PyObject> items, string open, string close)
+    {
         if (items.Count == 0)
         {
-            return container is PyTuple ? "()" : open + close;
+            text.Append(container is PyTuple ? "()" : open + close);
+            return;
         }
 
-        return Guarded(py, container, open + "..." + close, text =>
+        Guarded(py, text, container, open + "..." + close, (items, open, close), static (py, text, parts) =>
         {
-            text.Append(open);
-            for (var i = 0; i < items.Count; i++)
+            text.Append(parts.open);
+            for (var i = 0; i < parts.items.Count; i++)
             {
-                Append(py, text.Append(i == 0 ? "" : ", "), items[i]);
+                Append(py, text.Append(i == 0 ? "" : ", "), parts.items[i]);
             }
 
-            text.Append(close);
+            text.Append(parts.close);
         });
     }
 
-    public static string Dict(Interpreter py, PyDict dict) => Guarded(py, dict, "{...}", text =>
+    private static void WriteDict(Interpreter py, StringBuilder text, PyDict dict) => Guarded(py, text, dict, "{...}", dict, static (py, text, dict) =>
     {
         text.Append('{');
         var position = 0;
-        while (dict.TryNext(ref position, out var key, out var value))
+        for (var isFirst = true; dict.TryNext(ref position, out var key, out var value); isFirst = false)
         {
-            Append(py, text.Append(text.Length == 1 ? "" : ", "), key);
+            Append(py, text.Append(isFirst ? "" : ", "), key);
             Append(py, text.Append(": "), value);
         }
 
         text.Append('}');
     });
 
-    public static string Set(Interpreter py, PyAnySet set) => Guarded(py, set, $"{set.Type.Name}(...)", text =>
+    private static void WriteSet(Interpreter py, StringBuilder text, PyAnySet set) => Guarded(py, text, set, $"{set.Type.Name}(...)", set, static (py, text, set) =>
     {
-        text.Append(set.Type.Name).Append('(');
-        text.Append('[');
+        text.Append(set.Type.Name).Append("([");
         var position = 0;
-        var isFirst = true;
-        while (set.Table.TryNext(ref position, out var entry))
+        for (var isFirst = true; set.Table.TryNext(ref position, out var entry); isFirst = false)
         {
             Append(py, text.Append(isFirst ? "" : ", "), entry.Key!);
-            isFirst = false;
         }
 
         text.Append("])");
     });
 
+    /// <summary>Appends a value; a builtin container goes on in the same text, everything else shows itself.</summary>
     private static void Append(Interpreter py, StringBuilder text, PyObject value)
     {
         py.Budget.Step();
-        var shown = Protocol.Repr(py, value);
-        py.Budget.CheckLength((long)text.Length + shown.Length);
-        py.Budget.Scan(shown.Length);
-        text.Append(shown);
+        py.Budget.CheckLength(text.Length);
+        if (value.Type == BuiltinTypes.List)
+        {
+            WriteSequence(py, text, value, ((PyList)value).Items, "[", "]");
+        }
+        else if (value.Type == BuiltinTypes.Tuple)
+        {
+            WriteSequence(py, text, value, ((PyTuple)value).Items, "(", EndOf((PyTuple)value));
+        }
+        else if (value.Type == BuiltinTypes.Dict)
+        {
+            WriteDict(py, text, (PyDict)value);
+        }
+        else
+        {
+            var shown = Protocol.Repr(py, value);
+            py.Budget.CheckGrowth(text.Length, shown.Length);
+            text.Append(shown);
+        }
     }
 
-    private static string Guarded(Interpreter py, PyObject container, string whenInside, Action<StringBuilder> write)
+    private static void Guarded<T>(
+        Interpreter py, StringBuilder text, PyObject container, string whenInside, T parts, Action<Interpreter, StringBuilder, T> write)
     {
         if (!py.Shown.Add(container))
         {
-            return whenInside;
+            text.Append(whenInside);
+            return;
         }
 
         try
         {
-            return Recursion.Call(py, " while getting the repr of an object", write, static (_, write) =>
+            Recursion.Call(py, " while getting the repr of an object", (text, parts, write), static (py, state) =>
             {
-                var text = new StringBuilder();
-                write(text);
-                return text.ToString();
+                state.write(py, state.text, state.parts);
+                return true;
             });
         }
         finally

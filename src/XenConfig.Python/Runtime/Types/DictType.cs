@@ -47,20 +47,14 @@ internal static class DictType
     {
         if (other is PyDict mapping)
         {
-            py.Budget.CheckItems((long)dict.Count + mapping.Count);
+            py.Budget.CheckAdded(dict.Count, mapping.Count);
             dict.Table.Merge(mapping.Table);
             return;
         }
 
         if (ObjectBuiltins.Probe(py, other, Names.Keys, ExceptionTypes.Exception) is { } keys)
         {
-            var names = Protocol.Iterate(py, keys.Call(py));
-            while (names.Next(py) is { } key)
-            {
-                py.Budget.Step();
-                dict.Set(py, key, Protocol.GetItem(py, other, key));
-            }
-
+            Merge(py, dict, other, keys);
             return;
         }
 
@@ -80,6 +74,17 @@ internal static class DictType
             }
 
             dict.Set(py, items[0], items[1]);
+        }
+    }
+
+    /// <summary>Puts into a dict what a mapping gives for each of what its method <c>keys</c> gives.</summary>
+    public static void Merge(Interpreter py, PyDict dict, PyObject mapping, PyObject keys)
+    {
+        var names = Protocol.Iterate(py, keys.Call(py));
+        while (names.Next(py) is { } key)
+        {
+            py.Budget.Step();
+            dict.Set(py, key, Protocol.GetItem(py, mapping, key));
         }
     }
 

@@ -69,7 +69,8 @@ internal static class ListType
     {
         var position = Protocol.ToLong(py, index);
         position = position < 0 ? Math.Max(0, position + self.Items.Count) : Math.Min(position, self.Items.Count);
-        py.Budget.CheckItems(self.Items.Count + 1L);
+        py.Budget.CheckCount(self.Items.Count + 1L);
+        py.Budget.Scan(self.Items.Count - position);
         self.Items.Insert((int)position, item);
         return PyNone.Instance;
     }
@@ -84,6 +85,7 @@ internal static class ListType
 
         var place = SequenceOperations.Position(position, self.Items.Count, "pop index out of range");
         var item = self.Items[place];
+        py.Budget.Scan(self.Items.Count - place);
         self.Items.RemoveAt(place);
         return item;
     }
@@ -106,6 +108,7 @@ internal static class ListType
 
     private static PyNone Reverse(Interpreter py, PyList self)
     {
+        py.Budget.Scan(self.Items.Count);
         self.Items.Reverse();
         return PyNone.Instance;
     }

@@ -62,11 +62,11 @@ internal static class SetMethods
         switch (items)
         {
             case PyAnySet set:
-                py.Budget.CheckItems((long)table.Count + set.Count);
+                py.Budget.CheckAdded(table.Count, set.Count);
                 table.Merge(set.Table);
                 break;
             case PyDict dict when dict.Type == BuiltinTypes.Dict:
-                py.Budget.CheckItems((long)table.Count + dict.Count);
+                py.Budget.CheckAdded(table.Count, dict.Count);
                 table.AddKeys(dict.Table);
                 break;
             default:

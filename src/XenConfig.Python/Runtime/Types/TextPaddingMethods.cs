@@ -80,6 +80,7 @@ internal static class TextPaddingMethods
         var kind = TextKind.Of(self);
         var text = kind.Text(self);
         var size = tabSize is null ? DefaultTabSize : Math.Clamp(Protocol.ToLong(py, tabSize), 0, int.MaxValue);
+        py.Budget.CheckString(text.Length);
         var result = new StringBuilder(text.Length);
         long column = 0;
         foreach (var c in text)
@@ -87,7 +88,7 @@ internal static class TextPaddingMethods
             if (c == '\t')
             {
                 var blanks = size == 0 ? 0 : size - (column % size);
-                py.Budget.CheckString(result.Length + blanks);
+                py.Budget.CheckGrowth(result.Length, blanks);
                 result.Append(' ', (int)blanks);
                 column += blanks;
                 continue;

@@ -78,8 +78,8 @@ internal static class UnicodeType
                     result.Append(CodePoints.Text((int)mapped.Value));
                     break;
                 case PyUnicode mapped:
+                    py.Budget.CheckGrowth(result.Length, mapped.Value.Length);
                     result.Append(mapped.Value);
-                    py.Budget.CheckString(result.Length);
                     break;
                 case PyInt or PyLong:
                     throw Raise.TypeError("character mapping must be in range(0x%lx)");

@@ -14,10 +14,13 @@ internal abstract class PyBufferView(PyObject target, long start, long? length) 
         get
         {
             var bytes = Bytes.Of(target)!;
-            var first = (int)Math.Min(start, bytes.Length);
-            return bytes.Substring(first, (int)Math.Min(length ?? long.MaxValue, bytes.Length - first));
+            var (first, count) = Window(bytes);
+            return bytes.Substring(first, count);
         }
     }
+
+    /// <summary>How many bytes there are now.</summary>
+    public int Count => Window(Bytes.Of(target)!).Count;
 
     /// <summary>What is looked at.</summary>
     protected PyObject Target => target;
@@ -28,7 +31,7 @@ internal abstract class PyBufferView(PyObject target, long start, long? length) 
     /// <summary>How many bytes are seen at the most; null for all.</summary>
     protected long? Longest => length;
 
-    internal override long? Length(Interpreter py) => Text.Length;
+    internal override long? Length(Interpreter py) => Count;
 
     internal override string Str(Interpreter py) => Text;
 
@@ -36,8 +39,21 @@ internal abstract class PyBufferView(PyObject target, long start, long? length) 
 
     internal override PyObject GetItem(Interpreter py, PyObject key) => key is PySlice
         ? new PyStr(Text).GetItem(py, key)
-        : PyStr.OfCharacter(Text[SequenceOperations.Position(
-            Protocol.Index(py, key, "sequence index must be integer, not '{0}'"), Text.Length, "buffer index out of range")]);
+        : PyStr.OfCharacter(At(SequenceOperations.Position(
+            Protocol.Index(py, key, "sequence index must be integer, not '{0}'"), Count, "buffer index out of range")));
+
+    /// <summary>The byte at a place below <see cref="Count"/>.</summary>
+    protected char At(int index)
+    {
+        var bytes = Bytes.Of(target)!;
+        return bytes[Window(bytes).First + index];
+    }
+
+    private (int First, int Count) Window(string bytes)
+    {
+        var first = (int)Math.Min(start, bytes.Length);
+        return (first, (int)Math.Min(length ?? long.MaxValue, bytes.Length - first));
+    }
 }
 
 /// <summary>A <c>memoryview</c>.</summary>
@@ -50,7 +66,7 @@ internal sealed class PyMemoryView(PyObject target, long start, long? length) : 
         Native.Property<PyMemoryView>("format", static (_, _) => PyStr.OfCharacter('B')),
         Native.Property<PyMemoryView>("itemsize", static (_, _) => new PyLong(1)),
         Native.Property<PyMemoryView>("ndim", static (_, _) => new PyLong(1)),
-        Native.Property<PyMemoryView>("shape", static (_, self) => new PyTuple(new PyLong(self.Text.Length))),
+        Native.Property<PyMemoryView>("shape", static (_, self) => new PyTuple(new PyLong(self.Count))),
         Native.Property<PyMemoryView>("strides", static (_, _) => new PyTuple(new PyLong(1))),
         Native.Property<PyMemoryView>("suboffsets", static (_, _) => PyNone.Instance),
         Native.Property<PyMemoryView>("readonly", static (_, self) => PyBool.Of(self.Target is not PyByteArray)),
@@ -72,10 +88,10 @@ internal sealed class PyMemoryView(PyObject target, long start, long? length) : 
         if (key is not PySlice slice)
         {
             var index = Protocol.Index(py, key, "cannot index memory using \"{0}\"");
-            return new PyStr(Text.Substring(SequenceOperations.Position(index, Text.Length, "index out of bounds"), 1));
+            return PyStr.OfCharacter(At(SequenceOperations.Position(index, Count, "index out of bounds")));
         }
 
-        var (first, step, count) = slice.Over(py, Text.Length);
+        var (first, step, count) = slice.Over(py, Count);
         return step == 1
             ? new PyMemoryView(Target, Start + first, count)
             : throw Raise.Exception(ExceptionTypes.NotImplementedError, "");
@@ -90,8 +106,8 @@ internal sealed class PyMemoryView(PyObject target, long start, long? length) : 
 
         var added = Bytes.Of(value) ?? throw Raise.TypeError($"'{value.Type.Name}' does not support the buffer interface");
         var (first, _, count) = key is PySlice slice
-            ? slice.Over(py, Text.Length)
-            : (SequenceOperations.Position(Protocol.Index(py, key, "cannot index memory using \"{0}\""), Text.Length, "index out of bounds"), 1, 1);
+            ? slice.Over(py, Count)
+            : (SequenceOperations.Position(Protocol.Index(py, key, "cannot index memory using \"{0}\""), Count, "index out of bounds"), 1, 1);
         if (added.Length != count)
         {
             throw Raise.ValueError($"cannot modify size of memoryview object");
@@ -119,7 +135,7 @@ internal sealed class PyMemoryView(PyObject target, long start, long? length) : 
         var source = arguments.At(0) ?? arguments.Keyword("object") ?? throw Raise.TypeError("Required argument 'object' (pos 1) not found");
         return Bytes.Of(source) is null
             ? throw Raise.TypeError("cannot make memory view because object does not have the buffer interface")
-            : source is PyMemoryView view ? new PyMemoryView(view.Target, view.Start, view.Text.Length) : new PyMemoryView(source, 0, null);
+            : source is PyMemoryView view ? new PyMemoryView(view.Target, view.Start, view.Count) : new PyMemoryView(source, 0, null);
     }
 }
 

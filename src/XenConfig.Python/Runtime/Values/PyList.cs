@@ -91,7 +91,7 @@ public class PyTuple : PyTracedObject
 
     internal PyObject[] Items { get; }
 
-    internal override string Repr(Interpreter py) => ContainerText.Sequence(py, this, Items, "(", Items.Length == 1 ? ",)" : ")");
+    internal override string Repr(Interpreter py) => ContainerText.Tuple(py, this);
 
     internal override long Hash(Interpreter py) => SequenceOperations.HashTuple(py, Items);
 

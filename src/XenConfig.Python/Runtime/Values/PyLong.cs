@@ -31,7 +31,11 @@ public class PyLong : PyObject
         return Value.ToString(CultureInfo.InvariantCulture);
     }
 
-    internal override long Hash(Interpreter py) => PythonHash.Integer(Value);
+    internal override long Hash(Interpreter py)
+    {
+        py.Budget.Scan(Value.GetByteCount());
+        return PythonHash.Integer(Value);
+    }
 
     internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other) =>
         NumberComparison.Compare(comparison, this, other);

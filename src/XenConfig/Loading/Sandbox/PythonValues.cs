@@ -8,19 +8,29 @@ namespace XenConfig.Loading.Sandbox;
 /// <summary>
 /// Python values as values of settings. Only values whose type is exactly <c>str</c>, <c>list</c>, <c>int</c> or <c>float</c> pass xm's
 /// filter; anything else becomes a <see cref="ConfigOther"/>. A list inside itself is cut, and so is what a few lists and texts that are held
-/// many times would unfold to without end: beyond 100 000 elements or 16 MiB of text a value is shown by its type.
+/// many times would unfold to without end: beyond 100 000 elements or 4 MiB of text in all settings a value is shown by its type, and beyond 100 000 names none is. An element
+/// counts once for each list that it lies in, since it is shown at that depth.
 /// </summary>
 /// <param name="py">The interpreter that made them.</param>
-internal sealed class PythonValues(Interpreter py)
+/// <param name="runsCode">Whether a class's own <c>__repr__</c> may run: none of a config's code does after the evaluation was stopped.</param>
+internal sealed class PythonValues(Interpreter py, bool runsCode)
 {
+    /// <summary>What is said where <see cref="IsCut"/>.</summary>
+    public const string TooMuch = "The config leaves more behind than can be shown; the limit is 100000 names, 100000 elements of lists and 4 MiB of text in all.";
+
     private const int MaxDepth = 100;
     private const int MaxItems = 100_000;
-    private const int MaxCharacters = 1 << 24;
+    private const int MaxCharacters = 1 << 22;
     private const int MaxTextLength = 80;
 
-    private int _items;
+    private long _names;
+    private long _items;
     private long _characters;
-    private bool _isSpent;
+    private long _contexts;
+    private bool _isSpent = !runsCode;
+
+    /// <summary>Whether something was not shown because it is too much.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>Whether xm's filter lets a value of this type pass.</summary>
     public static bool PassesFilter(PyObject value) =>
@@ -31,9 +41,12 @@ internal sealed class PythonValues(Interpreter py)
     /// <param name="origin">Where it was made, for a value that does not know itself.</param>
     public ConfigValue Convert(PyObject value, Origin origin) => Convert(value, origin, 0);
 
+    /// <summary>Counts a name; false when there are too many to be shown.</summary>
+    public bool TakesName(string name) => Takes(ref _names, 1, MaxItems) && TakesCharacters(name);
+
     private ConfigValue Convert(PyObject value, Origin origin, int depth)
     {
-        var own = (value as PyTracedObject)?.Origin ?? origin;
+        var own = WithinBounds((value as PyTracedObject)?.Origin ?? origin);
         if (value.Type == BuiltinTypes.Str && TakesCharacters(((PyStr)value).Value))
         {
             return ConfigString.FromBytes(((PyStr)value).Value, own);
@@ -66,12 +79,27 @@ internal sealed class PythonValues(Interpreter py)
             value.Type.Name, text.Length <= MaxTextLength ? text : text[..(MaxTextLength - 1)] + "…", own, PlainForm(value, own, depth));
     }
 
+    /// <summary>An origin, without the loops and calls around it once too many of them have been told: one call may be told with each value.</summary>
+    private Origin WithinBounds(Origin origin)
+    {
+        var count = 0L;
+        for (var context = origin.Context; context is not null; context = context.Parent)
+        {
+            if (_contexts + ++count > MaxItems)
+            {
+                return origin with { Context = null };
+            }
+        }
+
+        _contexts += count;
+        return origin;
+    }
+
     private ConfigValue? PlainForm(PyObject value, Origin own, int depth) => value switch
     {
         PyBool truth => new ConfigInteger(truth.Value.ToString(CultureInfo.InvariantCulture), truth.Value, own),
-        PyLong number when number.Value >= long.MinValue && number.Value <= long.MaxValue =>
-            new ConfigInteger(number.Value.ToString(CultureInfo.InvariantCulture), (long)number.Value, own),
-        PyLong number => new ConfigInteger(number.Value.ToString(CultureInfo.InvariantCulture), null, own),
+        PyLong number when number.Value.ToString(CultureInfo.InvariantCulture) is var digits && TakesCharacters(digits) =>
+            new ConfigInteger(digits, number.Value >= long.MinValue && number.Value <= long.MaxValue ? (long)number.Value : null, own),
 
         // Surrogates without a partner, which Python's narrow strings may hold, are no text.
         PyUnicode text when TakesCharacters(text.Value) => new ConfigString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Value)), true, own),
@@ -81,12 +109,11 @@ internal sealed class PythonValues(Interpreter py)
 
     private ConfigList? TryConvertItems(IReadOnlyList<PyObject> elements, Origin own, int depth, bool isTuple)
     {
-        if (depth >= MaxDepth || _items + elements.Count > MaxItems)
+        if (depth >= MaxDepth || !Takes(ref _items, elements.Count * (depth + 1L), MaxItems))
         {
             return null;
         }
 
-        _items += elements.Count;
         var items = ImmutableArray.CreateBuilder<ConfigValue>(elements.Count);
         WrittenElements? written = null;
         for (var i = 0; i < elements.Count; i++)
@@ -99,14 +126,17 @@ internal sealed class PythonValues(Interpreter py)
     }
 
     /// <summary>Counts a text that is to be shown; a list may hold the same one many times.</summary>
-    private bool TakesCharacters(string text)
+    private bool TakesCharacters(string text) => Takes(ref _characters, text.Length, MaxCharacters);
+
+    private bool Takes(ref long taken, long count, long most)
     {
-        if (_characters + text.Length > MaxCharacters)
+        if (taken + count > most)
         {
+            IsCut = true;
             return false;
         }
 
-        _characters += text.Length;
+        taken += count;
         return true;
     }
 

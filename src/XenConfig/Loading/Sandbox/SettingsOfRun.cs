@@ -12,13 +12,20 @@ namespace XenConfig.Loading.Sandbox;
 /// <param name="given">The settings that the command line gives.</param>
 internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, XmVariables variables, GivenSettings given)
 {
+    /// <summary>Bytes of statements that are searched for names, which a long statement may bind by the thousand.</summary>
+    private const long MaxSearched = 1 << 26;
+
     private readonly SourceText _source = tree.Source;
     private readonly TopLevelAssignments _assignments = TopLevelAssignments.Of(tree);
+    private HashSet<TextSpan>? _definitions;
+    private Dictionary<string, TextSpan>? _declarations;
+    private long _searched;
 
     /// <summary>Sorts the names into settings and dropped ones, in the order in which the file binds them.</summary>
     public EngineResult Collect(Interpreter py, PyDict names, IReadOnlyCollection<string> except)
     {
-        var values = new PythonValues(py);
+        var values = new PythonValues(py, runsCode: execution.Problem is null or { Kind: EvaluationProblemKind.Exception });
+        LoadProblem? tooMuch = null;
         var settings = new List<(int Place, Setting Setting)>();
         var dropped = ImmutableArray.CreateBuilder<DroppedSetting>();
         foreach (var (key, value) in names.Items)
@@ -31,7 +38,10 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
 
             if (execution.Bindings.TryGetValue(name, out var binding))
             {
-                Add(values, settings, dropped, binding, value);
+                if (values.TakesName(name))
+                {
+                    Add(values, settings, dropped, binding, value);
+                }
             }
             else if (!PythonValues.PassesFilter(value))
             {
@@ -46,7 +56,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
                     IsVolatile = execution.Dependences.ContainsKey(name),
                 }));
             }
-            else
+            else if (values.TakesName(name))
             {
                 // What a variable's check makes of nothing at all, or a value that went in through locals().
                 var declaration = DeclarationOf(name);
@@ -56,14 +66,27 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
                     IsVolatile = execution.Dependences.ContainsKey(name),
                 }));
             }
+
+            if (values.IsCut)
+            {
+                tooMuch ??= TooMuch(binding is null ? new Origin(_source, new TextSpan(0, 0)) : binding.Origin with { Source = _source, Span = binding.Statement });
+            }
         }
 
         return new EngineResult
         {
             Settings = [.. settings.OrderBy(entry => entry.Place).Select(entry => entry.Setting).Where(setting => setting.Value is not ConfigOther)],
             Dropped = dropped.Count == 0 ? [] : [.. dropped.OrderBy(name => name.Origin.Span.Start)],
+            Problems = tooMuch is null ? [] : [tooMuch],
         };
     }
+
+    private static LoadProblem TooMuch(Origin origin) => new()
+    {
+        Kind = LoadProblemKind.Limit,
+        Origin = origin,
+        Message = PythonValues.TooMuch,
+    };
 
     private void Add(
         PythonValues values, List<(int Place, Setting Setting)> settings, ImmutableArray<DroppedSetting>.Builder dropped, Binding binding, PyObject value)
@@ -98,8 +121,13 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             : [];
 
     /// <summary>Whether a statement binds what nobody takes for a setting: a module, a function, a class.</summary>
-    private bool BindsObject(TextSpan statement) => tree.Statements.Any(candidate =>
-        candidate.Span == statement && candidate is ImportStatement or FromImportStatement or FunctionDefinition or ClassDefinition);
+    private bool BindsObject(TextSpan statement)
+    {
+        _definitions ??= [.. tree.Statements
+            .Where(static candidate => candidate is ImportStatement or FromImportStatement or FunctionDefinition or ClassDefinition)
+            .Select(static candidate => candidate.Span)];
+        return _definitions.Contains(statement);
+    }
 
     private static IReadOnlyList<TextSpan> Before(IReadOnlyList<TopLevelAssignment> assignments, TextSpan statement) =>
         assignments is [var first, ..] && first.Statement.Start < statement.Start
@@ -121,17 +149,23 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     }
 
     /// <summary>The argument of <c>xm_vars.var("name")</c>, or null.</summary>
-    private TextSpan? DeclarationOf(string name) => tree.Statements.OfType<ExpressionStatement>()
-        .Select(statement => statement.Value)
-        .OfType<CallExpression>()
-        .SelectMany(call => call.Arguments.Take(1))
-        .OfType<StringLiteral>()
-        .FirstOrDefault(literal => literal.Value == name)?.Span;
+    private TextSpan? DeclarationOf(string name)
+    {
+        _declarations ??= tree.Statements.OfType<ExpressionStatement>()
+            .Select(static statement => statement.Value)
+            .OfType<CallExpression>()
+            .SelectMany(static call => call.Arguments.Take(1))
+            .OfType<StringLiteral>()
+            .DistinctBy(static literal => literal.Value, StringComparer.Ordinal)
+            .ToDictionary(static literal => literal.Value, static literal => literal.Span, StringComparer.Ordinal);
+        return _declarations.TryGetValue(name, out var span) ? span : null;
+    }
 
     /// <summary>The name in the statement that bound it: the last time that it stands there before the value, or else the first time at all.</summary>
     private TextSpan FindName(string name, Binding binding)
     {
-        if (binding.Origin.Source != _source)
+        _searched += binding.Statement.Length;
+        if (binding.Origin.Source != _source || _searched > MaxSearched)
         {
             return binding.Statement;
         }

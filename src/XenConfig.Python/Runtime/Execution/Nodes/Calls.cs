@@ -160,8 +160,6 @@ internal sealed class CallAnyNode(
     TextSpan span, ExpressionNode function, ExpressionNode[] positional, string[] names, ExpressionNode[] keywords, ExpressionNode? star,
     ExpressionNode? doubleStar) : ExpressionNode(span)
 {
-    private static readonly PyStr Keys = PyStr.MakeShared("keys");
-
     public override PyObject Evaluate(Frame frame)
     {
         var py = frame.Py;
@@ -207,20 +205,14 @@ internal sealed class CallAnyNode(
             return dict;
         }
 
-        if (ObjectBuiltins.Probe(py, doubleStar, Keys, ExceptionTypes.AttributeError) is null)
+        if (ObjectBuiltins.Probe(py, doubleStar, Names.Keys, ExceptionTypes.AttributeError) is not { } keys)
         {
-            if (Attributes.TryGet(py, doubleStar, Names.Keys) is null)
-            {
-                var type = doubleStar is PyInstance ? "instance" : doubleStar.Type.Name;
-                throw Raise.TypeError($"{CallableText.Of(callee)} argument after ** must be a mapping, not {type}");
-            }
-
-            dict = new PyDict(py);
-            DictType.Merge(py, dict, doubleStar);
+            var type = doubleStar is PyInstance ? "instance" : doubleStar.Type.Name;
+            throw Raise.TypeError($"{CallableText.Of(callee)} argument after ** must be a mapping, not {type}");
         }
 
         var copy = new PyDict(py);
-        DictType.Merge(py, copy, doubleStar);
+        DictType.Merge(py, copy, doubleStar, keys);
         return copy;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using XenConfig.Python.Runtime.Text;
 
@@ -6,13 +7,16 @@ namespace XenConfig.Python.Runtime.Modules;
 /// <summary><c>json</c>: its classes are Python, what reads and writes is here, as <c>_json</c>.</summary>
 internal static class JsonModule
 {
+    /// <summary>The length of <c>\u0001</c>.</summary>
+    private const int LongEscape = 6;
+
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.Function("errmsg", Arity.Between(3, 4), static (py, message, document, position, end) => new PyStr(Describe(
             Protocol.Str(py, message), Text(document), (int)Protocol.ToLong(py, position), end is null ? null : (int)Protocol.ToLong(py, end)))),
         Native.Function("scan_once", Arity.Exactly(3), static (py, decoder, document, start) =>
             new JsonReader(py, decoder, document).Scan(Protocol.ToLong(py, start))),
-        Native.Function("encode_basestring_ascii", Arity.One, static (_, text) => new PyStr(Quote(text))),
+        Native.Function("encode_basestring_ascii", Arity.One, static (py, text) => new PyStr(Quote(py, text))),
         Native.VariadicFunction("chunks", Arity.Exactly(2), static (py, arguments) => new JsonWriter(py, arguments[0]).Write(arguments[1])),
     ];
 
@@ -46,32 +50,59 @@ internal static class JsonModule
     }
 
     /// <summary>A string literal in ASCII; the bytes of a <c>str</c> are UTF-8.</summary>
-    public static string Quote(PyObject value)
+    private static string Quote(Interpreter py, PyObject value)
     {
         var text = value switch
         {
             PyStr bytes => Ascii.IsValid(bytes.Value) ? bytes.Value : Codecs.Utf8Codec.Decode(bytes.Value, "strict"),
             _ => Text(value),
         };
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        var length = QuotedLength(text);
+        py.Budget.CheckString(length);
+        var quoted = new StringBuilder((int)length).Append('"');
         foreach (var c in text)
         {
-            _ = c switch
+            if (ShortEscape(c) is { } escape)
             {
-                '"' => quoted.Append("\\\""),
-                '\\' => quoted.Append("\\\\"),
-                '\b' => quoted.Append("\\b"),
-                '\f' => quoted.Append("\\f"),
-                '\n' => quoted.Append("\\n"),
-                '\r' => quoted.Append("\\r"),
-                '\t' => quoted.Append("\\t"),
-                >= ' ' and <= '~' => quoted.Append(c),
-                _ => quoted.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture)),
-            };
+                quoted.Append(escape);
+            }
+            else if (IsPlain(c))
+            {
+                quoted.Append(c);
+            }
+            else
+            {
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            }
         }
 
         return quoted.Append('"').ToString();
     }
+
+    private static long QuotedLength(string text)
+    {
+        var length = 2L;
+        foreach (var c in text)
+        {
+            length += ShortEscape(c)?.Length ?? (IsPlain(c) ? 1 : LongEscape);
+        }
+
+        return length;
+    }
+
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~';
+
+    private static string? ShortEscape(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\b' => "\\b",
+        '\f' => "\\f",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => null,
+    };
 
     private static (int Line, int Column) Place(string document, int position)
     {
