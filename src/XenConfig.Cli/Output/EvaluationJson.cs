@@ -125,6 +125,11 @@ internal static class EvaluationJson
         json.WriteString("name"u8, dropped.Name);
         json.WriteString("type"u8, dropped.TypeName);
         json.WriteString("value"u8, dropped.ValueText);
+        if (dropped.IsGlobal)
+        {
+            json.WriteBoolean("global"u8, true);
+        }
+
         WriteOrigin(json, source, new Origin(dropped.Origin.Source, dropped.ValueSpan));
     }
 

@@ -42,6 +42,7 @@ public static class RuleCatalogue
             new XC216MergedStrings(),
             new XC217ConflictingKeys(),
             new XC218UnmetNeed(),
+            new XC219GlobalSetting(),
             new XC301InvalidDisk(),
             new XC302DoubtfulDisk(),
             new XC303OutdatedDisk(),

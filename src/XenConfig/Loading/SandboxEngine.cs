@@ -52,7 +52,7 @@ public sealed class SandboxEngine : IConfigEngine
         var execution = interpreter.Execute(tree, globals, locals);
         var settings = new SettingsOfRun(tree, execution, variables, GivenSettings.From(options.Variables, Dialect.Xm));
         var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given, locals);
-        var collected = settings.Collect(interpreter, locals, NamesOfXm);
+        var collected = settings.Collect(interpreter, locals, globals, NamesOfXm);
         return collected with
         {
             Problems = problem is null ? collected.Problems : [problem],

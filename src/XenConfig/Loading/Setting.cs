@@ -37,7 +37,14 @@ public sealed record Setting(string Name, ConfigValue Value, Origin Origin, Text
 /// <param name="NameSpan">The name in that statement.</param>
 /// <param name="ValueSpan">The value's expression in that statement.</param>
 public sealed record DroppedSetting(
-    string Name, string TypeName, string ValueText, Origin Origin, TextSpan NameSpan, TextSpan ValueSpan);
+    string Name, string TypeName, string ValueText, Origin Origin, TextSpan NameSpan, TextSpan ValueSpan)
+{
+    /// <summary>
+    /// Whether it is dropped because a <c>global</c> statement, which is then the origin, made it a name of the functions' and not of the
+    /// config's own top level, whatever its type.
+    /// </summary>
+    public bool IsGlobal { get; init; }
+}
 
 /// <summary>A setting that the file makes but whose value could not be known.</summary>
 /// <param name="Name">The name.</param>

@@ -12,7 +12,7 @@ internal static class FileBuiltins
     [
         Native.Function("execfile", Arity.Between(1, 3), ExecFile),
         Native.Function("open", Arity.Between(1, 3), Open, "name", "mode", "buffering"),
-        Native.Function("file", Arity.Between(1, 3), Open, "name", "mode", "buffering"),
+        Native.Value("file", PyInputFile.FileType),
         Native.Function("input", Arity.Unpack(0, 1), static (_, _) => throw NoInput("input")),
         Native.Function("raw_input", Arity.Unpack(0, 1), static (_, _) => throw NoInput("raw_input")),
     ];
@@ -29,7 +29,7 @@ internal static class FileBuiltins
         return PyNone.Instance;
     }
 
-    private static PyInputFile Open(Interpreter py, PyObject name, PyObject? mode, PyObject? buffering)
+    public static PyInputFile Open(Interpreter py, PyObject name, PyObject? mode, PyObject? buffering)
     {
         var path = PathArguments.Path("file", name);
         var how = mode is null ? "r" : PathArguments.Path(mode);
@@ -58,6 +58,7 @@ internal sealed class PyInputFile(string name, string mode, string content) : Py
 {
     private int _position;
     private bool _isClosed;
+    private PyObject _softSpace = PyInt.Zero;
 
     public override PyType Type => FileType;
 
@@ -72,14 +73,21 @@ internal sealed class PyInputFile(string name, string mode, string content) : Py
         Native.Method<PyInputFile>("close", static (_, self) => self.Close()),
         Native.Method<PyInputFile>("tell", static (_, self) => PyInt.Of(self._position)),
         Native.Method<PyInputFile>("seek", Arity.Between(1, 2), static (py, self, offset, _) => self.Seek(Protocol.ToLong(py, offset))),
+        Native.Method<PyInputFile>("flush", static (_, _) => PyNone.Instance),
+        Native.Method<PyInputFile>("isatty", static (_, _) => PyBool.False),
+        Native.Method<PyInputFile>("write", Arity.One, static (_, self, _) => self.RefuseToWrite()),
+        Native.Method<PyInputFile>("writelines", Arity.One, static (_, self, _) => self.RefuseToWrite()),
         Native.Method<PyInputFile>("__enter__", static (_, self) => self),
         Native.VariadicMethod<PyInputFile>("__exit__", Arity.Any, static (_, self, _) => self.Close()),
         Native.Property<PyInputFile>("name", static (_, self) => new PyStr(self.Name)),
         Native.Property<PyInputFile>("mode", static (_, self) => new PyStr(self.Mode)),
         Native.Property<PyInputFile>("closed", static (_, self) => PyBool.Of(self._isClosed)),
+        Native.Property<PyInputFile>("encoding", static (_, _) => PyNone.Instance),
+        Native.Property<PyInputFile>("errors", static (_, _) => PyNone.Instance),
+        Native.Property<PyInputFile>("softspace", static (_, self) => self._softSpace, static (_, self, value) => self._softSpace = value),
     ];
 
-    public static readonly PyType FileType = PyType.CreateNative("file", static () => Members).Final();
+    public static readonly PyType FileType = PyType.CreateNative("file", static () => Members, constructor: static (py, _, arguments) => New(py, arguments)).Final();
 
     private string Name => name;
 
@@ -89,6 +97,18 @@ internal sealed class PyInputFile(string name, string mode, string content) : Py
         $"<{(_isClosed ? "closed" : "open")} file '{name}', mode '{mode}' at {py.AddressOf(this)}>";
 
     internal override PyObject? Next(Interpreter py) => ReadLine() is { Length: > 0 } line ? new PyStr(line) : null;
+
+    private static PyInputFile New(Interpreter py, Arguments arguments)
+    {
+        var given = KeywordBinding.Bind("file()", arguments, 1, "name", "mode", "buffering");
+        return FileBuiltins.Open(py, given[0]!, given[1], given[2]);
+    }
+
+    private PyNone RefuseToWrite()
+    {
+        CheckOpen();
+        throw Raise.Exception(ExceptionTypes.IOError, new PyStr("File not open for writing"));
+    }
 
     private string Read(long size)
     {

@@ -133,6 +133,10 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         return all;
     }
 
+    /// <summary>What was asked at a place, and not in a part of it.</summary>
+    internal HostDependence AskedAt(TextSpan place) =>
+        _asked.Where(asked => asked.Place == place).Aggregate(HostDependence.None, static (all, asked) => all | asked.Dependence);
+
     private static bool IsIn(TextSpan place, TextSpan span) => place.Start >= span.Start && place.End <= span.End;
 
     private HostDependence OfNames(HashSet<string> names)

@@ -73,6 +73,14 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
                 }
 
                 break;
+            case FromImportStatement s:
+                // The module asks at the statement, a member of it at its name.
+                foreach (var alias in s.Names)
+                {
+                    Assign(alias.Alias ?? alias.Name, flow.AskedAt(s.Span) | flow.AskedIn(alias.Span), decision);
+                }
+
+                break;
             case FunctionDefinition s:
                 Assign(s.Name, flow.OfStatement(s), decision);
                 break;

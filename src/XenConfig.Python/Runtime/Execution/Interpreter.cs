@@ -20,6 +20,7 @@ public sealed class Interpreter
     private readonly Dictionary<string, PyStr> _names = [];
     private ConditionalWeakTable<PyObject, object>? _identities;
     private HashSet<PyObject>? _shown;
+    private PyDict? _shownModules;
     private PyModule? _builtins;
     private StringBuilder? _builder;
     private ConditionalWeakTable<PyType, List<PyUserType>>? _subclasses;
@@ -72,6 +73,21 @@ public sealed class Interpreter
 
     /// <summary>The modules that have been imported, by their dotted names.</summary>
     internal IReadOnlyDictionary<string, PyModule> Modules => _modules;
+
+    /// <summary><c>sys.modules</c>: from now on an import looks there.</summary>
+    internal PyDict ShowModules()
+    {
+        if (_shownModules is null)
+        {
+            _shownModules = new PyDict(this);
+            foreach (var (name, module) in _modules)
+            {
+                _shownModules.Set(Intern(name), module);
+            }
+        }
+
+        return _shownModules;
+    }
 
     /// <summary><c>sys.__stdout__</c>.</summary>
     internal PyOutputFile OutputFile => _outputFile ??= new PyOutputFile("<stdout>", Output.Write);
@@ -195,7 +211,7 @@ public sealed class Interpreter
     /// <summary>Imports a module by its dotted name, or gives null.</summary>
     internal PyModule? TryImport(string name)
     {
-        if (_modules.TryGetValue(name, out var loaded))
+        if (TryFindLoaded(name, out var loaded))
         {
             return loaded;
         }
@@ -212,10 +228,36 @@ public sealed class Interpreter
         return TryImportPart(name);
     }
 
+    /// <summary>Finds a module that was imported, or that the config put into <c>sys.modules</c>, where None stands for one that there is not.</summary>
+    private bool TryFindLoaded(string name, out PyModule? module)
+    {
+        if (_shownModules is null)
+        {
+            return _modules.TryGetValue(name, out module);
+        }
+
+        switch (_shownModules.Get(Intern(name)))
+        {
+            case null:
+                _modules.Remove(name);
+                module = null;
+                return false;
+            case PyModule found:
+                _modules[name] = module = found;
+                return true;
+            case PyNone:
+                module = null;
+                return true;
+            case var other:
+                throw new EvaluationStoppedException(
+                    EvaluationProblemKind.NotSupported, $"sys.modules['{name}'] is a {other.Type.Name} and no module; this evaluator imports modules only.");
+        }
+    }
+
     /// <summary>Imports a module whose package, where its name has one, has been imported; or gives null.</summary>
     private PyModule? TryImportPart(string name)
     {
-        if (_modules.TryGetValue(name, out var loaded))
+        if (TryFindLoaded(name, out var loaded))
         {
             return loaded;
         }
@@ -227,7 +269,7 @@ public sealed class Interpreter
 
         var package = name.LastIndexOf('.') is > 0 and var dot ? Import(name[..dot]) : null;
         var module = new PyModule(this, declaration);
-        _modules[name] = module;
+        AddModule(name, module);
         package?.AddSubmodule(Intern(name[(name.LastIndexOf('.') + 1)..]), module);
         if (name == BuiltinTable.ModuleName)
         {
@@ -272,10 +314,18 @@ public sealed class Interpreter
     }
 
     /// <summary>Makes a module known that was loaded from a file; before it runs, as a module may import itself in a circle.</summary>
-    internal void AddModule(string name, PyModule module) => _modules[name] = module;
+    internal void AddModule(string name, PyModule module)
+    {
+        _modules[name] = module;
+        _shownModules?.Set(Intern(name), module);
+    }
 
     /// <summary>Forgets a module whose file failed.</summary>
-    internal void RemoveModule(string name) => _modules.Remove(name);
+    internal void RemoveModule(string name)
+    {
+        _modules.Remove(name);
+        _shownModules?.Remove(Intern(name));
+    }
 
     /// <summary>Evaluates a module.</summary>
     /// <param name="tree">The module's tree, without problems.</param>

@@ -121,7 +121,7 @@ internal sealed class PyOutputFile(string name, Action<string> write) : PyObject
             static (py, self, value) => self.SoftSpace = Protocol.IsTrue(py, value)),
     ];
 
-    public static readonly PyType FileType = PyType.CreateNative("file", static () => Members).Final();
+    public static readonly PyType FileType = PyType.CreateNative("file", static () => Members, PyInputFile.FileType).Final();
 
     private string Name => name;
 

@@ -8,6 +8,8 @@ internal static class ModuleCatalogue
 {
     private static readonly Dictionary<string, NativeModule> ByName = ((NativeModule[])
     [
+        AbstractModules.Abc,
+        AbstractModules.Collections,
         AccountModules.Grp,
         AccountModules.Pwd,
         Base64Module.Module,

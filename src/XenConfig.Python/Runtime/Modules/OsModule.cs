@@ -60,7 +60,7 @@ internal static class OsModule
         Native.Value("O_RDONLY", PyInt.Of(0)),
         .. Constants.Select(static constant => Native.Value(constant.Name, PyInt.Of(constant.Value))),
         Native.Computed("path", static py => py.Import("os.path")),
-        Native.Computed("environ", Environment),
+        Native.Computed("environ", Environment) with { DependsOn = HostDependence.Host },
         Native.Function("getenv", Arity.Between(1, 2), GetEnvironment, "key", "default"),
         Native.Function("uname", Uname),
         Native.Function("getcwd", static py => Host(py, py.Host.WorkingDirectory)),
@@ -111,7 +111,6 @@ internal static class OsModule
 
     private static PyDict Environment(Interpreter py)
     {
-        py.DependOn(HostDependence.Host);
         var environment = new PyDict(py);
         foreach (var (name, value) in py.Host.Environment)
         {

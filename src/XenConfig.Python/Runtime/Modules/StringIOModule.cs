@@ -12,24 +12,23 @@ internal static class StringIOModule
     /// <summary><c>cStringIO</c>.</summary>
     public static NativeModule FastModule { get; } = new("cStringIO", static () =>
     [
-        Native.Value("StringIO", PyMemoryFile.FileType),
-        Native.Value("OutputType", PyMemoryFile.FileType),
-        Native.Value("InputType", PyMemoryFile.FileType),
+        Native.Function("StringIO", Arity.Unpack(0, 1), static (_, content) => PyMemoryFile.Of(content)),
+        Native.Value("OutputType", PyMemoryFile.OutputType),
+        Native.Value("InputType", PyMemoryFile.InputType),
     ]);
 }
 
-/// <summary><c>cStringIO.StringIO</c>, for reading and writing in one.</summary>
+/// <summary>What <c>cStringIO.StringIO()</c> gives: without a text a file for reading and writing, with one a file for reading.</summary>
 internal sealed class PyMemoryFile : PyIterator
 {
-    private static IReadOnlyList<NativeMember> Members { get; } =
+    // Made for each of the two types: a descriptor belongs to one.
+    private static IReadOnlyList<NativeMember> InputMembers() =>
     [
         .. IteratorType.Members,
-        Native.Method<PyMemoryFile>("write", Arity.Exactly(1), static (py, self, text) => self.Write(py, text)),
-        Native.Method<PyMemoryFile>("writelines", Arity.Exactly(1), WriteLines),
         Native.Method<PyMemoryFile>("read", Arity.Between(0, 1), static (py, self, size) => self.Take(Size(py, size), toLineEnd: false), "n"),
         Native.Method<PyMemoryFile>("readline", Arity.Between(0, 1), static (py, self, size) => self.Take(Size(py, size), toLineEnd: true), "length"),
         Native.Method<PyMemoryFile>("readlines", Arity.Between(0, 1), static (py, self, _) => new PyList(Protocol.ToList(py, self)), "sizehint"),
-        Native.Method<PyMemoryFile>("getvalue", static (_, self) => self.Wrap(self.Content.ToString())),
+        Native.Method<PyMemoryFile>("getvalue", static (_, self) => new PyStr(self.Content.ToString())),
         Native.Method<PyMemoryFile>("seek", Arity.Between(1, 2), Seek, "pos", "mode"),
         Native.Method<PyMemoryFile>("reset", static (_, self) => self.Reset()),
         Native.Method<PyMemoryFile>("tell", static (_, self) => PyInt.Of(self._position)),
@@ -37,31 +36,40 @@ internal sealed class PyMemoryFile : PyIterator
         Native.Method<PyMemoryFile>("flush", static (_, _) => PyNone.Instance),
         Native.Method<PyMemoryFile>("isatty", static (_, _) => PyBool.False),
         Native.Method<PyMemoryFile>("close", static (_, self) => self.Close()),
-        Native.Property<PyMemoryFile>("softspace", static (_, self) => self._softSpace, static (_, self, value) => self._softSpace = value),
         Native.Property<PyMemoryFile>("closed", static (_, self) => PyBool.Of(self._content is null)),
     ];
 
-    public static readonly PyType FileType =
-        PyType.CreateNative("cStringIO.StringO", static () => Members, constructor: static (py, _, arguments) => New(py, arguments), module: "cStringIO").Final();
+    private static IReadOnlyList<NativeMember> OutputMembers { get; } =
+    [
+        .. InputMembers(),
+        Native.Method<PyMemoryFile>("write", Arity.Exactly(1), static (py, self, text) => self.Write(py, text)),
+        Native.Method<PyMemoryFile>("writelines", Arity.Exactly(1), WriteLines),
+        Native.Property<PyMemoryFile>("softspace", static (_, self) => self._softSpace, static (_, self, value) => self._softSpace = value),
+    ];
+
+    public static readonly PyType InputType = PyType.CreateNative("cStringIO.StringI", InputMembers, module: "cStringIO").Final();
+
+    public static readonly PyType OutputType = PyType.CreateNative("cStringIO.StringO", static () => OutputMembers, module: "cStringIO").Final();
 
     private StringBuilder? _content = new();
     private PyObject _softSpace = PyInt.Zero;
-    private bool _isUnicode;
+    private bool _isInput;
     private int _position;
 
-    public override PyType Type => FileType;
+    public override PyType Type => _isInput ? InputType : OutputType;
 
     private StringBuilder Content => _content ?? throw Raise.ValueError("I/O operation on closed file");
 
-    internal override PyObject? Next(Interpreter py) => Take(-1, toLineEnd: true) is var line && line.Length(py) > 0 ? line : null;
+    internal override PyObject? Next(Interpreter py) => Take(-1, toLineEnd: true) is { Value.Length: > 0 } line ? line : null;
 
-    private static PyMemoryFile New(Interpreter py, Arguments arguments)
+    /// <summary>A file with a content to read, or an empty one.</summary>
+    public static PyMemoryFile Of(PyObject? content)
     {
         var file = new PyMemoryFile();
-        if ((arguments.At(0) ?? arguments.Keyword("buf")) is { } start)
+        if (content is not null)
         {
-            file.Write(py, start);
-            file._position = 0;
+            file._content!.Append(TextOf(content, "StringIO"));
+            file._isInput = true;
         }
 
         return file;
@@ -69,24 +77,19 @@ internal sealed class PyMemoryFile : PyIterator
 
     private static long Size(Interpreter py, PyObject? size) => size is null or PyNone ? -1 : Protocol.ToLong(py, size);
 
-    private PyObject Wrap(string text) => _isUnicode ? new PyUnicode(text) : new PyStr(text);
+    private static string TextOf(PyObject value, string function) => value switch
+    {
+        PyUnicode unicode => AsciiCodec.Encode(unicode.Value),
+        PyStr bytes => bytes.Value,
+        PyByteArray array => array.Text,
+        PyBufferView view => view.Text,
+        _ => throw Raise.TypeError($"{function}() argument 1 must be string or buffer, not {(value is PyNone ? "None" : value.Type.Name)}"),
+    };
 
     private PyNone Write(Interpreter py, PyObject value)
     {
         var content = Content;
-        if (value is PyUnicode && !_isUnicode)
-        {
-            var decoded = AsciiCodec.Decode(content.ToString());
-            content.Clear().Append(decoded);
-            _isUnicode = true;
-        }
-
-        var text = value switch
-        {
-            PyUnicode unicode => unicode.Value,
-            PyStr bytes => _isUnicode ? AsciiCodec.Decode(bytes.Value) : bytes.Value,
-            _ => Protocol.Str(py, value),
-        };
+        var text = TextOf(value, "write");
         py.Budget.CheckString((long)Math.Max(_position, content.Length) + text.Length);
         content.Append('\0', Math.Max(0, _position - content.Length));
         content.Remove(_position, Math.Min(text.Length, content.Length - _position)).Insert(_position, text);
@@ -100,13 +103,13 @@ internal sealed class PyMemoryFile : PyIterator
         while (iterator.Next(py) is { } line)
         {
             py.Budget.Step();
-            self.Write(py, line);
+            self.Write(py, line is PyStr or PyUnicode ? line : throw Raise.TypeError($"expected string or Unicode object, {line.Type.Name} found"));
         }
 
         return PyNone.Instance;
     }
 
-    private PyObject Take(long size, bool toLineEnd)
+    private PyStr Take(long size, bool toLineEnd)
     {
         var content = Content;
         var start = Math.Min(_position, content.Length);
@@ -123,7 +126,7 @@ internal sealed class PyMemoryFile : PyIterator
         }
 
         _position = Math.Max(_position, end);
-        return Wrap(content.ToString(start, end - start));
+        return new PyStr(content.ToString(start, end - start));
     }
 
     private static PyNone Seek(Interpreter py, PyMemoryFile self, PyObject offset, PyObject? mode)

@@ -37,16 +37,15 @@ internal static class SysModule
         Native.Value("exec_prefix", PyStr.MakeShared("/usr")),
         Native.Value("dont_write_bytecode", PyBool.False),
         Native.Computed("path", static py => new PyList([.. ModuleFiles.DefaultPath(py).Select(static folder => new PyStr(folder))])),
-        Native.Computed("argv", static py =>
+        Native.Computed("argv", static py => new PyList([.. py.Host.Arguments.Select(static argument => new PyStr(argument))])) with
         {
-            py.DependOn(HostDependence.Host);
-            return new PyList([.. py.Host.Arguments.Select(static argument => new PyStr(argument))]);
-        }),
+            DependsOn = HostDependence.Host,
+        },
         Native.Computed("stdout", static py => py.OutputFile),
         Native.Computed("__stdout__", static py => py.OutputFile),
         Native.Computed("stderr", static py => py.ErrorFile),
         Native.Computed("__stderr__", static py => py.ErrorFile),
-        Native.Computed("modules", ModulesOf),
+        Native.Computed("modules", static py => py.ShowModules()),
         Native.Computed("float_info", static _ => FloatInformation.Make(
             new PyFloat(double.MaxValue), PyInt.Of(1024), PyInt.Of(308), new PyFloat(2.2250738585072014e-308), PyInt.Of(-1021), PyInt.Of(-307), PyInt.Of(15),
             PyInt.Of(53), new PyFloat(2.220446049250313e-16), PyInt.Of(2), PyInt.Of(1))),
@@ -64,28 +63,31 @@ internal static class SysModule
         Native.Function("getrecursionlimit", static py => PyInt.Of(py.Budget.Limits.CallDepth)),
     ];
 
-    private static PyDict ModulesOf(Interpreter py)
-    {
-        var modules = new PyDict(py);
-        foreach (var (name, module) in py.Modules)
+    private static PyTuple ExceptionInformation(Interpreter py) => Handled(py) is { } handled
+        ? new PyTuple(handled.Class, handled.Value, PyTraceback.Of(handled))
+        : new PyTuple(PyNone.Instance, PyNone.Instance, PyNone.Instance);
+
+    /// <summary>The old way to ask for the exception that is being handled; the names are there only then.</summary>
+    private static PyObject? ExceptionPart(Interpreter py, string name) => name is not ("exc_type" or "exc_value" or "exc_traceback") ? null : Handled(py) is not { } handled
+        ? null
+        : name switch
         {
-            modules.Set(name, module);
-        }
+            "exc_type" => handled.Class,
+            "exc_value" => handled.Value,
+            _ => PyTraceback.Of(handled),
+        };
 
-        return modules;
-    }
-
-    private static PyTuple ExceptionInformation(Interpreter py)
+    private static PythonException? Handled(Interpreter py)
     {
         for (var frame = py.Current; frame is not null; frame = frame.Caller)
         {
             if (frame.Handled is { } handled)
             {
-                return new PyTuple(handled.Class, handled.Value, PyTraceback.Of(handled));
+                return handled;
             }
         }
 
-        return new PyTuple(PyNone.Instance, PyNone.Instance, PyNone.Instance);
+        return null;
     }
 
     private static PyNone ClearException(Interpreter py)
@@ -99,7 +101,7 @@ internal static class SysModule
     }
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("sys", static () => Members);
+    public static NativeModule Module { get; } = new("sys", static () => Members) { Live = ExceptionPart };
 }
 
 /// <summary><c>sys.version_info</c>.</summary>

@@ -7,6 +7,9 @@ public readonly record struct NativeMember(string Name, Func<Interpreter, PyObje
 {
     /// <summary>Whether each interpreter has a value of its own.</summary>
     public bool IsComputed { get; init; }
+
+    /// <summary>What it tells that depends on more than the config's own bytes: asking a module for it is a question to the host.</summary>
+    public HostDependence DependsOn { get; init; }
 }
 
 /// <summary>

@@ -12,6 +12,7 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
 
     private IReadOnlyList<NativeMember>? _members;
     private HashTable? _table;
+    private (string Name, HostDependence Dependence)[]? _dependences;
 
     /// <summary>The name that an import asks for, with dots.</summary>
     public string Name { get; } = name;
@@ -36,6 +37,24 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
 
     /// <summary>A member that is the same for every interpreter, or null: a config that only calls a module's functions needs no names of its own.</summary>
     internal PyObject? FindShared(PyStr name) => Table.Get(name, name.HashCode) is var member && member is PyNone ? null : member;
+
+    /// <summary>Members that are looked up anew each time, and are not there while that gives null.</summary>
+    internal Func<Interpreter, string, PyObject?>? Live { get; init; }
+
+    /// <summary>What a member depends on besides the config's own bytes.</summary>
+    internal HostDependence DependenceOf(PyStr name)
+    {
+        _dependences ??= [.. Members.Where(static member => member.DependsOn != HostDependence.None).Select(static member => (member.Name, member.DependsOn))];
+        foreach (var (member, dependence) in _dependences)
+        {
+            if (member == name.Value)
+            {
+                return dependence;
+            }
+        }
+
+        return HostDependence.None;
+    }
 
     /// <summary>Makes the members that each interpreter has for itself. What they depend on is told when the config uses them, not here.</summary>
     internal void Compute(Interpreter py, PyDict names)

@@ -7,6 +7,7 @@ internal static class DictType
 {
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
+        Native.Value("__hash__", PyNone.Instance),
         Native.Method<PyDict>("get", Arity.Unpack(1, 2), static (py, self, key, missing) => self.Get(py, key) ?? missing ?? PyNone.Instance),
         Native.Method<PyDict>("has_key", Arity.One, static (py, self, key) => PyBool.Of(self.Get(py, key) is not null)),
         Native.Method<PyDict>("setdefault", Arity.Unpack(1, 2), SetDefault),

@@ -7,6 +7,7 @@ internal static class ListType
 {
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
+        Native.Value("__hash__", PyNone.Instance),
         Native.Method<PyList>("append", Arity.One, Append),
         Native.Method<PyList>("extend", Arity.One, Extend),
         Native.Method<PyList>("insert", Arity.Exactly(2), Insert),

@@ -8,6 +8,7 @@ internal static class SetType
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         .. SetMethods.Shared(),
+        Native.Value("__hash__", PyNone.Instance),
         Native.Method<PySet>("add", Arity.One, Add),
         Native.Method<PySet>("remove", Arity.One, Remove),
         Native.Method<PySet>("discard", Arity.One, Discard),

@@ -21,6 +21,17 @@ public sealed class PyModule : PyObject
         _native = (py, declaration);
     }
 
+    /// <summary><c>types.ModuleType(name, doc=None)</c>.</summary>
+    internal static PyObject New(Interpreter py, PyType type, Arguments arguments)
+    {
+        var given = KeywordBinding.Bind("module.__init__()", arguments, 1, "name", "doc");
+        var name = given[0] as PyStr ?? throw Raise.TypeError($"module.__init__() argument 1 must be string, not {given[0]!.Type.Name}");
+        var names = new PyDict(py);
+        names.Set(Names.Name, name);
+        names.Set(Names.Doc, given[1] ?? PyNone.Instance);
+        return new PyModule(name.Value, names);
+    }
+
     /// <summary>The module's name.</summary>
     public string Name { get; }
 
@@ -56,9 +67,21 @@ public sealed class PyModule : PyObject
     internal override string Repr(Interpreter py) =>
         _names?.Get(Names.File) is PyStr file ? $"<module '{Name}' from '{file.Value}'>" : $"<module '{Name}' (built-in)>";
 
-    internal override PyObject? GetAttribute(Interpreter py, PyStr name) =>
-        (IsUntouched ? _native!.Value.Declaration.FindShared(name) : null)
-        ?? DeclaredNames.Get(name) ?? Attributes.Get(name) ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name));
+    internal override PyObject? GetAttribute(Interpreter py, PyStr name)
+    {
+        if (IsUntouched && _native!.Value.Declaration.FindShared(name) is { } shared)
+        {
+            return shared;
+        }
+
+        if (_native?.Declaration.DependenceOf(name) is { } dependence and not HostDependence.None)
+        {
+            py.DependOn(dependence);
+        }
+
+        return DeclaredNames.Get(name) ?? Attributes.Get(name) ?? _native?.Declaration.Live?.Invoke(py, name.Value)
+            ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name));
+    }
 
     private PyDict MakeNames()
     {

@@ -1,14 +1,28 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace XenConfig.Python.Syntax.Lexing;
 
 /// <summary>
-/// The characters that <c>\N{…}</c> can name here: the letters and digits of ASCII and the signs that turn up in text. CPython knows
-/// the whole of Unicode 5.2; a name that is not here is refused at its place, never guessed.
+/// The characters that <c>\N{…}</c> can name here: the letters and digits of ASCII, the signs that turn up in text, and those whose names
+/// Unicode makes by rule, ideographs and Hangul syllables. CPython knows the whole of Unicode 5.2; a name that is not here is refused at its place, never guessed.
 /// </summary>
 internal static class CharacterNames
 {
     private static readonly string[] Digits = ["ZERO", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE"];
+
+    private static readonly SearchValues<char> VowelLetters = SearchValues.Create("AEIOUWY");
+
+    // The parts of Hangul syllables in Unicode's order.
+    private static readonly string[] Leads = ["G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C", "K", "T", "P", "H"];
+
+    private static readonly string[] Vowels =
+        ["A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO", "U", "WEO", "WE", "WI", "YU", "EU", "YI", "I"];
+
+    private static readonly string[] Tails =
+    [
+        "", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS", "LT", "LP", "LH", "M", "B", "BS", "S", "SS", "NG", "J", "C", "K", "T", "P", "H",
+    ];
 
     private static readonly Dictionary<string, int> Signs = new(StringComparer.Ordinal)
     {
@@ -65,7 +79,7 @@ internal static class CharacterNames
         ["REPLACEMENT CHARACTER"] = 0xFFFD,
     };
 
-    /// <summary>The code point of a name, in any case; null when it is not known here.</summary>
+    /// <summary>The code point of a name; null when it is not known here. Case matters in the names that are made by rule, and only there.</summary>
     public static int? Find(string name)
     {
         var upper = name.ToUpperInvariant();
@@ -80,13 +94,37 @@ internal static class CharacterNames
             return '0' + digit;
         }
 
+        const string Hangul = "HANGUL SYLLABLE ";
+        if (name.StartsWith(Hangul, StringComparison.Ordinal))
+        {
+            return Syllable(name[Hangul.Length..]);
+        }
+
         return Letter(upper, Small) is { } small ? small + ('a' - 'A')
             : Letter(upper, Capital) is { } capital ? capital
-            : upper.StartsWith(Ideograph, StringComparison.Ordinal)
-                && int.TryParse(upper[Ideograph.Length..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var ideograph)
+            : name.StartsWith(Ideograph, StringComparison.Ordinal)
+                && name.AsSpan(Ideograph.Length) is { Length: 4 or 5 } digits && !digits.ContainsAnyInRange('a', 'f')
+                && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var ideograph)
                 && ideograph is (>= 0x3400 and <= 0x4DB5) or (>= 0x4E00 and <= 0x9FCB) or (>= 0x20000 and <= 0x2A6D6) or (>= 0x2A700 and <= 0x2B734)
                     ? ideograph
                     : null;
+    }
+
+    /// <summary>A Hangul syllable of the names of its parts, by the Unicode Standard, section 3.12.</summary>
+    private static int? Syllable(string parts)
+    {
+        const int FirstSyllable = 0xAC00;
+        var vowelStart = parts.AsSpan().IndexOfAny(VowelLetters);
+        if (vowelStart < 0)
+        {
+            return null;
+        }
+
+        var vowelLength = parts.AsSpan(vowelStart).IndexOfAnyExcept(VowelLetters) is >= 0 and var end ? end : parts.Length - vowelStart;
+        var lead = Array.IndexOf(Leads, parts[..vowelStart]);
+        var vowel = Array.IndexOf(Vowels, parts.Substring(vowelStart, vowelLength));
+        var tail = Array.IndexOf(Tails, parts[(vowelStart + vowelLength)..]);
+        return lead < 0 || vowel < 0 || tail < 0 ? null : FirstSyllable + (((lead * Vowels.Length) + vowel) * Tails.Length) + tail;
     }
 
     private static int? Letter(string name, string prefix) =>

@@ -64,7 +64,7 @@ internal sealed class XC204DroppedValue()
     {
         foreach (var dropped in context.Document.Dropped)
         {
-            if (KeyCatalogue.Find(dropped.Name, context.Dialect) is null)
+            if (dropped.IsGlobal || KeyCatalogue.Find(dropped.Name, context.Dialect) is null)
             {
                 continue;
             }

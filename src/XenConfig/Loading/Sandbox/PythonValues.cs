@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using XenConfig.Python.Runtime;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Loading.Sandbox;
 
@@ -25,6 +26,8 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
 
     private long _names;
     private long _items;
+    private readonly Dictionary<(SourceText, TextSpan), ImmutableArray<Expression>> _written = [];
+
     private long _characters;
     private long _contexts;
     private bool _isSpent = !runsCode;
@@ -75,8 +78,7 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
             return new ConfigOther(value.Type.Name, $"<{value.Type.Name} object>", own);
         }
 
-        return new ConfigOther(
-            value.Type.Name, text.Length <= MaxTextLength ? text : text[..(MaxTextLength - 1)] + "…", own, PlainForm(value, own, depth));
+        return new ConfigOther(value.Type.Name, Cut(text), own, PlainForm(value, own, depth));
     }
 
     /// <summary>An origin, without the loops and calls around it once too many of them have been told: one call may be told with each value.</summary>
@@ -95,6 +97,11 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
         return origin;
     }
 
+    /// <summary>What <c>repr()</c> gives, cut when long.</summary>
+    public string Show(PyObject value) => Cut(TryRepr(value) ?? $"<{value.Type.Name} object>");
+
+    private static string Cut(string text) => text.Length <= MaxTextLength ? text : text[..(MaxTextLength - 1)] + "…";
+
     private ConfigValue? PlainForm(PyObject value, Origin own, int depth) => value switch
     {
         PyBool truth => new ConfigInteger(truth.Value.ToString(CultureInfo.InvariantCulture), truth.Value, own),
@@ -107,6 +114,18 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
         _ => null,
     };
 
+    /// <summary>The elements that an expression writes out; each expression is read once, however many lists it has made.</summary>
+    private ImmutableArray<Expression> WrittenIn(Origin origin)
+    {
+        if (!_written.TryGetValue((origin.Source, origin.Span), out var elements))
+        {
+            elements = WrittenElements.Read(origin);
+            _written.Add((origin.Source, origin.Span), elements);
+        }
+
+        return elements;
+    }
+
     private ConfigList? TryConvertItems(IReadOnlyList<PyObject> elements, Origin own, int depth, bool isTuple)
     {
         if (depth >= MaxDepth || !Takes(ref _items, elements.Count * (depth + 1L), MaxItems))
@@ -118,7 +137,7 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
         WrittenElements? written = null;
         for (var i = 0; i < elements.Count; i++)
         {
-            var place = elements[i] is PyTracedObject ? own : (written ??= new WrittenElements(own, isTuple, elements.Count)).OriginOf(i, elements[i]);
+            var place = elements[i] is PyTracedObject ? own : (written ??= new WrittenElements(own, isTuple, WrittenIn(own))).OriginOf(i, elements.Count, elements[i]);
             items.Add(Convert(elements[i], place, depth + 1));
         }
 

@@ -22,7 +22,11 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     private long _searched;
 
     /// <summary>Sorts the names into settings and dropped ones, in the order in which the file binds them.</summary>
-    public EngineResult Collect(Interpreter py, PyDict names, IReadOnlyCollection<string> except)
+    /// <param name="py">The interpreter.</param>
+    /// <param name="names">What top-level code bound.</param>
+    /// <param name="globals">What functions bound as <c>global</c>, and top-level code with them.</param>
+    /// <param name="except">xm's own names.</param>
+    public EngineResult Collect(Interpreter py, PyDict names, PyDict globals, IReadOnlyCollection<string> except)
     {
         var values = new PythonValues(py, runsCode: execution.Problem is null or { Kind: EvaluationProblemKind.Exception });
         LoadProblem? tooMuch = null;
@@ -73,6 +77,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             }
         }
 
+        AddGlobals(values, dropped, names, globals);
         return new EngineResult
         {
             Settings = [.. settings.OrderBy(entry => entry.Place).Select(entry => entry.Setting).Where(setting => setting.Value is not ConfigOther)],
@@ -119,6 +124,34 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         binding.DependentElements is { } dependent && value is PyList list
             ? [.. Enumerable.Range(0, list.Elements.Count).Where(i => dependent.Contains(list.Elements[i]))]
             : [];
+
+    /// <summary>
+    /// Names that a <c>global</c> statement anywhere in the file declares are bound among the globals, by its top level, too; xm looks at the
+    /// other dictionary.
+    /// </summary>
+    private void AddGlobals(PythonValues values, ImmutableArray<DroppedSetting>.Builder dropped, PyDict names, PyDict globals)
+    {
+        if (globals.Count == 0)
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        GlobalNames.Collect(tree.Statements, statement =>
+        {
+            foreach (var name in statement.Names.Where(seen.Add))
+            {
+                if (names.Get(name) is null && globals.Get(name) is { } value && PythonValues.PassesFilter(value) && values.TakesName(name))
+                {
+                    var origin = new Origin(_source, statement.Span);
+                    var made = values.Convert(value, origin).Origin;
+                    dropped.Add(new DroppedSetting(
+                        name, value.Type.Name, values.Show(value), origin, statement.Span, made.Source == _source ? made.Span : statement.Span)
+                    { IsGlobal = true });
+                }
+            }
+        });
+    }
 
     /// <summary>Whether a statement binds what nobody takes for a setting: a module, a function, a class.</summary>
     private bool BindsObject(TextSpan statement)

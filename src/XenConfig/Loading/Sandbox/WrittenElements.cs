@@ -10,30 +10,24 @@ namespace XenConfig.Loading.Sandbox;
 /// expression that made the container is read again. A list may have been changed since, so its element is only what is written there if it is
 /// the same value; a tuple never changes.
 /// </summary>
-internal sealed class WrittenElements
+/// <param name="container">Where the container was made.</param>
+/// <param name="isTuple">Whether it is a tuple.</param>
+/// <param name="elements">What the expression there writes out.</param>
+internal sealed class WrittenElements(Origin container, bool isTuple, ImmutableArray<Expression> elements)
 {
-    private readonly Origin _container;
-    private readonly bool _isTuple;
-    private readonly ImmutableArray<Expression> _elements;
-
-    /// <param name="container">Where the container was made.</param>
-    /// <param name="isTuple">Whether it is a tuple.</param>
-    /// <param name="count">How many elements it has.</param>
-    public WrittenElements(Origin container, bool isTuple, int count)
-    {
-        _container = container;
-        _isTuple = isTuple;
-        _elements = container.Source.Bytes[container.Span.Start] == '[' || isTuple ? Read(container) : [];
-        _elements = _elements.Length == count ? _elements : [];
-    }
-
     /// <summary>Where an element was made; the container's place where that is not known.</summary>
-    public Origin OriginOf(int index, PyObject value) => !_elements.IsEmpty && (_isTuple || IsWritten(_elements[index], value))
-        ? _container with { Span = new TextSpan(_container.Span.Start - 1 + _elements[index].Span.Start, _elements[index].Span.Length), VerbatimStart = -1 }
-        : _container;
+    /// <param name="index">The element's index.</param>
+    /// <param name="count">How many elements there are.</param>
+    /// <param name="value">The element.</param>
+    public Origin OriginOf(int index, int count, PyObject value) => elements.Length == count && (isTuple || IsWritten(elements[index], value))
+        ? container with { Span = new TextSpan(container.Span.Start - 1 + elements[index].Span.Start, elements[index].Span.Length), VerbatimStart = -1 }
+        : container;
 
-    /// <summary>Reads the expression in parentheses of our own, as a tuple's may stand outside its span and hold it together over lines.</summary>
-    private static ImmutableArray<Expression> Read(Origin container)
+    /// <summary>
+    /// The elements that the expression which made a container writes out; empty where it is no display. It is read in parentheses of our own, as
+    /// a tuple's may stand outside its span and hold it together over lines.
+    /// </summary>
+    public static ImmutableArray<Expression> Read(Origin container)
     {
         var text = container.Source.Bytes.Slice(container.Span.Start, container.Span.Length);
         var tree = Parser.Parse(SourceText.From([(byte)'(', .. text, (byte)')', (byte)'\n'], container.Source.Path), SyntaxDialect.Python);

@@ -26,6 +26,11 @@ public sealed class DependenceFlowTests
     [InlineData("import time\n(y, [x, z]) = 1, (5, time.time())", HostDependence.None)]
     [InlineData("import time\nx, y = (time.time(), 5)[::-1]", HostDependence.Clock)]
     [InlineData("import os\ny = os.uname()[1]\nx = os.sep", HostDependence.None)]
+    [InlineData("import os\nx = os.environ['PATH']", HostDependence.Host)]
+    [InlineData("from os import environ, sep\nx = environ['PATH']", HostDependence.Host)]
+    [InlineData("from os import environ, sep\nx = sep", HostDependence.None)]
+    [InlineData("import sys\nx = sys.argv", HostDependence.Host)]
+    [InlineData("import sys\nx = sys.path", HostDependence.None)]
     public void A_value_says_what_it_depends_on(string source, HostDependence expected) => AssertDependence(expected, source);
 
     [Theory]

@@ -85,7 +85,7 @@ internal sealed class FunctionLowering(CodeLowering code)
             SlotNames = scope.SlotNames,
             CellSlots = cells,
             FreeSlots = free,
-            IsGenerator = isGenerator,
+            IsGenerator = isGenerator || scope.HasYield,
             Options = code.Options,
         };
         var function = new FunctionNode(comprehension.Span, block, [], Captured(scope));
@@ -109,15 +109,24 @@ internal sealed class FunctionLowering(CodeLowering code)
         }
 
         var slot = scope.AddTemporary();
-        var value = comprehension.Value is null ? null : code.Expressions.Lower(comprehension.Value);
-        var collect = new CollectNode(comprehension.Element.Span, slot, code.Expressions.Lower(comprehension.Element), value);
+        CollectNode Collect()
+        {
+            // CPython 2.7 evaluates the value first.
+            var parts = code.Expressions.LowerInOrder([comprehension.Value, comprehension.Element]);
+            return new CollectNode(comprehension.Element.Span, slot, parts[1]!, parts[0]);
+        }
+
+        var start = new AssignNode(span, new StoreTemporaryNode(span, slot), new NewCollectionNode(span, comprehension.Kind == ComprehensionKind.Dict));
+        if (scope.HasYield)
+        {
+            // CPython takes what a generator returns for one more value, unless it is None.
+            var end = new YieldNode(span, new LoadTemporaryNode(span, slot), scope.AddTemporary()) { ContainsYield = true };
+            return new BlockNode(span, [start, YieldingLoops(comprehension, 0, iterable, Collect), end]) { ContainsYield = true };
+        }
+
         return new BlockNode(
             span,
-            [
-                new AssignNode(span, new StoreTemporaryNode(span, slot), new NewCollectionNode(span, comprehension.Kind == ComprehensionKind.Dict)),
-                Loops(comprehension, 0, iterable, collect, containsYield: false),
-                new ReturnNode(span, new LoadTemporaryNode(span, slot)),
-            ]);
+            [start, Loops(comprehension, 0, iterable, Collect(), containsYield: false), new ReturnNode(span, new LoadTemporaryNode(span, slot))]);
     }
 
     private ExpressionNode List(Comprehension comprehension)

@@ -10,49 +10,53 @@ namespace XenConfig.Python.Runtime;
 /// </summary>
 internal static class GlobalNames
 {
-    public static void Collect(ImmutableArray<Statement> statements, HashSet<string> names)
+    /// <summary>Collects the names.</summary>
+    public static void Collect(ImmutableArray<Statement> statements, HashSet<string> names) => Collect(statements, s => names.UnionWith(s.Names));
+
+    /// <summary>Gives each <c>global</c> statement to <paramref name="take"/>.</summary>
+    public static void Collect(ImmutableArray<Statement> statements, Action<GlobalStatement> take)
     {
         foreach (var statement in statements)
         {
             switch (statement)
             {
                 case GlobalStatement s:
-                    names.UnionWith(s.Names);
+                    take(s);
                     break;
                 case FunctionDefinition s:
-                    Collect(s.Body, names);
+                    Collect(s.Body, take);
                     break;
                 case ClassDefinition s:
-                    Collect(s.Body, names);
+                    Collect(s.Body, take);
                     break;
                 case IfStatement s:
                     foreach (var branch in s.Branches)
                     {
-                        Collect(branch.Body, names);
+                        Collect(branch.Body, take);
                     }
 
-                    Collect(s.ElseBody, names);
+                    Collect(s.ElseBody, take);
                     break;
                 case WhileStatement s:
-                    Collect(s.Body, names);
-                    Collect(s.ElseBody, names);
+                    Collect(s.Body, take);
+                    Collect(s.ElseBody, take);
                     break;
                 case ForStatement s:
-                    Collect(s.Body, names);
-                    Collect(s.ElseBody, names);
+                    Collect(s.Body, take);
+                    Collect(s.ElseBody, take);
                     break;
                 case TryStatement s:
-                    Collect(s.Body, names);
+                    Collect(s.Body, take);
                     foreach (var handler in s.Handlers)
                     {
-                        Collect(handler.Body, names);
+                        Collect(handler.Body, take);
                     }
 
-                    Collect(s.ElseBody, names);
-                    Collect(s.FinallyBody, names);
+                    Collect(s.ElseBody, take);
+                    Collect(s.FinallyBody, take);
                     break;
                 case WithStatement s:
-                    Collect(s.Body, names);
+                    Collect(s.Body, take);
                     break;
             }
         }

@@ -10,6 +10,7 @@ internal sealed class PyDeque(Interpreter py, PyType type) : PyExtensible(py, ty
 
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
+        Native.Value("__hash__", PyNone.Instance),
         Native.Method<PyDeque>("append", Arity.One, static (py, self, item) => self.Add(py, item, atEnd: true)),
         Native.Method<PyDeque>("appendleft", Arity.One, static (py, self, item) => self.Add(py, item, atEnd: false)),
         Native.Method<PyDeque>("extend", Arity.One, static (py, self, items) => self.AddAll(py, items, atEnd: true)),
