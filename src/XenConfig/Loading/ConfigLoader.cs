@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Loading;
@@ -19,7 +20,12 @@ public static class ConfigLoader
         options ??= LoadOptions.Default;
         if (ForeignFormat.Recognize(source) is { } foreign)
         {
-            return Foreign(source, options, foreign);
+            return Unread(source, options, foreign, "it is no config in any dialect");
+        }
+
+        if (source.Length > options.Limits.SourceBytes)
+        {
+            return Unread(source, options, TooLong(source, options), "it is too long to be read");
         }
 
         var detection = Detect(source, options);
@@ -79,14 +85,21 @@ public static class ConfigLoader
     // A Python program that does not parse does not run at all; literals can be read where they stand.
     private static bool ReadsBrokenTrees(EngineKind kind) => kind is EngineKind.Static or EngineKind.Literal;
 
-    private static ConfigDocument Foreign(SourceText source, LoadOptions options, LoadProblem problem)
+    private static LoadProblem TooLong(SourceText source, LoadOptions options) => new()
+    {
+        Kind = LoadProblemKind.Limit,
+        Origin = new Origin(source, new TextSpan(0, 0)),
+        Message = $"The file has {source.Length} bytes; the limit is {options.Limits.SourceBytes}.",
+    };
+
+    private static ConfigDocument Unread(SourceText source, LoadOptions options, LoadProblem problem, string reason)
     {
         var dialect = options.Dialect ?? Dialect.Xl;
         return new ConfigDocument
         {
             Source = source,
             Dialect = dialect,
-            DialectReason = options.Dialect is null ? "it is no config in any dialect" : "it was given",
+            DialectReason = options.Dialect is null ? reason : "it was given",
             Engine = EngineKind.Static,
             Tree = new SyntaxTree(source, dialect == Dialect.Xl ? SyntaxDialect.Xl : SyntaxDialect.Python, [], [], []),
             Settings = [],

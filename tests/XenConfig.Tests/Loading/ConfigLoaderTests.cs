@@ -1,5 +1,6 @@
 using XenConfig.Conversion;
 using XenConfig.Loading;
+using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Tests.Loading;
@@ -278,6 +279,18 @@ public sealed class ConfigLoaderTests
         var items = ((ConfigList)document.Find("b")!.Value).Items;
         Assert.Equal("i", items[0].Origin.Context!.Name);
         Assert.Null(items[^1].Origin.Context);
+    }
+
+    [Theory]
+    [InlineData(Dialect.Xm)]
+    [InlineData(Dialect.Xl)]
+    public void A_file_that_is_too_long_is_not_read(Dialect dialect)
+    {
+        var limits = new EvaluationLimits { SourceBytes = 20 };
+        Assert.Empty(Load("memory = 128 # twenty", new LoadOptions { Dialect = dialect, Limits = limits with { SourceBytes = 21 } }).Problems);
+        var document = Load("memory = 128 # twenty", new LoadOptions { Dialect = dialect, Limits = limits });
+        Assert.Equal("The file has 21 bytes; the limit is 20.", Assert.Single(document.Problems).Message);
+        Assert.Empty(document.Settings);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public static class LimitCatalogue
         new(nameof(EvaluationLimits.StringLength), Bytes(Defaults.StringLength), "bytes of a `str`, characters of a `unicode`", "`Budget.CheckString`, before it is made", "memory/string-times"),
         new(nameof(EvaluationLimits.ItemCount), Number(Defaults.ItemCount), "items of a list, tuple, dict or set", "`Budget.CheckItems`, before it is made", "memory/range"),
         new(nameof(EvaluationLimits.OutputBytes), Bytes(Defaults.OutputBytes), "bytes that the config prints", "`OutputBuffer`", "memory/output"),
-        new(nameof(EvaluationLimits.SourceBytes), Bytes(Defaults.SourceBytes), "bytes of a source that is compiled: `exec`, `eval`, `execfile`, `import`", "`DynamicCode.Compile`", "time/parsing-long-sources"),
+        new(nameof(EvaluationLimits.SourceBytes), Bytes(Defaults.SourceBytes), "bytes of a source: the config's own, and what is compiled by `exec`, `eval`, `execfile`, `import`", "`ConfigLoader.Load`, `DynamicCode.Compile`", "time/parsing-long-sources"),
         new(nameof(EvaluationLimits.Files), Number(Defaults.Files), "files opened", "`FileBox.Read`", "files/many-files"),
         new(nameof(EvaluationLimits.FileBytes), Bytes(Defaults.FileBytes), "bytes of the files that are opened", "`FileBox.Read`, before a byte is read", "files/big-file"),
     ];
