@@ -13,55 +13,78 @@ internal ref struct PercentFormat
 {
     private readonly Interpreter _py;
     private readonly string _template;
+    private readonly PercentDirective[]? _directives;
     private readonly StringBuilder _output;
     private readonly PyObject? _mapping;
-    private PyObject _arguments;
-    private PyTuple? _tuple;
+    private readonly ReadOnlySpan<PyObject> _items;
+    private PyObject? _single;
     private int _taken;
     private bool _isUnicode;
     private int _position;
 
-    private PercentFormat(Interpreter py, string template, bool isUnicode, PyObject arguments)
+    private PercentFormat(
+        Interpreter py, string template, PercentDirective[]? directives, bool isUnicode, ReadOnlySpan<PyObject> items, PyObject? single)
     {
+        py.Budget.CheckString(template.Length);
         _py = py;
         _output = py.TakeBuilder();
         _template = template;
+        _directives = directives;
         _isUnicode = isUnicode;
-        _arguments = arguments;
-        _tuple = arguments as PyTuple;
-        _mapping = IsMapping(arguments) ? arguments : null;
+        _items = items;
+        _single = single;
+        _mapping = single is not null && IsMapping(single) ? single : null;
     }
 
     /// <summary><c>template % arguments</c>.</summary>
-    public static PyObject Format(Interpreter py, PyObject template, PyObject arguments) => template is PyUnicode unicode
-        ? new PercentFormat(py, unicode.Value, isUnicode: true, arguments).Run()
-        : new PercentFormat(py, ((PyStr)template).Value, isUnicode: false, arguments).Run();
+    /// <param name="py">The interpreter.</param>
+    /// <param name="template">The template.</param>
+    /// <param name="arguments">A tuple of arguments, or the only one.</param>
+    /// <param name="directives">The template's directives, where they are known already.</param>
+    public static PyObject Format(Interpreter py, PyObject template, PyObject arguments, PercentDirective[]? directives = null)
+    {
+        var (text, isUnicode) = template is PyUnicode unicode ? (unicode.Value, true) : (((PyStr)template).Value, false);
+        return arguments is PyTuple tuple
+            ? new PercentFormat(py, text, directives, isUnicode, tuple.Items, null).Run()
+            : new PercentFormat(py, text, directives, isUnicode, [], arguments).Run();
+    }
+
+    /// <summary>The same for the items of a tuple that nobody has made.</summary>
+    public static PyObject Format(Interpreter py, PyStr template, ReadOnlySpan<PyObject> items, PercentDirective[] directives) =>
+        new PercentFormat(py, template.Value, directives, isUnicode: false, items, null).Run();
 
     private PyObject Run()
     {
-        _py.Budget.CheckString(_template.Length);
-        while (_position < _template.Length)
+        for (var i = 0; TryTake(i, out var directive); i++)
         {
-            var percent = _template.IndexOf('%', _position);
-            var literal = percent < 0 ? _template.Length : percent;
-            _output.Append(_template, _position, literal - _position);
-            _position = literal;
-            if (percent >= 0)
-            {
-                _position++;
-                _py.Budget.Step();
-                Convert();
-                _py.Budget.CheckLength(_output.Length);
-            }
+            _output.Append(_template, _position, directive.Start - _position);
+            _position = directive.End;
+            _py.Budget.Step();
+            Convert(directive);
+            _py.Budget.CheckLength(_output.Length);
         }
 
-        if (_mapping is null && (_tuple is null ? _taken == 0 : _taken < _tuple.Items.Length))
+        _output.Append(_template, _position, _template.Length - _position);
+        if (_mapping is null && (_single is null ? _taken < _items.Length : _taken == 0))
         {
             throw Raise.TypeError("not all arguments converted during string formatting");
         }
 
         var text = _py.Finish(_output);
         return _isUnicode ? new PyUnicode(text) : new PyStr(text);
+    }
+
+    private readonly bool TryTake(int index, out PercentDirective directive)
+    {
+        if (_directives is not null)
+        {
+            directive = index < _directives.Length ? _directives[index] : default;
+            return index < _directives.Length;
+        }
+
+        var percent = _template.IndexOf('%', _position);
+        directive = percent < 0 ? default : PercentDirective.Parse(_template, percent);
+        return percent >= 0;
     }
 
     /// <summary>Lists count as mappings too: CPython asks whether the type has a subscript operator.</summary>
@@ -72,129 +95,62 @@ internal ref struct PercentFormat
         _ => value.Type is PyUserType type && type.FindSpecial(Names.GetItem) is not null,
     };
 
-    private void Convert()
+    private void Convert(PercentDirective directive)
     {
-        if (Peek() == '(')
+        if (directive.Key is not null)
         {
-            TakeKey();
+            TakeKey(directive);
         }
 
-        var directive = default(Directive);
-        while (Peek() is '-' or '+' or ' ' or '#' or '0')
+        CheckPart(directive, PercentPart.Width);
+        if (directive.HasWidthArgument)
         {
-            switch (_template[_position++])
-            {
-                case '-':
-                    directive.Left = true;
-                    break;
-                case '+':
-                    directive.Plus = true;
-                    break;
-                case ' ':
-                    directive.Blank = true;
-                    break;
-                case '#':
-                    directive.Alternate = true;
-                    break;
-                default:
-                    directive.Zero = true;
-                    break;
-            }
+            var width = TakeStar();
+            directive.Left |= width < 0;
+            directive.Width = width < 0 ? -Math.Max(width, -long.MaxValue) : width;
         }
 
-        TakeWidth(ref directive);
-        TakePrecision(ref directive);
-        if (Peek() is 'h' or 'l' or 'L')
+        CheckPart(directive, PercentPart.Precision);
+        if (directive.HasPrecisionArgument)
         {
-            _position++;
+            directive.Precision = Math.Max(0, TakeStar());
         }
 
-        directive.Letter = _position < _template.Length ? _template[_position++] : throw Raise.ValueError("incomplete format");
-        Write(ref directive);
+        CheckPart(directive, PercentPart.Letter);
+        Write(directive);
     }
 
-    private char Peek() => _position < _template.Length ? _template[_position] : '\0';
+    private static void CheckPart(in PercentDirective directive, PercentPart part)
+    {
+        if (directive.Error is not null && directive.Wrong == part)
+        {
+            throw Raise.ValueError(directive.Error);
+        }
+    }
 
-    private void TakeKey()
+    private void TakeKey(in PercentDirective directive)
     {
         if (_mapping is null)
         {
             throw Raise.TypeError("format requires a mapping");
         }
 
-        var start = ++_position;
-        for (var depth = 1; depth > 0; _position++)
-        {
-            depth += Peek() switch { '(' => 1, ')' => -1, _ => 0 };
-            if (_position >= _template.Length)
-            {
-                throw Raise.ValueError("incomplete format key");
-            }
-        }
-
-        var key = _template[start..(_position - 1)];
-        _arguments = Protocol.GetItem(_py, _mapping, _isUnicode ? new PyUnicode(key) : new PyStr(key));
-        _tuple = null;
+        CheckPart(directive, PercentPart.Key);
+        _single = Protocol.GetItem(_py, _mapping, _isUnicode ? new PyUnicode(directive.Key!) : new PyStr(directive.Key!));
         _taken = 0;
-    }
-
-    private void TakeWidth(ref Directive directive)
-    {
-        if (Peek() == '*')
-        {
-            _position++;
-            var width = TakeStar();
-            directive.Left |= width < 0;
-            directive.Width = width < 0 ? -Math.Max(width, -long.MaxValue) : width;
-            return;
-        }
-
-        directive.Width = TakeNumber(long.MaxValue, "width too big") ?? 0;
-    }
-
-    private void TakePrecision(ref Directive directive)
-    {
-        if (Peek() != '.')
-        {
-            return;
-        }
-
-        _position++;
-        if (Peek() == '*')
-        {
-            _position++;
-            directive.Precision = Math.Max(0, TakeStar());
-            return;
-        }
-
-        directive.Precision = TakeNumber(int.MaxValue, "prec too big") ?? 0;
     }
 
     private long TakeStar() => Next() is PyInt number ? number.Value : throw Raise.TypeError("* wants int");
 
-    private long? TakeNumber(long largest, string tooLarge)
-    {
-        long? number = null;
-        while (char.IsAsciiDigit(Peek()))
-        {
-            var digit = _template[_position++] - '0';
-            number = (number ?? 0) > (largest - digit) / 10 ? throw Raise.ValueError(tooLarge) : ((number ?? 0) * 10) + digit;
-        }
-
-        return number;
-    }
-
     private PyObject Next()
     {
-        if (_tuple is null)
-        {
-            return _taken++ == 0 ? _arguments : throw Raise.TypeError("not enough arguments for format string");
-        }
-
-        return _taken < _tuple.Items.Length ? _tuple.Items[_taken++] : throw Raise.TypeError("not enough arguments for format string");
+        var taken = _taken++;
+        return _single is null && taken < _items.Length ? _items[taken]
+            : _single is not null && taken == 0 ? _single
+            : throw Raise.TypeError("not enough arguments for format string");
     }
 
-    private void Write(ref Directive directive)
+    private void Write(in PercentDirective directive)
     {
         var letter = directive.Letter;
         if (letter == '%')
@@ -259,7 +215,7 @@ internal ref struct PercentFormat
         }
     }
 
-    private static string Cut(string text, in Directive directive) =>
+    private static string Cut(string text, in PercentDirective directive) =>
         directive.Precision is { } precision && precision < text.Length ? text[..(int)precision] : text;
 
     private string Character(PyObject value)
@@ -305,10 +261,19 @@ internal ref struct PercentFormat
         }
     }
 
-    private void WriteInteger(in Directive directive, PyObject value)
+    private void WriteInteger(in PercentDirective directive, PyObject value)
     {
         var letter = directive.Letter == 'i' ? 'd' : directive.Letter;
         var numberBase = letter switch { 'o' => 8, 'x' or 'X' => 16, _ => 10 };
+        if (directive.IsPlain && numberBase == 10 && value.GetType() == typeof(PyInt))
+        {
+            const int longestInteger = 20;
+            Span<char> text = stackalloc char[longestInteger];
+            ((PyInt)value).Value.TryFormat(text, out var length, provider: CultureInfo.InvariantCulture);
+            _output.Append(text[..length]);
+            return;
+        }
+
         _py.Budget.CheckString(directive.Precision ?? 0);
         string digits;
         int sign;
@@ -351,7 +316,7 @@ internal ref struct PercentFormat
         Pad(directive, Sign(directive, sign < 0), prefix, digits, directive.Zero ? '0' : ' ');
     }
 
-    private void WriteFloat(in Directive directive, PyObject value)
+    private void WriteFloat(in PercentDirective directive, PyObject value)
     {
         const int defaultPrecision = 6;
         var number = (value is PyComplex && !_isUnicode ? null : Conversions.TryFloat(_py, value))
@@ -369,10 +334,10 @@ internal ref struct PercentFormat
         Pad(directive, Sign(directive, double.IsNegative(number) && !double.IsNaN(number)), "", text, directive.Zero ? '0' : ' ');
     }
 
-    private static char Sign(in Directive directive, bool negative) =>
+    private static char Sign(in PercentDirective directive, bool negative) =>
         negative ? '-' : directive.Plus ? '+' : directive.Blank ? ' ' : '\0';
 
-    private void Pad(in Directive directive, char sign, string prefix, string body, char fill)
+    private void Pad(in PercentDirective directive, char sign, string prefix, string body, char fill)
     {
         var length = (sign == '\0' ? 0 : 1) + prefix.Length + body.Length;
         var missing = Math.Max(0, directive.Width - length);
@@ -398,18 +363,5 @@ internal ref struct PercentFormat
         {
             _output.Append(' ', (int)missing);
         }
-    }
-
-    /// <summary>What stands between the percent sign and its letter.</summary>
-    private struct Directive
-    {
-        public bool Left;
-        public bool Plus;
-        public bool Blank;
-        public bool Alternate;
-        public bool Zero;
-        public long Width;
-        public long? Precision;
-        public char Letter;
     }
 }

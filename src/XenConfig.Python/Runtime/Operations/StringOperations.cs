@@ -72,6 +72,15 @@ internal static class StringOperations
         return left.Concat(right, isAugmented);
     }
 
+    /// <summary>Two texts behind a third, the length checked first.</summary>
+    public static PyStr Concat(Interpreter py, PyStr first, PyStr second, PyStr third)
+    {
+        py.Budget.CheckString((long)first.Count + second.Count + third.Count);
+        return first.Count < GrowingText.ShortestLength
+            ? new PyStr(string.Concat(first.Value, second.Value, third.Value))
+            : first.Concat(second, isAugmented: false).Concat(third, isAugmented: false);
+    }
+
     public static PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyStr text, PyObject left) =>
         operation == BinaryOperator.Multiply ? Binary(py, operation, text, left) : null;
 

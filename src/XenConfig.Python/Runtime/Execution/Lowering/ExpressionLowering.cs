@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
+using XenConfig.Python.Runtime.Formatting;
 using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
 
@@ -236,36 +237,48 @@ internal sealed class ExpressionLowering(CodeLowering code)
 
     private ExpressionNode Binary(BinaryExpression binary)
     {
-        var chain = new Stack<BinaryExpression>();
-        Expression first = binary;
-        while (first is BinaryExpression step)
+        if (binary.Left is BinaryExpression && Chain(binary) is { } chain)
         {
-            chain.Push(step);
-            first = step.Left;
-        }
-
-        const int longestNested = 16;
-        if (chain.Count > longestNested)
-        {
-            var steps = chain.ToArray();
-            var operands = LowerInOrder([first, .. steps.Select(static step => step.Right)]);
-            return new BinaryChainNode(
-                binary.Span,
-                operands[0]!,
-                Array.ConvertAll(steps, step => Operator(step.Operator)),
-                Array.ConvertAll(steps, static step => step.Span),
-                operands[1..]!);
+            return chain;
         }
 
         var pair = LowerInOrder([binary.Left, binary.Right]);
         return Operator(binary.Operator) switch
         {
+            BinaryOperator.Modulo when pair[0] is ConstantNode { Value: PyStr { Count: <= PercentDirective.LongestKept } template } =>
+                new FormatNode(binary.Span, template, pair[1]!),
             BinaryOperator.Add => Integer<Addition>(binary.Span, pair[0]!, pair[1]!),
             BinaryOperator.Subtract => Integer<Subtraction>(binary.Span, pair[0]!, pair[1]!),
             BinaryOperator.Multiply => Integer<Multiplication>(binary.Span, pair[0]!, pair[1]!),
             BinaryOperator.Modulo => Integer<Remainder>(binary.Span, pair[0]!, pair[1]!),
             var operation => new BinaryNode(binary.Span, operation, pair[0]!, pair[1]!),
         };
+    }
+
+    /// <summary>A chain of operators that leans to the left, where it is run as one: a sum, or one too long to go down into.</summary>
+    private ExpressionNode? Chain(BinaryExpression binary)
+    {
+        const int longestNested = 16;
+        var stack = new Stack<BinaryExpression>();
+        Expression first = binary;
+        while (first is BinaryExpression step)
+        {
+            stack.Push(step);
+            first = step.Left;
+        }
+
+        var isSum = stack.All(static step => step.Operator == BinaryOperator.Add);
+        if (!isSum && stack.Count <= longestNested)
+        {
+            return null;
+        }
+
+        var steps = stack.ToArray();
+        var operands = LowerInOrder([first, .. steps.Select(static step => step.Right)]);
+        var spans = Array.ConvertAll(steps, static step => step.Span);
+        return isSum
+            ? new SumNode(binary.Span, operands[0]!, spans, operands[1..]!)
+            : new BinaryChainNode(binary.Span, operands[0]!, Array.ConvertAll(steps, step => Operator(step.Operator)), spans, operands[1..]!);
     }
 
     private static ExpressionNode Integer<T>(TextSpan span, ExpressionNode left, ExpressionNode right)

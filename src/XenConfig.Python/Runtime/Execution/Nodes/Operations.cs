@@ -32,9 +32,7 @@ internal sealed class BinaryChainNode(TextSpan span, ExpressionNode first, Binar
         {
             frame.Py.Budget.Step();
             var right = operands[i].Evaluate(frame);
-            value = operations[i] == BinaryOperator.Add
-                ? IntegerNode<Addition>.Apply(frame, spans[i], value, right)
-                : BinaryNode.Apply(frame, spans[i], operations[i], value, right);
+            value = BinaryNode.Apply(frame, spans[i], operations[i], value, right);
         }
 
         return value;

@@ -112,10 +112,13 @@ internal sealed class TupleNode(TextSpan span, ExpressionNode[] elements) : Expr
             return PyTuple.Empty;
         }
 
-        var tuple = new PyTuple(CallNode.Evaluate(frame, elements));
+        var tuple = new PyTuple(EvaluateItems(frame));
         frame.MarkOrigin(tuple, Span);
         return tuple;
     }
+
+    /// <summary>The items, for those who need no tuple of them.</summary>
+    public PyObject[] EvaluateItems(Frame frame) => CallNode.Evaluate(frame, elements);
 }
 
 internal sealed class SetNode(TextSpan span, ExpressionNode[] elements) : ExpressionNode(span)
