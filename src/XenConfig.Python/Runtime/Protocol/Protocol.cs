@@ -169,6 +169,11 @@ internal static class Protocol
 
     public static bool Contains(Interpreter py, PyObject container, PyObject item)
     {
+        if (container.GetType() == typeof(PyDict))
+        {
+            return ((PyDict)container).Get(py, item) is not null;
+        }
+
         if (Special(py, container, Names.Contains) is { } contains)
         {
             return IsTrue(py, contains.Call(py, item));

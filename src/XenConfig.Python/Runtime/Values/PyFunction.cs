@@ -173,7 +173,12 @@ public sealed class PyFunction : PyObject
             slots[code.FreeSlots[i]].Value = _closure[i];
         }
 
-        frame.Caller = py.Current;
+        // Mostly the caller is the one before, and a write of a reference costs more than the look.
+        if (frame.Caller != py.Current)
+        {
+            frame.Caller = py.Current;
+        }
+
         if (code.HasDynamicLocals)
         {
             frame.Locals = LocalsOf(py, code, slots);

@@ -286,15 +286,20 @@ internal sealed class StoreItemNode(TextSpan span, ExpressionNode container, Exp
     public override void Store(Frame frame, PyObject value, TextSpan origin)
     {
         var target = container.Evaluate(frame);
-        var index = key.Evaluate(frame);
+        var index = key.EvaluateKey(frame);
         frame.Span = Span;
         if (target.GetType() == typeof(PyList) && index is PyInt { Value: >= 0 } position && position.Value < ((PyList)target).Items.Count)
         {
             ((PyList)target).Items[(int)position.Value] = value;
-            return;
         }
-
-        Protocol.SetItem(frame.Py, target, index, value);
+        else if (target.GetType() == typeof(PyDict))
+        {
+            ((PyDict)target).Set(frame.Py, index, value);
+        }
+        else
+        {
+            Protocol.SetItem(frame.Py, target, index, value);
+        }
     }
 
     public override void Delete(Frame frame)

@@ -9,6 +9,9 @@ internal abstract class ExpressionNode(TextSpan span)
 
     public abstract PyObject Evaluate(Frame frame);
 
+    /// <summary>The value as a key or an index, which is no value of any name: a tuple made for it needs no origin.</summary>
+    public virtual PyObject EvaluateKey(Frame frame) => Evaluate(frame);
+
     /// <summary>The value as a condition; comparisons need not make a bool for it.</summary>
     public virtual bool EvaluateCondition(Frame frame) => Protocol.IsTrue(frame.Py, Evaluate(frame));
 }

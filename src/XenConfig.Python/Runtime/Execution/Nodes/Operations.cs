@@ -121,7 +121,9 @@ internal sealed class CompareNode(TextSpan span, ComparisonOperator comparison, 
         }
 
         frame.Span = Span;
-        return Protocol.IsTrue(frame.Py, Comparison.Evaluate(frame.Py, comparison, a, b));
+        return comparison == ComparisonOperator.In
+            ? Protocol.Contains(frame.Py, b, a)
+            : Protocol.IsTrue(frame.Py, Comparison.Evaluate(frame.Py, comparison, a, b));
     }
 
     private bool Holds(long a, long b) => comparison switch

@@ -19,7 +19,7 @@ internal sealed class SubscriptNode(TextSpan span, ExpressionNode container, Exp
     public override PyObject Evaluate(Frame frame)
     {
         var target = container.Evaluate(frame);
-        var index = key.Evaluate(frame);
+        var index = key.EvaluateKey(frame);
         frame.Span = Span;
         PyObject item;
         if (target.GetType() == typeof(PyList) && index is PyInt { Value: >= 0 } position && position.Value < ((PyList)target).Items.Count)
@@ -116,6 +116,8 @@ internal sealed class TupleNode(TextSpan span, ExpressionNode[] elements) : Expr
         frame.MarkOrigin(tuple, Span);
         return tuple;
     }
+
+    public override PyObject EvaluateKey(Frame frame) => new PyTuple(EvaluateItems(frame));
 
     /// <summary>The items, for those who need no tuple of them.</summary>
     public PyObject[] EvaluateItems(Frame frame) => CallNode.Evaluate(frame, elements);

@@ -1,2 +1,2 @@
-# ends: limit at 2
+# ends: exception at 2: ImportError: No module named a.a.a.
 exec 'import ' + 'a.' * 500000 + 'b'
