@@ -192,7 +192,7 @@ public sealed class Interpreter
         }
 
         var missing = MissingPart(name);
-        throw (missing == name ? StandardLibrary.Lacks(name) : null)
+        throw (missing == name && !TryFindLoaded(name, out _) ? StandardLibrary.Lacks(name) : null)
             ?? (Exception)Raise.ImportError($"No module named {missing[..Math.Min(missing.Length, LongestShownName)]}");
     }
 

@@ -1,4 +1,4 @@
-# ends: exception at 4: TypeError: __class__ must be set to new-style class, not 'builtin_function_or_method' object
+# ends: exception at 4: TypeError: __class__ assignment: only for heap types
 class A(object): pass
 a = A()
 a.__class__ = file

@@ -1,4 +1,4 @@
-# ends: completed: <module 'os' (built-in)>
+# ends: exception at 4: ImportError: No module named os
 import sys
 sys.modules['os'] = None
 import os

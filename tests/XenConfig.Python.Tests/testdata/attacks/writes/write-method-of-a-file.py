@@ -1,2 +1,2 @@
-# ends: exception at 2: AttributeError
+# ends: exception at 2: IOError: 
 open('sub/list').write('x')
