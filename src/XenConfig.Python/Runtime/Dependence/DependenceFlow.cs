@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using XenConfig.Python.Runtime.Modules;
 using XenConfig.Python.Syntax;
@@ -9,7 +10,10 @@ namespace XenConfig.Python.Runtime;
 /// to chance or to the host is noted at the top-level expression in which it was asked, and flows from there into what the expression is bound
 /// to, put into or decides on. Where the flow is not known, more is marked rather than less.
 /// </summary>
-/// <remarks>A config that asks nothing pays for nothing: all work begins with the first question.</remarks>
+/// <remarks>
+/// A config that asks nothing pays for nothing: all work begins with the first question. From there on, values are looked through before and after
+/// a statement only where it may depend on something.
+/// </remarks>
 /// <param name="py">The interpreter.</param>
 /// <param name="tree">The config.</param>
 /// <param name="globals">What its functions see.</param>
@@ -19,18 +23,30 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     private const int ItemsPerStep = 16;
 
     /// <summary>Names that lead to all others.</summary>
-    private static readonly string[] WaysToAll = ["globals", "locals", "vars", "dir", "eval", "exec", "execfile", "input", "__import__", "reload"];
+    private static readonly FrozenSet<string> WaysToAll = FrozenSet.ToFrozenSet(
+        ["globals", "locals", "vars", "dir", "eval", "exec", "execfile", "input", "__import__", "reload"], StringComparer.Ordinal);
 
     private readonly List<(TextSpan Place, HostDependence Dependence)> _asked = [];
     private readonly HashSet<(TextSpan, HostDependence)> _known = [];
     private readonly Dictionary<string, HostDependence> _marks = [];
     private readonly Dictionary<string, HeldValues> _held = [];
+
+    // The names as they came at the last look.
+    private readonly List<(PyStr Name, HeldValues Held)> _inOrder = [];
+    private int _look;
+    private int _seen;
+
     private readonly HashSet<PyRandom> _seeded = [];
 
     /// <summary>The elements that depend, and the names whose lists depend by such elements only.</summary>
     private readonly HashSet<PyObject> _parts = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _inParts = [];
 
+    private ReadNames? _reader;
+    private bool _mayDepend;
+
+    // Whether what the statement under way changes is looked for.
+    private bool _isFollowed;
     private StatementDependence? _statement;
     private HostDependence _all;
     private HostDependence _allGlobals;
@@ -45,9 +61,10 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>Something is asked.</summary>
     public void Ask(HostDependence dependence)
     {
-        if (_asked.Count == 0 && _marks.Count == 0)
+        if (!_isFollowed)
         {
             // What changes from here on in this statement may depend on the answer.
+            _isFollowed = true;
             Look();
         }
 
@@ -73,33 +90,68 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     public void Seed(PyRandom generator) => _seeded.Add(generator);
 
     /// <summary>Begins a statement of the config's top level.</summary>
-    public void Begin(Frame frame)
+    /// <param name="frame">The frame that runs it.</param>
+    /// <param name="ordinal">Its number in the tree, from 0.</param>
+    public void Begin(Frame frame, int ordinal)
     {
         _frame = frame;
         _asked.Clear();
         _known.Clear();
         _seeded.Clear();
+        _isFollowed = _marks.Count > 0 && MayDepend(tree.Statements[ordinal]);
+        if (_isFollowed)
+        {
+            Charge(Look().Items);
+        }
     }
 
     /// <summary>Ends a statement of the config's top level.</summary>
     /// <param name="ordinal">Its number in the tree, from 0.</param>
-    /// <param name="bound">Gives the names that it bound.</param>
-    public void End(int ordinal, Func<IReadOnlySet<string>> bound)
+    /// <param name="recorder">Knows the names that it bound.</param>
+    public void End(int ordinal, BindingRecorder recorder)
     {
-        py.Budget.Steps(Stop(ordinal, bound) / ItemsPerStep);
+        Charge(Stop(ordinal, recorder));
     }
 
     /// <summary>Stops in a statement of the config's top level; the same, but nothing is counted any more.</summary>
     /// <returns>How much was looked through.</returns>
-    public long Stop(int ordinal, Func<IReadOnlySet<string>> bound)
+    public long Stop(int ordinal, BindingRecorder recorder)
     {
-        if (_asked.Count == 0 && _marks.Count == 0)
+        if (_isFollowed)
         {
-            return 0;
+            var (changed, items) = Look();
+            Flow(tree.Statements[ordinal], recorder.BoundNow().ToHashSet(), changed);
+            return items;
         }
 
-        var (changed, items) = Look();
-        Flow(tree.Statements[ordinal], bound(), changed);
+        return _marks.Count > 0 ? Forget(recorder.BoundNow()) : 0;
+    }
+
+    private void Charge(long items)
+    {
+        // Counting steps looks at the clock, which most statements need not pay for.
+        if (items >= ItemsPerStep)
+        {
+            py.Budget.Steps(items / ItemsPerStep);
+        }
+    }
+
+    /// <summary>What a statement binds that asks and reads nothing that matters depends on nothing, whatever it was before.</summary>
+    private long Forget(IEnumerable<string> bound)
+    {
+        var items = 0L;
+        foreach (var name in bound)
+        {
+            Mark(name, HostDependence.None, replaces: true);
+            if (Value(name) is { } value)
+            {
+                ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_held, name, out _);
+                held ??= new HeldValues();
+                held.Update(value);
+                items += held.Count;
+            }
+        }
+
         return items;
     }
 
@@ -139,17 +191,32 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
     private static bool IsIn(TextSpan place, TextSpan span) => place.Start >= span.Start && place.End <= span.End;
 
+    /// <summary>
+    /// Whether a statement may depend on something even if it asks nothing: it reads what does, or has to do with code, which reads what it will,
+    /// now or later.
+    /// </summary>
+    private bool MayDepend(Statement statement)
+    {
+        _mayDepend = false;
+        _reader ??= new ReadNames(
+            name => _mayDepend |= _marks.ContainsKey(name) || WaysToAll.Contains(name) || (_held.TryGetValue(name, out var held) && held.HoldsCode), IsList);
+        _reader.HasCode = false;
+        _reader.Visit(statement);
+        return _mayDepend || _reader.HasCode;
+    }
+
     private HostDependence OfNames(HashSet<string> names)
     {
         var dependence = HostDependence.None;
-        var runsCode = false;
+        var (runsCode, isWayToAll) = (false, false);
         foreach (var name in names)
         {
             dependence |= _marks.GetValueOrDefault(name) | (_statement?.Of(name) ?? HostDependence.None);
             runsCode |= _held.TryGetValue(name, out var held) && held.HoldsCode;
+            isWayToAll |= WaysToAll.Contains(name);
         }
 
-        if (names.Overlaps(WaysToAll))
+        if (isWayToAll)
         {
             return dependence | _all | (_statement?.All ?? HostDependence.None);
         }
@@ -158,7 +225,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         return runsCode ? dependence | _allGlobals | (_statement?.All ?? HostDependence.None) : dependence;
     }
 
-    private void Flow(Statement statement, IReadOnlySet<string> bound, List<string> changed)
+    private void Flow(Statement statement, HashSet<string> bound, List<string> changed)
     {
         _asked.Sort(static (a, b) => a.Place.Start.CompareTo(b.Place.Start));
         _all = _marks.Values.Aggregate(HostDependence.None, static (all, mark) => all | mark);
@@ -186,7 +253,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         }
     }
 
-    private void MarkAssigned(StatementDependence flow, Statement statement, IReadOnlySet<string> bound)
+    private void MarkAssigned(StatementDependence flow, Statement statement, HashSet<string> bound)
     {
         foreach (var name in flow.Assigned)
         {
@@ -274,40 +341,19 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>Looks through all values: the names that hold something else than at the last look, and how much there was to see.</summary>
     private (List<string> Changed, long Items) Look()
     {
+        _look++;
+        _seen = 0;
         var changed = new List<string>();
-        var items = 0L;
-        foreach (var held in _held.Values)
+        var items = Look(locals, changed) + (globals == locals ? 0 : Look(globals, changed));
+        if (_seen == _held.Count)
         {
-            held.IsBound = false;
+            return (changed, items);
         }
 
-        foreach (var names in globals == locals ? [locals] : new[] { locals, globals })
-        {
-            foreach (var (key, value) in names.Items)
-            {
-                if (key is not PyStr { Value: var name } || key == Names.Builtins)
-                {
-                    continue;
-                }
-
-                ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_held, name, out _);
-                held ??= new HeldValues();
-                if (!held.IsBound)
-                {
-                    held.IsBound = true;
-                    if (held.Update(value))
-                    {
-                        changed.Add(name);
-                    }
-
-                    items += held.Count;
-                }
-            }
-        }
-
+        _inOrder.Clear();
         foreach (var (name, held) in _held)
         {
-            if (!held.IsBound)
+            if (held.Look != _look)
             {
                 _held.Remove(name);
                 Mark(name, HostDependence.None, replaces: true);
@@ -315,5 +361,52 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         }
 
         return (changed, items);
+    }
+
+    private long Look(PyDict names, List<string> changed)
+    {
+        var items = 0L;
+        var position = 0;
+        while (names.TryNext(ref position, out var key, out var value))
+        {
+            if (key is not PyStr name || key == Names.Builtins)
+            {
+                continue;
+            }
+
+            var held = HeldBy(name);
+            if (held.Look != _look)
+            {
+                held.Look = _look;
+                _seen++;
+                if (held.Update(value))
+                {
+                    changed.Add(name.Value);
+                }
+
+                items += held.Count;
+            }
+        }
+
+        return items;
+    }
+
+    /// <summary>What the next name holds; it is mostly the one that was in its place at the last look.</summary>
+    private HeldValues HeldBy(PyStr name)
+    {
+        if (_seen < _inOrder.Count && ReferenceEquals(_inOrder[_seen].Name, name))
+        {
+            return _inOrder[_seen].Held;
+        }
+
+        ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_held, name.Value, out _);
+        held ??= new HeldValues();
+        if (held.Look != _look)
+        {
+            CollectionsMarshal.SetCount(_inOrder, Math.Max(_inOrder.Count, _seen + 1));
+            _inOrder[_seen] = (name, held);
+        }
+
+        return held;
     }
 }

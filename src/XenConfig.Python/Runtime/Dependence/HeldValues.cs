@@ -8,7 +8,7 @@ namespace XenConfig.Python.Runtime;
 /// </summary>
 internal sealed class HeldValues
 {
-    private List<PyObject> _held = [];
+    private List<PyObject> _held = new(1);
     private List<PyObject> _former = [];
     private HashSet<PyObject>? _containers;
     private int _ownCount;
@@ -20,12 +20,18 @@ internal sealed class HeldValues
     /// <summary>Whether functions, classes or instances of the config's own are among it: asked for something, they may run code.</summary>
     public bool HoldsCode { get; private set; }
 
-    /// <summary>Whether the name is still bound; for whoever looks through all names.</summary>
-    public bool IsBound { get; set; }
+    /// <summary>The number of the last look at all names that saw the name bound.</summary>
+    public int Look { get; set; }
 
     /// <summary>Takes the contents anew; whether they differ.</summary>
     public bool Update(PyObject value)
     {
+        if (_held.Count == 1 && ReferenceEquals(_held[0], value) && !IsContainer(value))
+        {
+            // Most names hold what has no inside.
+            return false;
+        }
+
         (_held, _former) = (_former, _held);
         (_ownCount, _formerOwnCount) = (0, _ownCount);
         _held.Clear();

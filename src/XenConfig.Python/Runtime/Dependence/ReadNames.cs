@@ -7,18 +7,22 @@ namespace XenConfig.Python.Runtime;
 /// <summary>The names that stand in expressions, and in statements all that are read when the statement runs: not those inside a function that it defines.</summary>
 internal sealed class ReadNames : ExpressionWalker
 {
-    private readonly HashSet<string> _names = [];
-    private Func<string, bool> _isList = static _ => false;
+    private readonly Action<string> _take;
+    private readonly Func<string, bool> _isList;
 
-    private ReadNames()
-    {
-    }
+    /// <summary>Hands on the names one by one, those that stand in several places again and again.</summary>
+    /// <param name="take">Takes a name.</param>
+    /// <param name="isList">Whether a name is a list's: <c>disk.append(x)</c> does not read what is in it.</param>
+    public ReadNames(Action<string> take, Func<string, bool> isList) => (_take, _isList) = (take, isList);
+
+    /// <summary>Whether functions, classes or generators are made in what was read.</summary>
+    public bool HasCode { get; set; }
 
     public static HashSet<string> Of(Expression? expression)
     {
-        var names = new ReadNames();
-        names.Visit(expression);
-        return names._names;
+        var names = new HashSet<string>();
+        new ReadNames(name => names.Add(name), static _ => false).Visit(expression);
+        return names;
     }
 
     /// <summary>The names that a statement reads.</summary>
@@ -26,21 +30,23 @@ internal sealed class ReadNames : ExpressionWalker
     /// <param name="isList">Whether a name is a list's: <c>disk.append(x)</c> does not read what is in it.</param>
     public static HashSet<string> Of(Statement statement, Func<string, bool> isList)
     {
-        var names = new ReadNames { _isList = isList };
-        names.Visit(statement);
-        return names._names;
+        var names = new HashSet<string>();
+        new ReadNames(name => names.Add(name), isList).Visit(statement);
+        return names;
     }
 
-    protected override void VisitName(NameExpression name) => _names.Add(name.Name);
+    protected override void VisitName(NameExpression name) => _take(name.Name);
 
     protected override void VisitLambda(LambdaExpression lambda)
     {
+        HasCode = true;
         VisitDefaults(lambda.Parameters);
         Visit(lambda.Body);
     }
 
     protected override void VisitComprehension(Comprehension comprehension)
     {
+        HasCode |= comprehension.Kind == ComprehensionKind.Generator;
         VisitClauses(comprehension, skipsFirst: false);
         Visit(comprehension.Element);
         Visit(comprehension.Value);
@@ -56,7 +62,8 @@ internal sealed class ReadNames : ExpressionWalker
         }
     }
 
-    private void Visit(Statement statement)
+    /// <summary>The names that a statement reads.</summary>
+    public void Visit(Statement statement)
     {
         switch (statement)
         {
@@ -69,7 +76,11 @@ internal sealed class ReadNames : ExpressionWalker
                 break;
             case AssignmentStatement s:
                 // A name that is bound is not read; what has an item or an attribute set is.
-                VisitAll([.. s.Targets.Where(static target => target is not NameExpression)]);
+                foreach (var target in s.Targets)
+                {
+                    Visit(target is NameExpression ? null : target);
+                }
+
                 Visit(s.Value);
                 break;
             case AugmentedAssignmentStatement s:
@@ -88,7 +99,7 @@ internal sealed class ReadNames : ExpressionWalker
                 Visit(s.Value);
                 break;
             case ExecStatement s:
-                _names.Add("exec");
+                _take("exec");
                 Visit(s.Code);
                 Visit(s.Globals);
                 Visit(s.Locals);
@@ -135,10 +146,12 @@ internal sealed class ReadNames : ExpressionWalker
                 VisitAll(s.Body);
                 break;
             case FunctionDefinition s:
+                HasCode = true;
                 VisitDefaults(s.Parameters);
                 VisitAll(s.Decorators);
                 break;
             case ClassDefinition s:
+                HasCode = true;
                 VisitAll(s.Bases);
                 VisitAll(s.Decorators);
                 VisitAll(s.Body);

@@ -10,6 +10,9 @@ namespace XenConfig.Python.Runtime;
 internal sealed class BindingRecorder(SourceText source, DependenceFlow dependences, StatementTrace? trace)
 {
     private readonly Dictionary<string, BindingRecord> _records = [];
+
+    /// <summary>The names that the statement under way has bound, even if it unbound them again.</summary>
+    private readonly List<BindingRecord> _touched = [];
     private TextSpan _statement;
     private bool _isUnderWay;
 
@@ -25,9 +28,10 @@ internal sealed class BindingRecorder(SourceText source, DependenceFlow dependen
         }
 
         Ordinal++;
+        _touched.Clear();
         _isUnderWay = true;
         _statement = frame.Statement;
-        dependences.Begin(frame);
+        dependences.Begin(frame, Ordinal - 1);
         trace?.Begin(_statement);
     }
 
@@ -40,8 +44,8 @@ internal sealed class BindingRecorder(SourceText source, DependenceFlow dependen
         }
 
         _isUnderWay = false;
-        dependences.End(Ordinal - 1, BoundNow);
-        trace?.End(BoundNow(), _records.Keys);
+        dependences.End(Ordinal - 1, this);
+        trace?.End(BoundNow().ToHashSet(), _records.Keys);
     }
 
     /// <summary>Ends the evaluation: what the statement that it stopped in bound depends on things, too.</summary>
@@ -49,22 +53,25 @@ internal sealed class BindingRecorder(SourceText source, DependenceFlow dependen
     {
         if (_isUnderWay)
         {
-            dependences.Stop(Ordinal - 1, BoundNow);
+            dependences.Stop(Ordinal - 1, this);
         }
     }
 
     /// <summary>The trace of all statements, the one under way last; empty when nobody wants one.</summary>
-    public ImmutableArray<TracedStatement> FinishTrace() => trace?.Finish(BoundNow(), _records.Keys) ?? [];
+    public ImmutableArray<TracedStatement> FinishTrace() => trace?.Finish(BoundNow().ToHashSet(), _records.Keys) ?? [];
 
-    private HashSet<string> BoundNow() =>
-        [.. _records.Where(pair => pair.Value.Ordinal == Ordinal && pair.Value.IsBound).Select(static pair => pair.Key)];
+    /// <summary>The names that the statement under way, or the one that ended last, has bound; each once.</summary>
+    public IEnumerable<string> BoundNow() => _touched.Where(static record => record.IsBound).Select(static record => record.Name);
+
+    /// <summary>A record's name is bound in the statement under way for the first time.</summary>
+    public void Touch(BindingRecord record) => _touched.Add(record);
 
     /// <summary>The record of a name, for those who bind it; they may keep it.</summary>
     public BindingRecord RecordOf(string name)
     {
         if (!_records.TryGetValue(name, out var record))
         {
-            _records.Add(name, record = new BindingRecord(this));
+            _records.Add(name, record = new BindingRecord(this, name));
         }
 
         return record;
@@ -79,7 +86,7 @@ internal sealed class BindingRecorder(SourceText source, DependenceFlow dependen
         {
             if (record.IsBound)
             {
-                bindings.Add(name, record.ToBinding(name, dependences));
+                bindings.Add(name, record.ToBinding(dependences));
             }
         }
 
@@ -91,7 +98,7 @@ internal sealed class BindingRecorder(SourceText source, DependenceFlow dependen
 }
 
 /// <summary>Where a name was bound last.</summary>
-internal sealed class BindingRecord(BindingRecorder recorder)
+internal sealed class BindingRecord(BindingRecorder recorder, string name)
 {
     private TextSpan _statement;
     private SourceText? _source;
@@ -99,6 +106,8 @@ internal sealed class BindingRecord(BindingRecorder recorder)
     private LiveContext? _context;
 
     public BindingRecorder Recorder => recorder;
+
+    public string Name => name;
 
     /// <summary>The number of the top-level statement that bound it.</summary>
     public int Ordinal { get; private set; }
@@ -116,6 +125,11 @@ internal sealed class BindingRecord(BindingRecorder recorder)
             return;
         }
 
+        if (Ordinal != recorder.Ordinal)
+        {
+            recorder.Touch(this);
+        }
+
         Ordinal = recorder.Ordinal;
         IsBound = true;
         _statement = recorder.StatementOf(frame);
@@ -124,7 +138,7 @@ internal sealed class BindingRecord(BindingRecorder recorder)
         _context = context;
     }
 
-    public Binding ToBinding(string name, DependenceFlow dependences) =>
+    public Binding ToBinding(DependenceFlow dependences) =>
         new(name, _statement, new Origin(_source!, _value, -1, _context?.ToOriginContext()), dependences.Marks.GetValueOrDefault(name))
         {
             DependentElements = dependences.PartsOf(name),

@@ -19,6 +19,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
 
     private readonly ImmutableArray<TracedStatement>.Builder _statements = ImmutableArray.CreateBuilder<TracedStatement>();
     private readonly Dictionary<string, HeldValues> _contents = [];
+    private int _look;
     private readonly List<string> _unbound = [];
     private TextSpan? _underWay;
     private bool _hasStarted;
@@ -64,11 +65,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
     {
         var changed = new Dictionary<string, PyObject>();
         var items = 0L;
-        foreach (var contents in _contents.Values)
-        {
-            contents.IsBound = false;
-        }
-
+        _look++;
         foreach (var (key, value) in names.Items)
         {
             // Modules, functions and classes are no settings.
@@ -82,7 +79,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
                 _contents.Add(name, contents = new HeldValues());
             }
 
-            contents.IsBound = true;
+            contents.Look = _look;
             if (contents.Update(value) | bound.Contains(name))
             {
                 changed.Add(name, value);
@@ -92,7 +89,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
         }
 
         _unbound.Clear();
-        _unbound.AddRange(_contents.Where(static pair => !pair.Value.IsBound).Select(static pair => pair.Key));
+        _unbound.AddRange(_contents.Where(pair => pair.Value.Look != _look).Select(static pair => pair.Key));
         foreach (var name in _unbound)
         {
             _contents.Remove(name);
