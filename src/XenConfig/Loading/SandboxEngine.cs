@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using XenConfig.Loading.Sandbox;
 using XenConfig.Python.Runtime;
@@ -11,7 +12,7 @@ namespace XenConfig.Loading;
 /// </summary>
 public sealed class SandboxEngine : IConfigEngine
 {
-    private static readonly string[] NamesOfXm = ["xm_file", "xm_help", "xm_vars"];
+    private static readonly FrozenSet<string> NamesOfXm = FrozenSet.ToFrozenSet(["xm_file", "xm_help", "xm_vars"], StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public EngineKind Kind => EngineKind.Sandbox;

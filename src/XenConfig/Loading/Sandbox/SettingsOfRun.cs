@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using XenConfig.Python.Runtime;
@@ -26,13 +27,14 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     /// <param name="names">What top-level code bound.</param>
     /// <param name="globals">What functions bound as <c>global</c>, and top-level code with them.</param>
     /// <param name="except">xm's own names.</param>
-    public EngineResult Collect(Interpreter py, PyDict names, PyDict globals, IReadOnlyCollection<string> except)
+    public EngineResult Collect(Interpreter py, PyDict names, PyDict globals, FrozenSet<string> except)
     {
         var values = new PythonValues(py, runsCode: execution.Problem is null or { Kind: EvaluationProblemKind.Exception });
         LoadProblem? tooMuch = null;
         var settings = new List<(int Place, Setting Setting)>();
         var dropped = ImmutableArray.CreateBuilder<DroppedSetting>();
-        foreach (var (key, value) in names.Items)
+        var position = 0;
+        while (names.TryNext(ref position, out var key, out var value))
         {
             // A config may put other keys than str into locals().
             if (key is not PyStr { Value: var name } || except.Contains(name))
@@ -80,10 +82,32 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         AddGlobals(values, dropped, names, globals);
         return new EngineResult
         {
-            Settings = [.. settings.OrderBy(entry => entry.Place).Select(entry => entry.Setting).Where(setting => setting.Value is not ConfigOther)],
+            Settings = InOrder(settings),
             Dropped = dropped.Count == 0 ? [] : [.. dropped.OrderBy(name => name.Origin.Span.Start)],
             Problems = tooMuch is null ? [] : [tooMuch],
         };
+    }
+
+    private static ImmutableArray<Setting> InOrder(List<(int Place, Setting Setting)> settings)
+    {
+        // Two of one place stay as they are.
+        var order = new long[settings.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = ((long)settings[i].Place << 32) + i;
+        }
+
+        Array.Sort(order);
+        var sorted = ImmutableArray.CreateBuilder<Setting>(order.Length);
+        foreach (var entry in order)
+        {
+            if (settings[(int)entry].Setting is { Value: not ConfigOther } setting)
+            {
+                sorted.Add(setting);
+            }
+        }
+
+        return sorted.DrainToImmutable();
     }
 
     private static LoadProblem TooMuch(Origin origin) => new()
@@ -97,11 +121,17 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         PythonValues values, List<(int Place, Setting Setting)> settings, ImmutableArray<DroppedSetting>.Builder dropped, Binding binding, PyObject value)
     {
         var name = binding.Name;
+        var winner = given.Find(name);
+        if (winner is null && !PythonValues.PassesFilter(value) && BindsObject(binding.Statement))
+        {
+            return;
+        }
+
         var assignments = _assignments.To(name);
         var nameSpan = NameIn(assignments, binding) ?? FindName(name, binding);
         var origin = binding.Origin with { Source = _source, Span = binding.Statement };
         var place = Math.Min(assignments is [var first, ..] ? first.Statement.Start : int.MaxValue, binding.Statement.Start);
-        if (given.Find(name) is { } winner && variables.Declared.All(variable => variable.Name != name))
+        if (winner is not null && variables.Declared.All(variable => variable.Name != name))
         {
             settings.Add((place, winner with { Replaces = [.. assignments.Select(assignment => assignment.Statement)] }));
         }
