@@ -287,8 +287,8 @@ public sealed class ConfigLoaderTests
     public void A_file_that_is_too_long_is_not_read(Dialect dialect)
     {
         var limits = new EvaluationLimits { SourceBytes = 20 };
-        Assert.Empty(Load("memory = 128 # twenty", new LoadOptions { Dialect = dialect, Limits = limits with { SourceBytes = 21 } }).Problems);
-        var document = Load("memory = 128 # twenty", new LoadOptions { Dialect = dialect, Limits = limits });
+        Assert.Empty(Load("memory = 128 # 2\n\n\n\n\n", new LoadOptions { Dialect = dialect, Limits = limits with { SourceBytes = 21 } }).Problems);
+        var document = Load("memory = 128 # 2\n\n\n\n\n", new LoadOptions { Dialect = dialect, Limits = limits });
         Assert.Equal("The file has 21 bytes; the limit is 20.", Assert.Single(document.Problems).Message);
         Assert.Empty(document.Settings);
     }
