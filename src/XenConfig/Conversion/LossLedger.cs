@@ -14,7 +14,7 @@ namespace XenConfig.Conversion;
 internal sealed class LossLedger(Domain domain)
 {
     private readonly HashSet<string> _taken = new(domain.Settings.Length, StringComparer.Ordinal);
-    private readonly ImmutableArray<Loss>.Builder _losses = ImmutableArray.CreateBuilder<Loss>();
+    private readonly ImmutableArray<Loss>.Builder _losses = ImmutableArray.CreateBuilder<Loss>(0);
 
     /// <summary>Marks what made a property as carried over, or as meaning nothing to the result, and hands the property on.</summary>
     public Property<T> Take<T>(Property<T> property)

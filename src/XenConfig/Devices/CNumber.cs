@@ -35,10 +35,13 @@ internal static class CNumber
         }
 
         var first = at;
-        UInt128 value = 0;
+        var value = 0UL;
+        var fits = true;
         while (at < text.Length && Digit(text[at]) is var digit && digit < radix)
         {
-            value = value > ulong.MaxValue ? value : value * (uint)radix + (uint)digit;
+            var high = Math.BigMul(value, (ulong)radix, out value);
+            value += (ulong)digit;
+            fits &= high == 0 && value >= (ulong)digit;
             at++;
         }
 
@@ -48,7 +51,7 @@ internal static class CNumber
         }
 
         end = at;
-        return value > ulong.MaxValue ? null : negative ? unchecked(0UL - (ulong)value) : (ulong)value;
+        return !fits ? null : negative ? unchecked(0UL - value) : value;
     }
 
     /// <summary>Reads an unsigned number as <see cref="ReadUnsigned"/> does; one that does not fit is C's greatest, none at all is 0.</summary>

@@ -8,7 +8,7 @@ namespace XenConfig.Devices;
 internal sealed class DiskXlReader
 {
     private readonly string _text;
-    private readonly ImmutableArray<SpecIssue>.Builder _issues = ImmutableArray.CreateBuilder<SpecIssue>();
+    private readonly ImmutableArray<SpecIssue>.Builder _issues = ImmutableArray.CreateBuilder<SpecIssue>(0);
     private readonly List<string> _prefixes = [];
 
     private bool _refused;

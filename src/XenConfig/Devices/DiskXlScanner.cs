@@ -61,6 +61,9 @@ internal static class DiskXlScanner
 {
     private static readonly SearchValues<char> CommaOrEquals = SearchValues.Create(",=");
 
+    private static readonly SearchValues<char> NameChars = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> NameCharsAndDash = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private static readonly string[] Options =
     [
         "format", "access", "backend", "backendtype", "specification", "vdev", "script", "devtype",
@@ -90,12 +93,25 @@ internal static class DiskXlScanner
         }
 
         return (run < rest.Length && rest[run] == '=' ? Assignment(text, at, run) : null)
-            ?? (Flags.FirstOrDefault(f => f.Length == run && string.CompareOrdinal(text, at, f, 0, run) == 0) is { } flag
+            ?? (FindFlag(rest[..run]) is { } flag
                 ? new DiskItem(DiskItemKind.Flag, at, at + field, flag, at, at + run)
                 : Prefixed(text, at, field))
             ?? (field > 0
                 ? new DiskItem(DiskItemKind.Positional, at, at + field, "", at, at + run)
                 : new DiskItem(DiskItemKind.Bad, at, at + LineLength(rest), "", at, at + LineLength(rest)));
+    }
+
+    private static string? FindFlag(ReadOnlySpan<char> field)
+    {
+        foreach (var flag in Flags)
+        {
+            if (field.SequenceEqual(flag))
+            {
+                return flag;
+            }
+        }
+
+        return null;
     }
 
     private static DiskItem? Assignment(string text, int at, int equals)
@@ -156,5 +172,5 @@ internal static class DiskXlScanner
     private static bool IsLowerOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 
     private static bool IsName(string text, bool dashes) =>
-        text is [>= 'a' and <= 'z', ..] && text.All(c => IsLowerOrDigit(c) || (dashes && c == '-'));
+        text is [>= 'a' and <= 'z', ..] && !text.AsSpan().ContainsAnyExcept(dashes ? NameCharsAndDash : NameChars);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 
 namespace XenConfig.Devices;
 
@@ -68,18 +68,27 @@ public readonly record struct MacAddress(ulong Value)
             return null;
         }
 
-        for (var i = 0; i < text.Length; i++)
+        var value = 0UL;
+        Span<byte> part = stackalloc byte[1];
+        for (var i = 0; i < text.Length; i += 3)
         {
-            if (i % 3 == 2 ? text[i] != ':' : !char.IsAsciiHexDigit(text[i]))
+            if ((i > 0 && text[i - 1] != ':') || Convert.FromHexString(text.AsSpan(i, 2), part, out _, out _) != OperationStatus.Done)
             {
                 return null;
             }
+
+            value = (value << 8) | part[0];
         }
 
-        return new MacAddress(ulong.Parse(text.Replace(":", ""), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+        return new MacAddress(value);
     }
 
     /// <summary>The address in lower case with colons.</summary>
-    public override string ToString() =>
-        $"{Value >> 40 & 0xFF:x2}:{Value >> 32 & 0xFF:x2}:{Value >> 24 & 0xFF:x2}:{Value >> 16 & 0xFF:x2}:{Value >> 8 & 0xFF:x2}:{Value & 0xFF:x2}";
+    public override string ToString() => string.Create(17, Value, static (text, value) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[i] = i % 3 == 2 ? ':' : "0123456789abcdef"[(int)(value >> (44 - (4 * (i - (i / 3))))) & 0xF];
+        }
+    });
 }

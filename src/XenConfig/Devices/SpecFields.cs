@@ -18,8 +18,9 @@ public sealed record WrittenOption(string Name, string? Value, int Start, int Va
 internal static class SpecFields
 {
     /// <summary>As xl does with <c>strtok</c>: empty fields vanish, blanks before a field do not count, blanks after it belong to it.</summary>
-    public static IEnumerable<WrittenOption> SplitXl(string text)
+    public static ImmutableArray<WrittenOption> SplitXl(string text)
     {
+        var options = ImmutableArray.CreateBuilder<WrittenOption>(text.AsSpan().Count(',') + 1);
         var end = text.IndexOf('\0') is >= 0 and var nul ? nul : text.Length;
         for (var at = 0; at < end;)
         {
@@ -32,11 +33,13 @@ internal static class SpecFields
 
             if (comma > at)
             {
-                yield return AsWritten(text, start, comma);
+                options.Add(AsWritten(text, start, comma));
             }
 
             at = comma + 1;
         }
+
+        return options.DrainToImmutable();
     }
 
     /// <summary>

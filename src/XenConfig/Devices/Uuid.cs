@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 
 namespace XenConfig.Devices;
@@ -32,7 +33,7 @@ public readonly record struct Uuid(ulong High, ulong Low)
                 return null;
             }
 
-            var digit = (ulong)Convert.ToInt32(text[i].ToString(), 16);
+            var digit = (ulong)(char.IsAsciiDigit(text[i]) ? text[i] - '0' : (text[i] | 0x20) - 'a' + 10);
             (high, low) = (high << 4 | low >> 60, low << 4 | digit);
             digits++;
         }
@@ -48,11 +49,16 @@ public readonly record struct Uuid(ulong High, ulong Low)
         bytes[6] = (byte)(bytes[6] & 0x0F | 0x40);
         bytes[8] = (byte)(bytes[8] & 0x3F | 0x80);
         return new Uuid(
-            System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(bytes),
-            System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]));
+            BinaryPrimitives.ReadUInt64BigEndian(bytes),
+            BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]));
     }
 
     /// <summary>The UUID in lower case, in the groups 8-4-4-4-12.</summary>
-    public override string ToString() =>
-        $"{High >> 32:x8}-{High >> 16 & 0xFFFF:x4}-{High & 0xFFFF:x4}-{Low >> 48:x4}-{Low & 0xFFFF_FFFF_FFFF:x12}";
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Low);
+        return new Guid(bytes, bigEndian: true).ToString("D");
+    }
 }

@@ -7,13 +7,16 @@ namespace XenConfig.Devices;
 /// <summary>Reads NICs of both dialects.</summary>
 internal static class VifReader
 {
+    /// <summary>Up to so many options are compared each with each.</summary>
+    private const int FewOptions = 16;
+
     private static readonly ImmutableArray<string> XlNames = [.. VifSpec.Grammar.NamesIn(Dialect.Xl).Where(n => n is not ("accel" or "netdev") && !VifColo.IsOption(n))];
     private static readonly ImmutableArray<string> XmNames = [.. VifSpec.Grammar.NamesIn(Dialect.Xm)];
 
     public static SpecResult<VifSpec> Read(string text, Dialect dialect)
     {
-        var issues = ImmutableArray.CreateBuilder<SpecIssue>();
-        ImmutableArray<WrittenOption> written = [.. dialect == Dialect.Xl ? SpecFields.SplitXl(text) : SpecFields.SplitXm(text)];
+        var issues = ImmutableArray.CreateBuilder<SpecIssue>(0);
+        ImmutableArray<WrittenOption> written = dialect == Dialect.Xl ? SpecFields.SplitXl(text) : [.. SpecFields.SplitXm(text)];
         var vif = new VifSpec { Written = written };
         foreach (var option in written)
         {
@@ -21,6 +24,11 @@ internal static class VifReader
         }
 
         ReportRepeated(written, issues);
+        if (issues.Count == 0)
+        {
+            return new SpecResult<VifSpec>(vif, []);
+        }
+
         var found = issues.ToImmutable().Sort((a, b) => a.Start.CompareTo(b.Start));
         return new SpecResult<VifSpec>(found.Any(i => i.Severity == SpecSeverity.Refused) ? null : vif, found);
     }
@@ -237,8 +245,29 @@ internal static class VifReader
         };
     }
 
+    private static bool HasRepeated(ImmutableArray<WrittenOption> written)
+    {
+        for (var i = 1; i < written.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (written[i].Name == written[j].Name)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static void ReportRepeated(ImmutableArray<WrittenOption> written, ImmutableArray<SpecIssue>.Builder issues)
     {
+        if (written.Length <= FewOptions && !HasRepeated(written))
+        {
+            return;
+        }
+
         foreach (var same in written.Where(o => o.Value is not null).GroupBy(o => o.Name).Where(g => g.Count() > 1))
         {
             foreach (var earlier in same.SkipLast(1).Where(o => o.Value != same.Last().Value))

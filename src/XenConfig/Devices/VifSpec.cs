@@ -90,7 +90,18 @@ public sealed record VifSpec
     public ImmutableArray<WrittenOption> Written { get; init; } = [];
 
     /// <summary>The last option of that name as written; null when there is none.</summary>
-    public WrittenOption? Find(string name) => Written.LastOrDefault(o => o.Name == name);
+    public WrittenOption? Find(string name)
+    {
+        for (var i = Written.Length - 1; i >= 0; i--)
+        {
+            if (Written[i].Name == name)
+            {
+                return Written[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Reads a spec.</summary>
     /// <param name="text">One element of <c>vif</c>.</param>

@@ -16,7 +16,7 @@ public static class DomainBuilder
         var type = BuildType(reader);
         var guest = type.Or(GuestType.Pv);
         var cpu = CpuBuilder.Build(reader);
-        var domain = new Domain
+        return new Domain
         {
             Dialect = document.Dialect,
             Settings = document.Settings,
@@ -32,8 +32,10 @@ public static class DomainBuilder
             Clock = BuildClock(reader, guest),
             Features = FeatureBuilder.Build(reader, guest),
             Devices = DeviceBuilder.Build(reader, guest),
+
+            // Last, when all has been read.
+            Problems = reader.Problems,
         };
-        return domain with { Problems = reader.Problems };
     }
 
     /// <summary>xm names a guest after its file when the config does not; xl wants a name.</summary>

@@ -14,7 +14,7 @@ internal sealed class SettingReader(ConfigDocument document)
     // Usually there are none.
     private readonly HashSet<string>? _unknown =
         document.Unknown.IsEmpty ? null : document.Unknown.Select(u => u.Name).ToHashSet(StringComparer.Ordinal);
-    private readonly ImmutableArray<DomainProblem>.Builder _problems = ImmutableArray.CreateBuilder<DomainProblem>();
+    private readonly ImmutableArray<DomainProblem>.Builder _problems = ImmutableArray.CreateBuilder<DomainProblem>(0);
 
     /// <summary>The dialect.</summary>
     public Dialect Dialect => document.Dialect;

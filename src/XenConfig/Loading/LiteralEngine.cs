@@ -19,7 +19,7 @@ public sealed class LiteralEngine : IConfigEngine
     {
         var trace = options.Traces ? new LiteralTrace() : null;
         var bindings = new BindingTable(tree.Source, trace, tree.Statements.Length);
-        var problems = ImmutableArray.CreateBuilder<LoadProblem>();
+        var problems = ImmutableArray.CreateBuilder<LoadProblem>(0);
         foreach (var statement in tree.Statements)
         {
             trace?.Begin(statement.Span, statement is not ErrorStatement);
