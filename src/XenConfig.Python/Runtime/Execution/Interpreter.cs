@@ -125,7 +125,7 @@ public sealed class Interpreter
     internal PyStr Intern(string name)
     {
         ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, name, out _);
-        return text ??= PyStr.MakeShared(name);
+        return text ??= SharedNames.Get(name);
     }
 
     /// <summary>An empty builder, one that was used before where there is one; <see cref="Finish"/> gives it back.</summary>

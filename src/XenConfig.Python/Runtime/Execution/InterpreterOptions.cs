@@ -6,7 +6,7 @@ namespace XenConfig.Python.Runtime;
 public sealed record InterpreterOptions
 {
     /// <summary>What an evaluation may spend.</summary>
-    public EvaluationLimits Limits { get; init; } = new();
+    public EvaluationLimits Limits { get; init; } = EvaluationLimits.Default;
 
     /// <summary>
     /// Ends the evaluation from outside with an <see cref="OperationCanceledException"/>, wherever the limits are looked at: after some

@@ -10,6 +10,9 @@ namespace XenConfig.Python.Runtime;
 /// </remarks>
 public sealed record EvaluationLimits
 {
+    /// <summary>The limits that hold when none are given.</summary>
+    internal static EvaluationLimits Default { get; } = new();
+
     /// <summary>Loop iterations and calls, and work inside builtins in proportion to its size.</summary>
     public long Steps { get; init; } = 2_000_000;
 

@@ -9,8 +9,11 @@ internal sealed class Lexer
     /// <summary>CPython's MAXINDENT, the outermost level counted.</summary>
     private const int MaxIndents = 100;
 
+    /// <summary>There is room for so many until a file goes deeper.</summary>
+    private const int UsualIndents = 8;
+
     private readonly byte[] _bytes;
-    private readonly int[] _indents = new int[MaxIndents];
+    private int[] _indents = new int[UsualIndents];
     private readonly List<int> _brackets = [];
     private readonly List<TextSpan> _comments = [];
     private int _position;
@@ -219,7 +222,12 @@ internal sealed class Lexer
                 return false;
             }
 
-            _indents[++_indent] = column;
+            if (++_indent == _indents.Length)
+            {
+                Array.Resize(ref _indents, MaxIndents);
+            }
+
+            _indents[_indent] = column;
             _pending = 1;
         }
         else

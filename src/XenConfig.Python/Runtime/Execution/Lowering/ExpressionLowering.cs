@@ -18,13 +18,11 @@ internal sealed class ExpressionLowering(CodeLowering code)
 
     public ExpressionNode Lower(Expression expression)
     {
-        if (DeepStack.HasRoom)
-        {
-            return LowerHere(expression);
-        }
-
-        return DeepStack.Run(code.Py.Budget, () => LowerHere(expression));
+        return DeepStack.HasRoom ? LowerHere(expression) : LowerOnFreshStack(expression);
     }
+
+    // Apart, so that a closure is made only here.
+    private ExpressionNode LowerOnFreshStack(Expression expression) => DeepStack.Run(code.Py.Budget, () => LowerHere(expression));
 
     /// <summary>Lowers operands that are evaluated one after the other; those before a <c>yield</c> are kept in temporaries.</summary>
     public ExpressionNode?[] LowerInOrder(ReadOnlySpan<Expression?> operands)
@@ -52,7 +50,19 @@ internal sealed class ExpressionLowering(CodeLowering code)
         return nodes;
     }
 
-    public ExpressionNode[] LowerAll(ImmutableArray<Expression> expressions) => [.. LowerInOrder(expressions.AsSpan())!];
+    public ExpressionNode[] LowerAll(ImmutableArray<Expression> expressions) => LowerInOrder(expressions.AsSpan())!;
+
+    /// <summary>Lowers two operands, as <see cref="LowerInOrder"/> does.</summary>
+    private (ExpressionNode First, ExpressionNode Second) LowerPair(Expression first, Expression second)
+    {
+        if (Prelude is null)
+        {
+            return (Lower(first), Lower(second));
+        }
+
+        var pair = LowerInOrder([first, second]);
+        return (pair[0]!, pair[1]!);
+    }
 
     public ExpressionNode Name(TextSpan span, string name)
     {
@@ -179,8 +189,8 @@ internal sealed class ExpressionLowering(CodeLowering code)
             return new SliceNode(subscript.Span, parts[0]!, parts[1], parts[2]);
         }
 
-        var operands = LowerInOrder([subscript.Value, subscript.Index]);
-        return new SubscriptNode(subscript.Span, operands[0]!, operands[1]!);
+        var (value, index) = LowerPair(subscript.Value, subscript.Index);
+        return new SubscriptNode(subscript.Span, value, index);
     }
 
     private SliceObjectNode SliceObject(SliceExpression slice)
@@ -197,6 +207,11 @@ internal sealed class ExpressionLowering(CodeLowering code)
             {
                 return new CallMethodNode(
                     call.Span, Lower(attribute.Value), code.Mangle(attribute.Name), attribute.Span, LowerAll(call.Arguments));
+            }
+
+            if (Prelude is null)
+            {
+                return new CallNode(call.Span, Lower(call.Function), LowerAll(call.Arguments));
             }
 
             var simple = LowerInOrder([call.Function, .. call.Arguments]);
@@ -242,16 +257,16 @@ internal sealed class ExpressionLowering(CodeLowering code)
             return chain;
         }
 
-        var pair = LowerInOrder([binary.Left, binary.Right]);
+        var (left, right) = LowerPair(binary.Left, binary.Right);
         return Operator(binary.Operator) switch
         {
-            BinaryOperator.Modulo when pair[0] is ConstantNode { Value: PyStr { Count: <= PercentDirective.LongestKept } template } =>
-                new FormatNode(binary.Span, template, pair[1]!),
-            BinaryOperator.Add => Integer<Addition>(binary.Span, pair[0]!, pair[1]!),
-            BinaryOperator.Subtract => Integer<Subtraction>(binary.Span, pair[0]!, pair[1]!),
-            BinaryOperator.Multiply => Integer<Multiplication>(binary.Span, pair[0]!, pair[1]!),
-            BinaryOperator.Modulo => Integer<Remainder>(binary.Span, pair[0]!, pair[1]!),
-            var operation => new BinaryNode(binary.Span, operation, pair[0]!, pair[1]!),
+            BinaryOperator.Modulo when left is ConstantNode { Value: PyStr { Count: <= PercentDirective.LongestKept } template } =>
+                new FormatNode(binary.Span, template, right),
+            BinaryOperator.Add => Integer<Addition>(binary.Span, left, right),
+            BinaryOperator.Subtract => Integer<Subtraction>(binary.Span, left, right),
+            BinaryOperator.Multiply => Integer<Multiplication>(binary.Span, left, right),
+            BinaryOperator.Modulo => Integer<Remainder>(binary.Span, left, right),
+            var operation => new BinaryNode(binary.Span, operation, left, right),
         };
     }
 
@@ -259,21 +274,26 @@ internal sealed class ExpressionLowering(CodeLowering code)
     private ExpressionNode? Chain(BinaryExpression binary)
     {
         const int longestNested = 16;
-        var stack = new Stack<BinaryExpression>();
+        var (isSum, count) = (true, 0);
         Expression first = binary;
         while (first is BinaryExpression step)
         {
-            stack.Push(step);
+            isSum &= step.Operator == BinaryOperator.Add;
+            count++;
             first = step.Left;
         }
 
-        var isSum = stack.All(static step => step.Operator == BinaryOperator.Add);
-        if (!isSum && stack.Count <= longestNested)
+        if (!isSum && count <= longestNested)
         {
             return null;
         }
 
-        var steps = stack.ToArray();
+        var steps = new BinaryExpression[count];
+        for (var step = binary; step is not null; step = step.Left as BinaryExpression)
+        {
+            steps[--count] = step;
+        }
+
         var operands = LowerInOrder([first, .. steps.Select(static step => step.Right)]);
         var spans = Array.ConvertAll(steps, static step => step.Span);
         return isSum
@@ -289,10 +309,14 @@ internal sealed class ExpressionLowering(CodeLowering code)
 
     private ExpressionNode Compare(ComparisonExpression comparison)
     {
+        if (comparison.Operators.Length == 1)
+        {
+            var (left, right) = LowerPair(comparison.First, comparison.Operands[0]);
+            return new CompareNode(comparison.Span, comparison.Operators[0], left, right);
+        }
+
         var operands = LowerInOrder([comparison.First, .. comparison.Operands]);
-        return comparison.Operators.Length == 1
-            ? new CompareNode(comparison.Span, comparison.Operators[0], operands[0]!, operands[1]!)
-            : new CompareChainNode(comparison.Span, operands[0]!, [.. comparison.Operators], operands[1..]!);
+        return new CompareChainNode(comparison.Span, operands[0]!, [.. comparison.Operators], operands[1..]!);
     }
 
     private ExpressionNode Boolean(BooleanExpression boolean)

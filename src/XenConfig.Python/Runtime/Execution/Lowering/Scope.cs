@@ -83,6 +83,17 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
     /// <summary>Decides what every name means, in this scope and in those inside.</summary>
     public void Resolve()
     {
+        foreach (var name in Globals)
+        {
+            _kinds[name] = NameKind.Global;
+        }
+
+        if (kind == CodeKind.Module)
+        {
+            // Functions around it, from which it could have names, are not there, and those inside are analysed when they are met.
+            return;
+        }
+
         var wanted = new HashSet<string>();
         foreach (var child in Children.Values)
         {
@@ -102,11 +113,6 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
 
                 _kinds[name] = isCell ? NameKind.Cell : HasDynamicNames ? NameKind.Dynamic : NameKind.Local;
             }
-        }
-
-        foreach (var name in Globals)
-        {
-            _kinds[name] = NameKind.Global;
         }
 
         foreach (var name in Used.Union(wanted))

@@ -23,13 +23,15 @@ internal sealed class StatementLowering(CodeLowering code)
 
     private StatementNode Lower(Statement statement)
     {
-        if (!DeepStack.HasRoom)
-        {
-            return DeepStack.Run(code.Py.Budget, () => Lower(statement));
-        }
-
-        return code.Scope.HasYield ? WithPrelude(statement.Span, () => LowerHere(statement)) : LowerHere(statement);
+        return !DeepStack.HasRoom ? LowerOnFreshStack(statement)
+            : code.Scope.HasYield ? LowerWithPrelude(statement)
+            : LowerHere(statement);
     }
+
+    // These two are apart, so that closures are made only here.
+    private StatementNode LowerOnFreshStack(Statement statement) => DeepStack.Run(code.Py.Budget, () => Lower(statement));
+
+    private StatementNode LowerWithPrelude(Statement statement) => WithPrelude(statement.Span, () => LowerHere(statement));
 
     /// <summary>Lowers a statement of a generator: what its expressions yield runs before it.</summary>
     public StatementNode WithPrelude(TextSpan span, Func<StatementNode> lower)
