@@ -259,7 +259,7 @@ public sealed class ConfigLoaderTests
     [InlineData("name = 'x'\na = range(60000) + range(60000)\n", 2)]
     [InlineData("name = 'x'\na = ['y']\nfor i in range(60): a = [a, a]\n", 3)]
     [InlineData("name = 'x'\na = ['y' * 1000000] * 5\n", 2)]
-    [InlineData("name = 'x'\nfor i in xrange(101000): locals()['a%d' % i] = 1\n", 1)]
+    [InlineData("name = 'x'\nfor i in xrange(21000): locals()['a%d' % i] = 1\n", 1)]
     public void What_unfolds_without_end_is_not_shown_and_said_to_be_too_much(string source, int line)
     {
         var document = Load(source, new LoadOptions { Dialect = Dialect.Xm, Engine = EngineKind.Sandbox });

@@ -82,6 +82,7 @@ internal sealed class PyRandom : PyExtensible
     private PyTuple GetState(Interpreter py)
     {
         MarkRandom(py);
+        py.Budget.Steps(StateWords);
         var state = new List<PyObject>(StateWords + 1);
         foreach (var word in _generator.State)
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using XenConfig.Python.Runtime;
+using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Loading.Sandbox;
@@ -7,6 +8,9 @@ namespace XenConfig.Loading.Sandbox;
 /// <summary>Says in the terms of a config why its evaluation did not complete.</summary>
 internal static partial class EvaluationProblems
 {
+    /// <summary>Characters of a message; that of an exception may quote a text of any length.</summary>
+    private const int LongestMessage = 4096;
+
     /// <summary>The problem.</summary>
     /// <param name="tree">The config.</param>
     /// <param name="problem">What ended the evaluation.</param>
@@ -17,14 +21,15 @@ internal static partial class EvaluationProblems
         SyntaxTree tree, EvaluationProblem problem, XmVariables variables, IReadOnlyDictionary<string, string> given, PyDict names)
     {
         var isException = problem.Kind == EvaluationProblemKind.Exception;
+        var message = BoundedRepr.Elide(ByteText.Decode(problem.Message), LongestMessage);
         var load = new LoadProblem
         {
             Kind = KindOf(problem.Kind),
             Origin = new Origin(problem.Source, problem.Span),
-            Message = ByteText.Decode(problem.Message),
+            Message = message,
             // The toolstack has no limits and refuses nothing: it would go on there.
             ReferenceLine = isException ? problem.Line : null,
-            ReferenceMessage = isException ? ByteText.Decode(problem.Message) : null,
+            ReferenceMessage = isException ? message : null,
             Notes = [.. problem.Notes.Select(note => new LoadNote(new Origin(note.Source, note.Span), note.Message))],
         };
         if (!isException)

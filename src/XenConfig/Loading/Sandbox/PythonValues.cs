@@ -9,7 +9,7 @@ namespace XenConfig.Loading.Sandbox;
 /// <summary>
 /// Python values as values of settings. Only values whose type is exactly <c>str</c>, <c>list</c>, <c>int</c> or <c>float</c> pass xm's
 /// filter; anything else becomes a <see cref="ConfigOther"/>. A list inside itself is cut, and so is what a few lists and texts that are held
-/// many times would unfold to without end: beyond 100 000 elements or 4 MiB of text in all settings a value is shown by its type, and beyond 100 000 names none is. An element
+/// many times would unfold to without end: beyond 100 000 elements or 4 MiB of text in all settings a value is shown by its type, and beyond 20 000 names none is. An element
 /// counts once for each list that it lies in, since it is shown at that depth.
 /// </summary>
 /// <param name="py">The interpreter that made them.</param>
@@ -17,9 +17,10 @@ namespace XenConfig.Loading.Sandbox;
 internal sealed class PythonValues(Interpreter py, bool runsCode)
 {
     /// <summary>What is said where <see cref="IsCut"/>.</summary>
-    public const string TooMuch = "The config leaves more behind than can be shown; the limit is 100000 names, 100000 elements of lists and 4 MiB of text in all.";
+    public const string TooMuch = "The config leaves more behind than can be shown; the limit is 20000 names, 100000 elements of lists and 4 MiB of text in all.";
 
     private const int MaxDepth = 100;
+    private const int MaxNames = 20_000;
     private const int MaxItems = 100_000;
     private const int MaxCharacters = 1 << 22;
     private const int MaxTextLength = 80;
@@ -45,7 +46,7 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
     public ConfigValue Convert(PyObject value, Origin origin) => Convert(value, origin, 0);
 
     /// <summary>Counts a name; false when there are too many to be shown.</summary>
-    public bool TakesName(string name) => Takes(ref _names, 1, MaxItems) && TakesCharacters(name);
+    public bool TakesName(string name) => Takes(ref _names, 1, MaxNames) && TakesCharacters(name);
 
     private ConfigValue Convert(PyObject value, Origin origin, int depth)
     {
@@ -159,10 +160,10 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
         return true;
     }
 
-    /// <summary>What <c>repr()</c> gives; null when it fails, or when the evaluation's limits are spent.</summary>
+    /// <summary>What <c>repr()</c> gives; null when it fails, when the evaluation's limits are spent, or when there was too much already.</summary>
     private string? TryRepr(PyObject value)
     {
-        if (_isSpent)
+        if (_isSpent || IsCut)
         {
             return null;
         }

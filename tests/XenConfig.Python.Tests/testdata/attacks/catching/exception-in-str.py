@@ -1,0 +1,6 @@
+# ends: limit at 1
+class E(Exception):
+    def __str__(self):
+        while 1: pass
+try: raise E()
+except E, e: str(e)

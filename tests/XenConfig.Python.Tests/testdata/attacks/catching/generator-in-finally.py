@@ -1,0 +1,8 @@
+# ends: limit at 3
+def g():
+    try: yield 1
+    finally:
+        while 1: pass
+x = g()
+x.next()
+x.close()

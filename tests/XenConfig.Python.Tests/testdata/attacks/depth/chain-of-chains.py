@@ -1,0 +1,5 @@
+# ends: limit at 5
+import itertools
+x = iter([1])
+for i in xrange(50000): x = itertools.chain(x)
+x.next()

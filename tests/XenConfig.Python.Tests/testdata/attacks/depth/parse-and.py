@@ -1,0 +1,2 @@
+# ends: completed: 
+exec "x = 1" + " and 1" * 100000

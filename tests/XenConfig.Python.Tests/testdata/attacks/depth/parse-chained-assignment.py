@@ -1,0 +1,2 @@
+# ends: completed: 
+exec "a=" * 100000 + "1"

@@ -1,0 +1,2 @@
+# ends: completed: 
+exec "x = 1" + " < 2" * 100000

@@ -1,0 +1,2 @@
+# ends: completed: 
+exec "x = 0" + "+0" * 100000

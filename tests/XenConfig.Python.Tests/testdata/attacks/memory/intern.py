@@ -1,0 +1,5 @@
+# ends: limit at 4
+i = 0
+while 1:
+    intern("a%d" % i)
+    i += 1

@@ -1,0 +1,3 @@
+# ends: limit at 3
+import itertools
+list(itertools.izip_longest(*[xrange(10 ** 9)] * 1000))

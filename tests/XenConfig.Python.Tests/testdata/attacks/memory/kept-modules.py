@@ -1,0 +1,4 @@
+# ends: limit at 4
+import types
+x = []
+while 1: x.append(types.ModuleType("a"))

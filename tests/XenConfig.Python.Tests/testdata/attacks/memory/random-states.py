@@ -1,0 +1,4 @@
+# ends: limit at 4
+import random
+x = []
+while 1: x.append(random.getstate())

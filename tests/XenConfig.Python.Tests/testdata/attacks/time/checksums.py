@@ -1,0 +1,3 @@
+# ends: limit at 3
+import binascii
+while 1: binascii.crc32("a" * 16000000)

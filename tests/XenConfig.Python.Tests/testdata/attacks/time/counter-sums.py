@@ -1,0 +1,4 @@
+# ends: limit at 4
+from collections import Counter
+c = Counter(range(1000))
+while 1: c + c

@@ -1,0 +1,6 @@
+# ends: limit at 5
+import cStringIO
+s = cStringIO.StringIO()
+while 1:
+    s.write("a" * 1000)
+    s.getvalue()

@@ -1,0 +1,3 @@
+# ends: limit at 3
+import glob
+glob.glob("[" * 1000000)

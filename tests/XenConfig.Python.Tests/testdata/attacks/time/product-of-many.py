@@ -1,0 +1,3 @@
+# ends: limit at 3
+import itertools
+for i in itertools.product(*[[1, 2]] * 100000): pass

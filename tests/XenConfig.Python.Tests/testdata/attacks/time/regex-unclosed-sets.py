@@ -1,0 +1,3 @@
+# ends: limit at 3
+import re
+re.compile("[a" * 1000000)

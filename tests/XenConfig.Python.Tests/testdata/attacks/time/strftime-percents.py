@@ -1,0 +1,3 @@
+# ends: limit at 3
+import time
+while 1: time.strftime("%" * 100001)
