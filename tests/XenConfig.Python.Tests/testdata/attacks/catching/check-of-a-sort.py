@@ -1,4 +1,4 @@
-# ends: limit at 1
+# ends: limit at 8
 class A:
     def __lt__(self, other):
         try:

@@ -1,4 +1,4 @@
-# ends: limit at 3
+# ends: limit at 8
 def g():
     try: yield 1
     finally:

@@ -1,2 +1,2 @@
-# ends: exception at 2: ValueError: Empty module name
+# ends: exception at 2: ValueError: Attempted relative import
 exec "from " + "." * 100000 + " import a"
