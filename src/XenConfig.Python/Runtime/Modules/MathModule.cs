@@ -154,7 +154,7 @@ internal static class MathModule
 
     private static PyObject Factorial(Interpreter py, PyObject x)
     {
-        if (x is PyFloat fraction && Math.Floor(fraction.Value) != fraction.Value)
+        if (x is PyFloat { Value: var fraction } && (!double.IsFinite(fraction) || Math.Floor(fraction) != fraction))
         {
             throw Raise.ValueError("factorial() only accepts integral values");
         }

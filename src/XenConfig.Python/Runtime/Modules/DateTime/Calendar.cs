@@ -111,6 +111,7 @@ internal static class Calendar
                 'f' => replaced.Append(microsecond.ToString("000000", CultureInfo.InvariantCulture)),
                 'z' => replaced.Append(offset()),
                 'Z' => replaced.Append(zone().Replace("%", "%%", StringComparison.Ordinal)),
+                '\0' when !isConversion && text[i] == '%' => throw Raise.ValueError("strftime format ends with raw %"),
                 '\0' when !isConversion => replaced.Append(text[i]),
                 _ => replaced.Append(text, i, 2),
             };

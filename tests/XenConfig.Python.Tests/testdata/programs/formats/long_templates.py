@@ -1,0 +1,7 @@
+_numbers = range(6000)
+percents = len('%s,' * 6000 % tuple(_numbers))
+fields = len(('{},' * 6000).format(*_numbers))
+named = len(('%(a)s,' * 6000) % {'a': 'x' * 10})
+wide = len(u'%5d' * 6000 % tuple(_numbers))
+tabs = len(('a\t' * 6000).expandtabs())
+mapped = len((u'ab' * 4000).translate({97: u'xyz', 98: u''}))
