@@ -8,14 +8,18 @@ namespace XenConfig.Python.Runtime;
 /// </summary>
 internal sealed class HeldValues
 {
-    private List<PyObject> _held = new(1);
-    private List<PyObject> _former = [];
+    private PyObject? _value;
+
+    // What is in the value, now and at the look before; null as long as it was none that holds anything, as most are.
+    private List<PyObject>? _held;
+    private List<PyObject>? _former;
     private HashSet<PyObject>? _containers;
+    private Stack<PyObject>? _waiting;
     private int _ownCount;
     private int _formerOwnCount;
 
     /// <summary>How much it holds.</summary>
-    public int Count => _held.Count;
+    public int Count => 1 + (_held?.Count ?? 0);
 
     /// <summary>Whether functions, classes or instances of the config's own are among it: asked for something, they may run code.</summary>
     public bool HoldsCode { get; private set; }
@@ -26,30 +30,29 @@ internal sealed class HeldValues
     /// <summary>Takes the contents anew; whether they differ.</summary>
     public bool Update(PyObject value)
     {
-        if (_held.Count == 1 && ReferenceEquals(_held[0], value) && !IsContainer(value))
-        {
-            // Most names hold what has no inside.
-            return false;
-        }
-
-        (_held, _former) = (_former, _held);
+        var isOther = !ReferenceEquals(_value, value);
+        _value = value;
+        HoldsCode = IsCode(value);
         (_ownCount, _formerOwnCount) = (0, _ownCount);
-        _held.Clear();
-        HoldsCode = false;
-        Take(value);
-        if (IsContainer(value))
+        if (!IsContainer(value))
         {
-            TakeItemsIn(value);
+            _former = _held;
+            _held = null;
+            return isOther;
         }
 
-        if (_held.Count != _former.Count)
+        var (held, former) = (_former ?? [], _held ?? []);
+        (_held, _former) = (held, former);
+        held.Clear();
+        TakeItemsIn(value, held);
+        if (isOther || held.Count != former.Count)
         {
             return true;
         }
 
-        for (var i = 0; i < _held.Count; i++)
+        for (var i = 0; i < held.Count; i++)
         {
-            if (!ReferenceEquals(_held[i], _former[i]))
+            if (!ReferenceEquals(held[i], former[i]))
             {
                 return true;
             }
@@ -64,8 +67,8 @@ internal sealed class HeldValues
     /// </summary>
     public List<PyObject>? AddedItems()
     {
-        var former = CollectionsMarshal.AsSpan(_former)[1..(1 + _formerOwnCount)];
-        var items = CollectionsMarshal.AsSpan(_held)[1..(1 + _ownCount)];
+        var former = CollectionsMarshal.AsSpan(_former)[.._formerOwnCount];
+        var items = CollectionsMarshal.AsSpan(_held)[.._ownCount];
         var added = new List<PyObject>();
         var at = 0;
         foreach (var item in items)
@@ -94,44 +97,64 @@ internal sealed class HeldValues
         _ => null,
     };
 
-    private void TakeItemsIn(PyObject value)
+    private void TakeItemsIn(PyObject value, List<PyObject> held)
     {
+        TakeItems(value, held);
+        _ownCount = held.Count;
+        TakeAttributes(value, held);
+        if (_waiting is not { Count: > 0 } waiting)
+        {
+            return;
+        }
+
         _containers ??= new HashSet<PyObject>(ReferenceEqualityComparer.Instance);
         _containers.Clear();
-        var waiting = new Stack<PyObject>();
-        waiting.Push(value);
+        _containers.Add(value);
         while (waiting.TryPop(out var container))
         {
             if (_containers.Add(container))
             {
-                TakeItems(container, waiting);
-                _ownCount = _containers.Count == 1 ? _held.Count - 1 : _ownCount;
-                if (OwnAttributes(container) is { } attributes)
-                {
-                    TakeItem(attributes, waiting);
-                }
+                TakeItems(container, held);
+                TakeAttributes(container, held);
             }
         }
     }
 
-    private void TakeItems(PyObject container, Stack<PyObject> waiting)
+    private void TakeAttributes(PyObject container, List<PyObject> held)
+    {
+        if (OwnAttributes(container) is { } attributes)
+        {
+            TakeItem(attributes, held);
+        }
+    }
+
+    private void TakeItems(PyObject container, List<PyObject> held)
     {
         switch (container)
         {
             case PyList list:
-                list.Items.ForEach(item => TakeItem(item, waiting));
+                foreach (var item in CollectionsMarshal.AsSpan(list.Items))
+                {
+                    TakeItem(item, held);
+                }
+
                 break;
             case PyTuple tuple:
-                Array.ForEach(tuple.Items, item => TakeItem(item, waiting));
+                foreach (var item in tuple.Items)
+                {
+                    TakeItem(item, held);
+                }
+
                 break;
             case PyDict dict:
-                foreach (var (key, value) in dict.Items)
+                var next = 0;
+                while (dict.TryNext(ref next, out var key, out var value))
                 {
                     // What a module's names hold besides its own.
                     if (key != Names.Builtins)
                     {
-                        Take(key);
-                        TakeItem(value, waiting);
+                        Take(key, held);
+                        TakeItem(value, held);
                     }
                 }
 
@@ -140,26 +163,29 @@ internal sealed class HeldValues
                 var position = 0;
                 while (set.Table.TryNext(ref position, out var entry))
                 {
-                    Take(entry.Key!);
+                    Take(entry.Key!, held);
                 }
 
                 break;
         }
     }
 
-    private void TakeItem(PyObject item, Stack<PyObject> waiting)
+    private void TakeItem(PyObject item, List<PyObject> held)
     {
         if (IsContainer(item))
         {
-            waiting.Push(item);
+            (_waiting ??= new Stack<PyObject>()).Push(item);
         }
 
-        Take(item);
+        Take(item, held);
     }
 
-    private void Take(PyObject value)
+    private void Take(PyObject value, List<PyObject> held)
     {
-        HoldsCode |= value is PyFunction or PyClass or PyInstance or PyGenerator or PyBoundMethod || value.Type is PyUserType || value is PyUserType;
-        _held.Add(value);
+        HoldsCode |= IsCode(value);
+        held.Add(value);
     }
+
+    private static bool IsCode(PyObject value) =>
+        value is PyFunction or PyClass or PyInstance or PyGenerator or PyBoundMethod or PyUserType || value.Type is PyUserType;
 }
