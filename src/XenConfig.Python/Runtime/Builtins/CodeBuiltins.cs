@@ -95,7 +95,7 @@ internal static class CodeBuiltins
         };
         var source = DynamicCode.SourceOf(given[0]!, "expected a readable buffer object", "compile() expected string without null bytes");
         var isExpression = mode.Value == "eval";
-        return DynamicCode.Compile(py, isExpression ? source.TrimStart(' ', '\t') : source, name.Value, isExpression, options | kind);
+        return DynamicCode.Compile(py, source, name.Value, isExpression, options | kind);
     }
 
     private static CodeOptions Options(Interpreter py, PyObject? flags)

@@ -29,12 +29,10 @@ internal static class ClassSlots
             }
 
             var mangled = py.Intern(Mangle(type.Name, name));
-            if (attributes.Get(mangled) is not null)
+            if (attributes.Get(mangled) is null)
             {
-                throw Raise.ValueError($"'{mangled.Value}' in __slots__ conflicts with class variable");
+                attributes.Set(mangled, new PySlot(type, mangled.Value));
             }
-
-            attributes.Set(mangled, new PySlot(type, mangled.Value));
         }
     }
 

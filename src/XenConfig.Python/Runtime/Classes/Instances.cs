@@ -21,8 +21,10 @@ internal static class Instances
                 return instance;
             }
 
+            // A mutable builtin that the class's own __new__ has made is empty until its __init__ fills it.
             type = (PyUserType)instance.Type;
-            initialize = type.FindSpecial(Names.Init);
+            initialize = type.FindSpecial(Names.Init)
+                ?? (IsInitializedInPlace(type.NativeBase) ? type.Find(Names.Init) : null);
         }
         else if (type.NativeBase == BuiltinTypes.Object)
         {

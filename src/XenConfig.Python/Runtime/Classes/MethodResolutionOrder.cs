@@ -7,6 +7,14 @@ internal static class MethodResolutionOrder
 {
     public static PyType[] Of(PyType type, PyType[] bases)
     {
+        for (var i = 1; i < bases.Length; i++)
+        {
+            if (Array.IndexOf(bases, bases[i], 0, i) >= 0)
+            {
+                throw Raise.TypeError($"duplicate base class {bases[i].Name}");
+            }
+        }
+
         var order = new List<PyType> { type };
         var sequences = bases.Select(static b => (IReadOnlyList<PyType>)b.Mro).Append(bases).ToArray();
         var heads = new int[sequences.Length];

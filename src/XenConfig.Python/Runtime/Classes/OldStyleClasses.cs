@@ -243,7 +243,12 @@ public sealed class PyInstance : PyObject
     {
         if (TrySpecial(py, Names.Repr) is { } repr)
         {
-            return repr.Call(py) is PyStr text ? text.Value : throw Raise.TypeError("__repr__ returned non-string");
+            return repr.Call(py) switch
+            {
+                PyStr text => text.Value,
+                PyUnicode text => text.Str(py),
+                var other => throw Raise.TypeError($"__repr__ returned non-string (type {other.Type.Name})"),
+            };
         }
 
         return $"<{Class.QualifiedName} instance at {py.AddressOf(this)}>";
@@ -268,7 +273,8 @@ public sealed class PyInstance : PyObject
     {
         if (TrySpecial(py, Names.Hash) is { } hash)
         {
-            return Protocol.Hash(py, hash.Call(py));
+            var result = hash.Call(py);
+            return result is PyInt or PyLong ? Protocol.Hash(py, result) : throw Raise.TypeError("__hash__() should return an int");
         }
 
         return TrySpecial(py, Names.Equal) is null && TrySpecial(py, Names.Cmp) is null
@@ -282,7 +288,7 @@ public sealed class PyInstance : PyObject
     {
         if (TrySpecial(py, Names.Iter) is { } iter)
         {
-            return Protocol.AsIterator(py, iter.Call(py));
+            return Protocol.AsIterator(py, iter.Call(py), "__iter__");
         }
 
         return TrySpecial(py, Names.GetItem) is { } getItem ? new IndexIterator(getItem) : throw Raise.TypeError("iteration over non-sequence");

@@ -34,11 +34,6 @@ internal sealed class PyUserObject(PyUserType type, PyDict? attributes) : PyObje
     internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
         Protocol.Special(py, this, Names.Get)?.Call(py, instance ?? PyNone.Instance, owner) ?? this;
 
-    internal override PyObject GetItem(Interpreter py, PyObject key) =>
-        throw Raise.TypeError(key is PyInt or PyLong or PyInstance || Protocol.Special(py, key, Names.Index) is not null
-            ? $"'{Type.Name}' object does not support indexing"
-            : $"'{Type.Name}' object has no attribute '__getitem__'");
-
     internal override PyObject Call(Interpreter py, in Arguments arguments) =>
         Protocol.Special(py, this, Names.Call) is { } call
             ? Recursion.Call(

@@ -33,6 +33,9 @@ internal static class AsciiCodec
         return text.ToString();
     }
 
+    /// <summary>Characters up to U+00FF as bytes, for the codecs that map bytes to bytes.</summary>
+    public static string EncodeBytes(string text, string errors) => Encode(text, errors, "charmap", LastLatin1, "character maps to <undefined>");
+
     public static string Encode(string text, string errors) => Encode(text, errors, Name, LastAscii, "ordinal not in range(128)");
 
     public static string EncodeLatin1(string text, string errors) =>

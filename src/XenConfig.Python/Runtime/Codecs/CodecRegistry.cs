@@ -42,9 +42,9 @@ internal static class CodecRegistry
         new(["string_escape"], static (bytes, _) => Text.StringEscapes.StringEscape(bytes), EscapeCodec.DecodeString) { IsBinary = true },
         new(["hex", "hex_codec"], static (bytes, _) => BinaryCodecs.EncodeHex(bytes), static (digits, _) => BinaryCodecs.DecodeHex(digits)) { IsBinary = true, IsStrict = true },
         new(["base64", "base64_codec", "base_64"], static (bytes, _) => BinaryCodecs.EncodeBase64(bytes), static (text, _) => BinaryCodecs.DecodeBase64(text)) { IsBinary = true, IsStrict = true },
-        new(["quopri_codec", "quopri", "quoted_printable", "quotedprintable"], static (bytes, _) => QuotedPrintable.Encode(bytes), static (text, _) => QuotedPrintable.Decode(text)) { IsBinary = true },
-        new(["uu_codec", "uu"], static (bytes, _) => UuCodec.Encode(bytes), static (text, _) => UuCodec.Decode(text)) { IsBinary = true },
-        new(["rot_13", "rot13"], static (text, _) => BinaryCodecs.Rotate13(text), static (text, _) => BinaryCodecs.Rotate13(text)),
+        new(["quopri_codec", "quopri", "quoted_printable", "quotedprintable"], static (bytes, _) => QuotedPrintable.Encode(bytes), static (text, _) => QuotedPrintable.Decode(text)) { IsBinary = true, IsStrict = true },
+        new(["uu_codec", "uu"], static (bytes, _) => UuCodec.Encode(bytes), static (text, _) => UuCodec.Decode(text)) { IsBinary = true, IsStrict = true },
+        new(["rot_13", "rot13"], static (text, errors) => BinaryCodecs.Rotate13(AsciiCodec.EncodeBytes(text, errors)), static (text, _) => BinaryCodecs.Rotate13(text)),
     ];
 
     /// <summary>CPython's codecs that are not here: East Asian and mainframe codings, compression, host names.</summary>
@@ -69,6 +69,7 @@ internal static class CodecRegistry
         var text = (value, codec.IsBinary) switch
         {
             (PyStr bytes, true) => bytes.Value,
+            (PyUnicode, true) when codec.Names[0] == "string_escape" => throw Raise.TypeError("escape_encode() argument 1 must be string, not unicode"),
             (PyUnicode unicode, true) => AsciiCodec.Encode(unicode.Value),
             (PyStr bytes, false) => AsciiCodec.Decode(bytes.Value),
             _ => ((PyUnicode)value).Value,

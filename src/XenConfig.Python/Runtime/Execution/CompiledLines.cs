@@ -126,11 +126,12 @@ internal sealed class CompiledLines
             case FunctionDefinition s:
                 VisitAll(s.Decorators);
                 VisitAll(s.Parameters.Parameters.Select(static parameter => parameter.Default));
-                Note(s.Decorators.Select(static decorator => decorator.Span));
+                Note(s.Decorators.Select(decorator => TextSpan.FromBounds(decorator.Span.Start, s.NameSpan.End)));
                 break;
             case ClassDefinition s:
                 VisitAll(s.Decorators);
                 VisitAll(s.Bases);
+                Note(s.Decorators.Select(decorator => TextSpan.FromBounds(decorator.Span.Start, s.NameSpan.End)));
                 break;
         }
 

@@ -127,8 +127,8 @@ internal static class Conversions
         // CPython tells a text that no number begins from one in which something follows the number.
         var trimmed = PythonBlanks.Trim(text);
         throw text.Contains('\0', StringComparison.Ordinal) ? Raise.ValueError("null byte in argument for float()")
-            : FloatParser.ScanNumber(trimmed.TrimStart("+-")) > 0 ? Raise.ValueError($"invalid literal for float(): {trimmed}")
-            : Raise.ValueError($"could not convert string to float: {trimmed}");
+            : FloatParser.ScanNumber(trimmed.TrimStart("+-")) > 0 ? Raise.ValueError($"invalid literal for float(): {text.TrimStart(PythonBlanks.All)}")
+            : Raise.ValueError($"could not convert string to float: {text.TrimStart(PythonBlanks.All)}");
     }
 
     /// <summary>A special method of the value's class, bound.</summary>

@@ -17,7 +17,7 @@ internal static class FunctoolsModule
 internal sealed class PyPartial(PyObject function, Arguments given) : PyCallable
 {
     public static readonly PyType PartialType = PyType.CreateNative(
-        "partial",
+        "functools.partial",
         static () =>
         [
             Native.Property<PyPartial>("func", static (_, self) => self.Function),

@@ -160,7 +160,7 @@ internal static class Comparison
             : Math.Sign(Protocol.ToMachineWord(py, result));
     }
 
-    /// <summary>None first, then numbers, then everything else by its type's name; within a type by address.</summary>
+    /// <summary>None first, then what is or gives a number, then everything else by its type's name; within a type by address.</summary>
     private static int OrderByType(Interpreter py, PyObject left, PyObject right)
     {
         if (left == right)
@@ -179,8 +179,16 @@ internal static class Comparison
         }
 
         var order = Math.Sign(string.CompareOrdinal(NameForOrder(left), NameForOrder(right)));
+        order = order != 0 ? order : PlaceOfType(left).CompareTo(PlaceOfType(right));
         return order != 0 ? order : py.IdentityOf(left.Type).CompareTo(py.IdentityOf(right.Type));
     }
 
-    private static string NameForOrder(PyObject value) => value is PyInt or PyLong or PyFloat or PyComplex ? "" : value.Type.Name;
+    // What may be converted to a number counts as one, and so does any old-style instance.
+    private static string NameForOrder(PyObject value) =>
+        value is PyInt or PyLong or PyFloat or PyComplex or PyInstance || (value.Type is PyUserType type && (type.FindSpecial(Names.Int) ?? type.FindSpecial(Names.Float)) is not null)
+            ? ""
+            : value.Type.Name;
+
+    /// <summary>Where CPython has a type in its memory: that of old-style instances before those of numbers, and a config's own behind all.</summary>
+    private static int PlaceOfType(PyObject value) => value is PyInstance ? 0 : value.Type is PyUserType ? 2 : 1;
 }

@@ -46,7 +46,8 @@ internal static class GenericAttributes
                 throw Raise.AttributeError(name.Value);
             }
         }
-        else if (member is not null)
+
+        if (member is not null && target is not (PyModule or PyType))
         {
             throw Raise.AttributeError($"'{target.Type.Name}' object attribute '{name.Value}' is read-only");
         }

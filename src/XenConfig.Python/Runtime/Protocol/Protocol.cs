@@ -129,7 +129,7 @@ internal static class Protocol
     }
 
     /// <summary>What <c>__iter__</c> gave, as an iterator.</summary>
-    public static PyIterator AsIterator(Interpreter py, PyObject value)
+    public static PyIterator AsIterator(Interpreter py, PyObject value, string function = "iter()")
     {
         if (value is PyIterator iterator)
         {
@@ -137,7 +137,7 @@ internal static class Protocol
         }
 
         var next = value is PyInstance ? value.GetAttribute(py, Names.Next) : Special(py, value, Names.Next);
-        return next is null ? throw Raise.TypeError($"iter() returned non-iterator of type '{value.Type.Name}'") : new CallIterator(value, next);
+        return next is null ? throw Raise.TypeError($"{function} returned non-iterator of type '{value.Type.Name}'") : new CallIterator(value, next);
     }
 
     /// <summary>All items of an iterable, in a new list.</summary>
@@ -221,6 +221,7 @@ internal static class Protocol
             return;
         }
 
+        RequireOther(py, container, Names.SetItem, Names.DelItem);
         container.SetItem(py, key, value);
     }
 
@@ -232,7 +233,20 @@ internal static class Protocol
             return;
         }
 
+        RequireOther(py, container, Names.DelItem, Names.SetItem);
         container.DeleteItem(py, key);
+    }
+
+    /// <summary>
+    /// One slot of CPython's is behind setting and deleting: a class that has the method for one of them, and from no builtin type the other, is
+    /// asked for that all the same.
+    /// </summary>
+    public static void RequireOther(Interpreter py, PyObject container, PyStr wanted, PyStr other)
+    {
+        if (container.Type is PyUserType type && type.FindSpecial(other) is not null && type.Find(wanted) is null)
+        {
+            throw Raise.AttributeError(wanted.Value);
+        }
     }
 
     /// <summary>The value as an index (<c>int</c>, <c>long</c> or what <c>__index__</c> gives), or null when it is none.</summary>

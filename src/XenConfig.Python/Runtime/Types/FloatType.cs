@@ -33,7 +33,7 @@ internal static class FloatType
             throw Arity.Between(0, 1).Mismatch("float", arguments.TotalCount);
         }
 
-        var value = arguments.At(0) ?? arguments.Keyword("x");
+        var value = KeywordBinding.Bind("float()", arguments, 0, "x")[0];
         return value switch
         {
             null => Instances.Float(py, type, 0),

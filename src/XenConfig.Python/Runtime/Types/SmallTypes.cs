@@ -4,9 +4,7 @@ namespace XenConfig.Python.Runtime;
 internal static class BoolType
 {
     public static PyObject New(Interpreter py, PyType type, Arguments arguments) =>
-        Arity.Unpack(0, 1).Accepts(arguments.Count)
-            ? PyBool.Of(arguments.Count == 1 && Protocol.IsTrue(py, arguments[0]))
-            : throw Arity.Between(0, 1).Mismatch("bool", arguments.Count);
+        KeywordBinding.Bind("bool()", arguments, 0, "x")[0] is { } value ? PyBool.Of(Protocol.IsTrue(py, value)) : PyBool.False;
 }
 
 /// <summary>The attributes and the constructor of <c>slice</c>.</summary>
@@ -23,6 +21,7 @@ internal static class SliceType
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments) => arguments.Count switch
     {
+        _ when arguments.KeywordNames.Length > 0 => throw Raise.TypeError("slice() does not take keyword arguments"),
         1 => new PySlice(PyNone.Instance, arguments[0], PyNone.Instance),
         2 => new PySlice(arguments[0], arguments[1], PyNone.Instance),
         3 => new PySlice(arguments[0], arguments[1], arguments[2]),

@@ -34,7 +34,7 @@ internal static class TextSplitMethods
             {
                 PyStr text => text.Value.Length,
                 PyUnicode text => text.Value.Length,
-                var other => throw Raise.TypeError(kind == TextKind.Unicode
+                var other => throw Raise.TypeError(self is PyUnicode || items.FindIndex(0, i, static item => item is PyUnicode) >= 0
                     ? $"sequence item {i}: expected string or Unicode, {other.Type.Name} found"
                     : $"sequence item {i}: expected string, {other.Type.Name} found"),
             };

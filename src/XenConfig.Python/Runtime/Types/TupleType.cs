@@ -21,7 +21,7 @@ internal static class TupleType
             throw Arity.Between(0, 1).Mismatch("tuple", arguments.TotalCount);
         }
 
-        var iterable = arguments.At(0) ?? arguments.Keyword("sequence");
+        var iterable = KeywordBinding.Bind("tuple()", arguments, 0, "sequence")[0];
         return iterable switch
         {
             null when type == BuiltinTypes.Tuple => PyTuple.Empty,

@@ -27,9 +27,8 @@ internal static class UnicodeType
             throw Arity.Between(0, 3).Mismatch("unicode", arguments.TotalCount);
         }
 
-        var value = arguments.At(0) ?? arguments.Keyword("string");
-        var encoding = arguments.At(1) ?? arguments.Keyword("encoding");
-        var errors = arguments.At(2) ?? arguments.Keyword("errors");
+        var given = KeywordBinding.Bind("unicode()", arguments, 0, "string", "encoding", "errors");
+        var (value, encoding, errors) = (given[0], given[1], given[2]);
         if (value is null)
         {
             return Instances.Unicode(py, type, "");

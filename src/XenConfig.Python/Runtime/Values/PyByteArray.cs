@@ -118,6 +118,12 @@ internal class PyByteArray(string text) : PyObject
             return;
         }
 
+        if (added.Length == 0)
+        {
+            DeleteItem(py, slice);
+            return;
+        }
+
         if (added.Length != count)
         {
             throw Raise.ValueError($"attempt to assign bytes of size {added.Length} to extended slice of size {count}");
@@ -142,7 +148,12 @@ internal class PyByteArray(string text) : PyObject
         }
 
         var (start, step, count) = slice.Over(py, Count);
-        if (step == 1 || count == 0)
+        if (count == 0)
+        {
+            return;
+        }
+
+        if (step == 1)
         {
             Replace(py, (int)start, (int)count, []);
             return;
@@ -180,7 +191,7 @@ internal class PyByteArray(string text) : PyObject
         switch (operation)
         {
             case BinaryOperator.Add:
-                Append(py, Added(right));
+                Append(py, Bytes.Of(right) ?? throw Raise.TypeError($"can't concat {right.Type.Name} to {Type.Name}"));
                 return this;
             case BinaryOperator.Multiply when right is PyInt or PyLong:
                 Text = Repeated(py, Protocol.ToLong(py, right));
@@ -215,11 +226,9 @@ internal class PyByteArray(string text) : PyObject
         }
     }
 
-    private static string Added(PyObject right) => Bytes.Of(right) ?? throw Raise.TypeError($"can't concat bytearray to {right.Type.Name}");
-
     private static string Concatenated(Interpreter py, string text, PyObject right)
     {
-        var added = Added(right);
+        var added = Bytes.Of(right) ?? throw Raise.TypeError($"can't concat bytearray to {right.Type.Name}");
         py.Budget.CheckString((long)text.Length + added.Length);
         return text + added;
     }

@@ -39,8 +39,11 @@ public abstract class PyObject
     /// <summary>Whether the item is in it; null when this is for iteration to find out.</summary>
     internal virtual bool? Contains(Interpreter py, PyObject item) => null;
 
+    // CPython has two voices here: an index finds the slot of sequences, which every class of the config's own has.
     internal virtual PyObject GetItem(Interpreter py, PyObject key) =>
-        throw Raise.TypeError($"'{Type.Name}' object has no attribute '__getitem__'");
+        throw Raise.TypeError(Type is PyUserType && (key is PyInstance || Protocol.TryIndex(py, key) is not null)
+            ? $"'{Type.Name}' object does not support indexing"
+            : $"'{Type.Name}' object has no attribute '__getitem__'");
 
     internal virtual void SetItem(Interpreter py, PyObject key, PyObject value) =>
         throw Raise.TypeError($"'{Type.Name}' object does not support item assignment");

@@ -12,7 +12,7 @@ public sealed partial class GeneratedProgramTests
     private const int MostShown = 25;
     private const string ErrorMark = "--- error\n";
 
-    private static readonly string[] Grammars = ["values", "programs", "modules"];
+    private static readonly string[] Grammars = ["values", "programs", "modules", "classes"];
 
     private static readonly string Folder = Path.Combine(SharedFolder.ProjectRoot, "tests", "XenConfig.Conformance", "Runtime", "Generated");
 
@@ -28,6 +28,12 @@ public sealed partial class GeneratedProgramTests
     [InlineData("arithmetical", 4)]
     [InlineData("drawn", 4)]
     [InlineData("matching", 8)]
+    [InlineData("inheriting", 4)]
+    [InlineData("yielding", 4)]
+    [InlineData("scoped", 4)]
+    [InlineData("calling", 3)]
+    [InlineData("slicing", 3)]
+    [InlineData("coding", 3)]
     public void A_generated_program_leaves_behind_what_it_leaves_under_CPython(string symbol, int depth)
     {
         using var comparison = new ProgramComparison();

@@ -25,7 +25,10 @@ internal sealed partial class ProgramComparison : IDisposable
         def describe(kind, value):
             module = getattr(kind, '__module__', 'exceptions')
             prefix = '' if module in ('exceptions', '__main__') else module + '.'
-            return prefix + traceback.format_exception_only(kind, value)[-1][:-1]
+            text = prefix + traceback.format_exception_only(kind, value)[-1][:-1]
+
+            # An error of the symbol table has its place in str(), which the interpreter does not print.
+            return re.sub(r' \(config, line [0-9]+\)$', '', text)
 
         def show(value):
             try:

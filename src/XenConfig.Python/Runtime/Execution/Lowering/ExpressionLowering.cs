@@ -72,7 +72,8 @@ internal sealed class ExpressionLowering(CodeLowering code)
             NameKind.Local => new LoadLocalNode(span, scope.SlotOf(name), name),
             NameKind.Cell => new LoadCellNode(span, scope.SlotOf(name), name, isFree: false),
             NameKind.Free => new LoadCellNode(span, scope.SlotOf(name), name, isFree: true),
-            NameKind.Global => new LoadGlobalNode(span, code.Mangle(name)),
+            NameKind.Global => new LoadGlobalNode(span, code.Mangle(name), isPlain: scope.HasExec && scope.IsImplicitGlobal(name)),
+            _ when scope.IsOwnDynamic(name) => new LoadDynamicLocalNode(span, code.Mangle(name)),
             _ => new LoadNameNode(span, code.Mangle(name)),
         };
     }

@@ -49,6 +49,12 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
     /// <summary>Whether a bare <c>exec</c> or an <c>import *</c> may bind any name.</summary>
     public bool HasDynamicNames { get; set; }
 
+    /// <summary>Whether an <c>exec</c> stands in it, with names of its own or without.</summary>
+    public bool HasExec { get; set; }
+
+    /// <summary>Whether a name is taken for a global one for want of anything better.</summary>
+    public bool IsImplicitGlobal(string name) => !_kinds.ContainsKey(name);
+
     /// <summary>The names taken from functions around, in the order of the closure.</summary>
     public List<string> FreeNames { get; } = [];
 
@@ -61,6 +67,9 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
 
     public NameKind KindOf(string name) =>
         _kinds.TryGetValue(name, out var known) ? known : kind == CodeKind.Function && !HasDynamicNames ? NameKind.Global : NameKind.Dynamic;
+
+    /// <summary>Whether a function with names in a dictionary binds the name itself, so that it is no other scope's.</summary>
+    public bool IsOwnDynamic(string name) => kind == CodeKind.Function && _kinds.GetValueOrDefault(name, NameKind.Global) == NameKind.Dynamic;
 
     public int SlotOf(string name)
     {

@@ -101,6 +101,7 @@ internal sealed class ScopeBuilder(Scope scope, Budget budget)
                 Visit(s.Globals);
                 Visit(s.Locals);
                 scope.HasDynamicNames |= s.Globals is null;
+                scope.HasExec = true;
                 break;
             case AssertStatement s:
                 Visit(s.Test);

@@ -181,6 +181,11 @@ internal sealed class CallAnyNode(
             AddKeywords(py, callee, mapping, keywordNames, keywordValues);
         }
 
+        if (keywordNames.Count > 1 && GoThroughDict(callee, mapping))
+        {
+            Reorder(py, mapping, names.Length, keywordNames, keywordValues);
+        }
+
         values.AddRange(keywordValues);
         var result = callee.Call(py, new Arguments([.. values], [.. keywordNames]));
         frame.MarkOrigin(result, Span);
@@ -214,6 +219,36 @@ internal sealed class CallAnyNode(
         var copy = new PyDict(py);
         DictType.Merge(py, copy, doubleStar, keys);
         return copy;
+    }
+
+    /// <summary>
+    /// Whether CPython hands the keywords over in a dict, whose order they get by that: to functions where there is a <c>**</c>, to classes always.
+    /// Builtins take them as they come.
+    /// </summary>
+    private static bool GoThroughDict(PyObject callee, PyDict? mapping) =>
+        callee is PyUserType or PyClass or PyInstance or IUserInstance || (mapping is not null && callee is PyFunction or PyBoundMethod);
+
+    /// <summary>Puts keywords in the order of CPython's dict of them: what is behind the stars, then the others from the last to the first.</summary>
+    private static void Reorder(Interpreter py, PyDict? mapping, int written, List<string> names, List<PyObject> values)
+    {
+        var dict = new PyDict(py);
+        if (mapping is not null)
+        {
+            dict.Table.Merge(mapping.Table);
+        }
+
+        for (var i = written - 1; i >= 0; i--)
+        {
+            dict.Set(py.Intern(names[i]), values[i]);
+        }
+
+        names.Clear();
+        values.Clear();
+        foreach (var (key, value) in dict.Items)
+        {
+            names.Add(key is PyUnicode text ? text.Value : ((PyStr)key).Value);
+            values.Add(value);
+        }
     }
 
     private static void AddKeywords(Interpreter py, PyObject callee, PyDict mapping, List<string> names, List<PyObject> values)

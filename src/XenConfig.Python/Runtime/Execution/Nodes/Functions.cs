@@ -92,7 +92,8 @@ internal sealed class DefineNode(TextSpan span, TextSpan nameSpan, ExpressionNod
         var value = definition.Evaluate(frame);
         for (var i = functions.Length - 1; i >= 0; i--)
         {
-            frame.Span = decorators[i].Span;
+            // Apart from the decorator's own span: its line is that of the definition.
+            frame.Span = TextSpan.FromBounds(decorators[i].Span.Start, nameSpan.End);
             value = functions[i].Call(frame.Py, value);
         }
 

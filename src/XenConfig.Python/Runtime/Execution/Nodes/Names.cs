@@ -37,7 +37,10 @@ internal sealed class LoadCellNode(TextSpan span, int slot, string name, bool is
 }
 
 /// <summary>A global variable or builtin, from within a function.</summary>
-internal sealed class LoadGlobalNode(TextSpan span, PyStr name) : ExpressionNode(span)
+/// <param name="span">The name.</param>
+/// <param name="name">The name.</param>
+/// <param name="isPlain">Whether CPython does not say of it that it is global: an <c>exec</c> in the function might have bound it.</param>
+internal sealed class LoadGlobalNode(TextSpan span, PyStr name, bool isPlain) : ExpressionNode(span)
 {
     private int _slot;
     private PyObject? _builtin;
@@ -48,7 +51,7 @@ internal sealed class LoadGlobalNode(TextSpan span, PyStr name) : ExpressionNode
     private PythonException Unknown(Frame frame)
     {
         frame.Span = Span;
-        return Raise.NameError($"global name '{name.Value}' is not defined");
+        return Raise.NameError($"{(isPlain ? "" : "global ")}name '{name.Value}' is not defined");
     }
 }
 
@@ -80,6 +83,20 @@ internal sealed class LoadNameNode(TextSpan span, PyStr name) : ExpressionNode(s
     {
         frame.Span = Span;
         return Raise.NameError($"name '{name.Value}' is not defined");
+    }
+}
+
+/// <summary>A local variable of a function that keeps its names in a dictionary.</summary>
+internal sealed class LoadDynamicLocalNode(TextSpan span, PyStr name) : ExpressionNode(span)
+{
+    private int _slot;
+
+    public override PyObject Evaluate(Frame frame) => frame.Locals!.Get(name, ref _slot) ?? throw Unbound(frame);
+
+    private PythonException Unbound(Frame frame)
+    {
+        frame.Span = Span;
+        return Raise.UnboundLocalError($"local variable '{name.Value}' referenced before assignment");
     }
 }
 
