@@ -8,8 +8,12 @@ namespace XenConfig.Loading.Sandbox;
 /// </summary>
 internal static class XmPrelude
 {
-    private static readonly (PyStr Name, NativeMember Member)[] AddressFunctions =
-        [.. XenAddressModule.Functions.Select(static member => (PyStr.MakeShared(member.Name), member))];
+    /// <summary>The functions of the module itself, the same ones for every config.</summary>
+    private static readonly (PyStr Name, PyObject Function)[] AddressFunctions =
+    [
+        .. XenAddressModule.Functions.Select(static member => PyStr.MakeShared(member.Name))
+            .Select(static name => (name, XenAddressModule.Modules[^1].FindShared(name)!)),
+    ];
 
     private static readonly PyStr Sys = PyStr.MakeShared("sys");
     private static readonly PyStr Os = PyStr.MakeShared("os");
@@ -21,9 +25,9 @@ internal static class XmPrelude
         names.Set(Os, py.Import(Os.Value));
         py.Import("os.path");
         py.Import("xen.util.ip");
-        foreach (var (name, member) in AddressFunctions)
+        foreach (var (name, function) in AddressFunctions)
         {
-            names.Set(name, member.Create(py));
+            names.Set(name, function);
         }
     }
 }
