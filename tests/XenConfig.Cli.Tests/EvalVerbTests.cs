@@ -37,6 +37,19 @@ public class EvalVerbTests
     }
 
     [Fact]
+    public void A_name_that_a_config_gives_its_own_code_is_cut_when_it_is_long()
+    {
+        var config = "x = []\nexec compile('for i in range(3000): x.append(\"a%d\" % i)', 'f' * 10000, 'exec')\n";
+        var run = CommandRun.Of(["eval", "--dialect", "xm", "-"], config);
+
+        using var json = JsonDocument.Parse(run.Output);
+        var items = Setting(json, "x").GetProperty("items").EnumerateArray().ToArray();
+        Assert.Equal(3000, items.Length);
+        Assert.Equal(new string('f', 254) + "…", items[^1].GetProperty("file").GetString());
+        Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_element_that_is_a_list_has_places_of_its_own()
     {
         using var json = JsonDocument.Parse(CommandRun.Of(["eval", "--dialect", "xm", "-"], "vnuma = [['pnode=0', 'size=1'], ('a',)]\n").Output);
