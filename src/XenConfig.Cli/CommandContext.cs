@@ -42,6 +42,7 @@ internal sealed class CommandContext
     }
 
     /// <summary>The context of this process.</summary>
+    /// <exception cref="UnauthorizedAccessException">The process was started without a standard output.</exception>
     public static CommandContext OfProcess()
     {
         var interrupted = new CancellationTokenSource();

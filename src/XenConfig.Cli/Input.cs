@@ -1,3 +1,4 @@
+using XenConfig.Loading;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Cli;
@@ -21,9 +22,7 @@ internal static class Input
         if (path == StandardInput)
         {
             using var input = context.OpenInput();
-            using var bytes = new MemoryStream();
-            input.CopyTo(bytes);
-            return SourceText.From(bytes.ToArray(), standardInputName ?? StandardInputName);
+            return SourceText.From(Guard(path, () => BoundedRead.Stream(input)), standardInputName ?? StandardInputName);
         }
 
         return SourceText.From(Read(path), path);
@@ -31,24 +30,27 @@ internal static class Input
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
-    public static byte[] Read(string path)
+    public static byte[] Read(string path) => Guard(path, () => BoundedRead.File(path));
+
+    private static byte[] Guard(string path, Func<byte[]> read)
     {
+        var name = path == StandardInput ? "standard input" : $"'{path}'";
         try
         {
-            return File.ReadAllBytes(path);
+            return read();
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CommandException($"cannot read '{path}': there is no such file", e);
+            throw new CommandException($"cannot read {name}: there is no such file", e);
         }
         catch (UnauthorizedAccessException e)
         {
             throw new CommandException(
-                Directory.Exists(path) ? $"cannot read '{path}': it is a folder" : $"cannot read '{path}': permission denied", e);
+                Directory.Exists(path) ? $"cannot read {name}: it is a folder" : $"cannot read {name}: permission denied", e);
         }
         catch (IOException e)
         {
-            throw new CommandException($"cannot read '{path}': {e.Message}", e);
+            throw new CommandException($"cannot read {name}: {e.Message}", e);
         }
     }
 }

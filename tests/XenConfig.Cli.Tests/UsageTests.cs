@@ -20,6 +20,7 @@ public class UsageTests
     [InlineData("eval -D 1=2 x", "-D takes NAME=VALUE; '1' is no name of a variable: letters, digits and _ make one, and no digit begins it\nTry 'xenconfig eval --help'.")]
     [InlineData("eval --dialect xn x", "--dialect cannot be 'xn'; it is one of auto, xm, xl\nTry 'xenconfig eval --help'.")]
     [InlineData("eval no/such/file", "cannot read 'no/such/file': there is no such file")]
+    [InlineData("eval /dev/zero", "cannot read '/dev/zero': it has more than 64 MiB, which no config has")]
     [InlineData("eval configs", "cannot read 'configs': it is a folder")]
     [InlineData("explain vcpsu", "there is no rule and no key 'vcpsu'; did you mean 'vcpus'?")]
     [InlineData("rules more", "unknown argument 'more'\nTry 'xenconfig rules --help'.")]
@@ -37,6 +38,17 @@ public class UsageTests
         {
             Assert.Equal($"xenconfig: {message}\n", run.Error);
         }
+    }
+
+    [Theory]
+    [InlineData("eval")]
+    [InlineData("lint")]
+    public void A_path_that_is_empty_is_no_file(string verb)
+    {
+        var run = CommandRun.Of(verb, "");
+
+        Assert.Equal(ExitStatus.Failure, run.Status);
+        Assert.StartsWith("xenconfig: cannot read '': there is no such file", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

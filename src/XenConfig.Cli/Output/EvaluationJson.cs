@@ -195,9 +195,7 @@ internal static class EvaluationJson
     {
         if (origin.Source != source)
         {
-            // A program may give what it compiles any name, and this is told with each value.
-            var path = origin.Source.Path;
-            json.WriteString("file"u8, path.Length <= LongestPath ? path : path[..(LongestPath - 1)] + "…");
+            WriteFile(json, origin.Source);
         }
 
         var (start, end) = (origin.Source.GetPosition(origin.Span.Start), origin.Source.GetPosition(origin.Span.End));
@@ -222,7 +220,7 @@ internal static class EvaluationJson
 
             if (context.Source != source)
             {
-                json.WriteString("file"u8, context.Source.Path);
+                WriteFile(json, context.Source);
             }
 
             json.WriteNumber("line"u8, context.Source.GetPosition(context.Span.Start).Line);
@@ -231,6 +229,10 @@ internal static class EvaluationJson
 
         json.WriteEndArray();
     }
+
+    /// <summary>The path of a file, cut: a program may give what it compiles any name, and this is told with each value.</summary>
+    private static void WriteFile(Utf8JsonWriter json, SourceText file) =>
+        json.WriteString("file"u8, file.Path.Length <= LongestPath ? file.Path : file.Path[..(LongestPath - 1)] + "…");
 
     private static void WriteArray<T>(Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyCollection<T> items, Action<T> write)
     {

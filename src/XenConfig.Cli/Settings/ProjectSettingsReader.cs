@@ -33,7 +33,7 @@ internal sealed class ProjectSettingsReader
 
     private static string? Nearest(string firstPath)
     {
-        var start = firstPath == Input.StandardInput ? Directory.GetCurrentDirectory() : Path.GetFullPath(firstPath);
+        var start = firstPath is Input.StandardInput or "" ? Directory.GetCurrentDirectory() : Path.GetFullPath(firstPath);
         for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var candidate = Path.Combine(folder, ProjectSettings.FileName);

@@ -1,3 +1,4 @@
+using XenConfig.Loading;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Linting;
@@ -20,7 +21,7 @@ public sealed record LintInput(string Path, Func<SourceText> Read, bool IsExplic
 
         return new(path, ReadAll, isExplicit);
 
-        SourceText ReadAll() => SourceText.From(File.ReadAllBytes(path), path);
+        SourceText ReadAll() => SourceText.From(BoundedRead.File(path), path);
     }
 
     /// <summary>A text at hand, such as standard input.</summary>

@@ -36,18 +36,13 @@ public sealed class ConfigReading
             return new ConfigReading(path, null, "it is a folder, not a file");
         }
 
-        return Read(path, () => File.ReadAllBytes(path));
+        return Read(path, () => BoundedRead.File(path));
     }
 
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">Standard input, as a rule.</param>
     /// <param name="name">The name that it goes by: <see cref="LoadOptions.StandardInputName"/>.</param>
-    public static ConfigReading FromStream(Stream stream, string name) => Read(name, () =>
-    {
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return buffer.ToArray();
-    });
+    public static ConfigReading FromStream(Stream stream, string name) => Read(name, () => BoundedRead.Stream(stream));
 
     private static ConfigReading Read(string path, Func<byte[]> read)
     {

@@ -136,6 +136,9 @@ internal sealed class PyGenerator : PyIterator
             _isFinished = !goesOn;
             _isRunning = false;
             Calls.Leave(py, _frame);
+
+            // Between its turns nobody calls it; the frame that did may be another call's by then.
+            _frame.Caller = null;
         }
     }
 }

@@ -173,8 +173,9 @@ public sealed class PyFunction : PyObject
             slots[code.FreeSlots[i]].Value = _closure[i];
         }
 
-        // Mostly the caller is the one before, and a write of a reference costs more than the look.
-        if (frame.Caller != py.Current)
+        // A generator is called anew for each of its items. Otherwise the caller is mostly the one before, and a write of a reference costs
+        // more than the look; a frame that is not used again keeps its last caller for no longer than its code.
+        if (!code.IsGenerator && frame.Caller != py.Current)
         {
             frame.Caller = py.Current;
         }

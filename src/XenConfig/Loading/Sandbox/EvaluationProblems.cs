@@ -86,6 +86,7 @@ internal static partial class EvaluationProblems
         {
             '.' => load with { Help = $"if `{name}` is a module, put `import {name}` before this line" },
             '(' or '[' => load,
+            _ when name.StartsWith("__", StringComparison.Ordinal) => load,
             _ when IsWholeValue(tree, load.Origin.Span) => load with { Help = HelpForWord(name) },
             _ => Missing(load, name, null),
         };

@@ -14,7 +14,7 @@ internal enum EffectKind
     /// <summary>Unbind it (<c>del</c>).</summary>
     Delete,
 
-    /// <summary>Change the value that it has: call a method of it, assign to an item.</summary>
+    /// <summary>Change the value that it has, or let somebody else do so: call a method of it, assign to an item, pass it on, give it another name.</summary>
     Change,
 
     /// <summary>Bind or change any name at all: <c>exec</c>, <c>from m import *</c>, <c>globals()</c>. The name is the word that does it.</summary>
@@ -38,6 +38,11 @@ internal static class StatementEffects
 
     private static readonly FrozenSet<string> BindAnything =
         FrozenSet.ToFrozenSet(["exec", "execfile", "eval", "globals", "locals", "vars"], StringComparer.Ordinal);
+
+    // Functions and methods that make something new of what they are given.
+    private static readonly FrozenSet<string> OnlyLook = FrozenSet.ToFrozenSet(
+        ["len", "str", "repr", "list", "tuple", "set", "sorted", "enumerate", "min", "max", "sum", "any", "all", "bool", "isinstance", "type", "join"],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> AugmentedOperators = FrozenSet.ToFrozenSet(
         ["+=", "-=", "*=", "/=", "//=", "%=", "**=", "&=", "|=", "^=", ">>=", "<<="], StringComparer.Ordinal);
@@ -100,7 +105,7 @@ internal static class StatementEffects
                     yield return new Effect(EffectKind.BindObject, Word(text, tokens[i + 1]), tokens[i + 1]);
                     yield break;
                 default:
-                    if (NameEffect(text, tokens, i) is { } nameEffect)
+                    if (NameEffect(text, tokens, i, isAssigned: clauseStart > 0 && Word(text, tokens[clauseStart - 1]) == "=") is { } nameEffect)
                     {
                         yield return nameEffect;
                     }
@@ -110,7 +115,7 @@ internal static class StatementEffects
         }
     }
 
-    private static Effect? NameEffect(string text, IReadOnlyList<StaticToken> tokens, int index)
+    private static Effect? NameEffect(string text, IReadOnlyList<StaticToken> tokens, int index, bool isAssigned)
     {
         if (tokens[index].Kind != StaticTokenKind.Name || (index > 0 && Word(text, tokens[index - 1]) == "."))
         {
@@ -129,15 +134,29 @@ internal static class StatementEffects
             return new Effect(EffectKind.Bind, word, tokens[index]);
         }
 
-        // A method call may change the value (disk.append), and so may an assignment to an item or a slice.
-        if (next == "." && index + 3 < tokens.Count && Word(text, tokens[index + 3]) == "(")
+        // A method may change the value (disk.append), and so may an assignment to an item or a slice, and whoever gets hold of it.
+        var isChanged = next == "."
+            || (next == "[" && AfterSubscript(text, tokens, index + 1) is var after && (after == "=" || AugmentedOperators.Contains(after)))
+            || IsPassedOn(text, tokens, index, next, isAssigned);
+        return isChanged ? new Effect(EffectKind.Change, word, tokens[index]) : null;
+    }
+
+    /// <summary>Whether the value itself goes somewhere: into a call, into another container, to another name.</summary>
+    private static bool IsPassedOn(string text, IReadOnlyList<StaticToken> tokens, int index, string next, bool isAssigned)
+    {
+        var before = index > 0 ? Word(text, tokens[index - 1]) : "";
+        if (next == "[" || before == "in" || (next == "=" && tokens[index].Bracket != '\0'))
         {
-            return new Effect(EffectKind.Change, word, tokens[index]);
+            // An item of it, what a loop goes over, the name of a keyword argument.
+            return false;
         }
 
-        return next == "[" && AfterSubscript(text, tokens, index + 1) is var after && (after == "=" || AugmentedOperators.Contains(after))
-            ? new Effect(EffectKind.Change, word, tokens[index])
-            : null;
+        if (tokens[index].Bracket == '\0')
+        {
+            return isAssigned && (next is "" or ";" or "," or "or" or "and" or "if" or "else") && (before is "=" or "," or "or" or "and" or "else");
+        }
+
+        return !(before == "(" && index > 1 && OnlyLook.Contains(Word(text, tokens[index - 2])));
     }
 
     /// <summary>The names that a target list binds, and those whose items or attributes it sets.</summary>

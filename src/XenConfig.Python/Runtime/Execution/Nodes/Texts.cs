@@ -36,8 +36,16 @@ internal sealed class FormatNode(TextSpan span, PyStr template, ExpressionNode a
 /// </summary>
 internal sealed class SumNode(TextSpan span, ExpressionNode first, TextSpan[] spans, ExpressionNode[] operands) : ExpressionNode(span)
 {
+    private const int LongestUncounted = 16;
+
     public override PyObject Evaluate(Frame frame)
     {
+        // A long sum is a loop in all but name.
+        if (operands.Length > LongestUncounted)
+        {
+            frame.Py.Budget.Steps(operands.Length);
+        }
+
         var sum = first.Evaluate(frame);
         PyStr? second = null;
         PyStr? third = null;
