@@ -1,5 +1,5 @@
 # Calls use the frames of earlier ones again: nothing of an earlier call may be seen in a later one.
-global sys, depth, raises, helper, other, swapped, counts
+global suspended, looks, kept, sys, depth, raises, helper, other, swapped, counts
 def unbound(flag):
     if flag:
         value = 'left over'
@@ -93,3 +93,16 @@ def docstring_and_return(x):
     return x * 2
 plain = only_return(docstring_and_return(only_return('r')))
 nested_calls = counts(counts(counts(1, 1), counts(2)), counts(counts(3)))
+def suspended():
+    yield 1
+def keeps(secret, keep):
+    if keep:
+        return suspended()
+    return looks()
+def looks():
+    back = kept.gi_frame.f_back
+    return back and sorted(back.f_locals)
+kept = keeps('first', True)
+before_it_runs = keeps('second', False)
+kept.next()
+between_its_turns = keeps('third', False)
