@@ -1,3 +1,4 @@
+using System.Text;
 using XenConfig.Python.Runtime.Host;
 
 namespace XenConfig.Python.Runtime.Modules;
@@ -85,7 +86,7 @@ internal static class OsModule
         .. Writes.Select(static name => Refuses(name, "a config changes nothing on the host, and reads only files in the allowed folders.")),
         .. new[] { "confstr", "ctermid", "getgroups", "getloadavg", "getpgid", "getpgrp", "getresgid", "getresuid", "getsid", "stat_float_times", "sysconf", "times" }
             .Select(static name => StandardLibrary.LacksMember("os", name)),
-        Refuses("urandom", "it has no randomness from outside; use the module random, whose seed the host profile sets."),
+        Native.Function("urandom", Arity.Exactly(1), RandomBytes),
         Refuses("_exit", "use sys.exit()."),
         Refuses("abort", "use sys.exit()."),
     ];
@@ -96,6 +97,19 @@ internal static class OsModule
     /// <summary>A function that is known and refused.</summary>
     private static NativeMember Refuses(string name, string reason) =>
         Native.VariadicFunction(name, Arity.Any, (_, _) => throw PathArguments.Refused($"os.{name}()", reason));
+
+    /// <summary>Random bytes, the same in each run for a seed of the host profile.</summary>
+    private static PyStr RandomBytes(Interpreter py, PyObject count)
+    {
+        var length = Protocol.ToLong(py, count);
+        if (length < 0)
+        {
+            throw Raise.ValueError("negative argument not allowed");
+        }
+
+        py.Budget.CheckString(length);
+        return new PyStr(Encoding.Latin1.GetString(PyRandom.Entropy(py, (int)length)));
+    }
 
     private static PyStr Host(Interpreter py, string text)
     {

@@ -33,6 +33,14 @@ internal static class StandardLibrary
         wsgiref xdrlib xml xmllib xmlrpclib zipfile zipimport zlib
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Those that are written in C, so that there is no copy to be added.</summary>
+    private static readonly FrozenSet<string> Compiled = """
+        _ast _bisect _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _csv _ctypes _curses _curses_panel
+        _elementtree _heapq _hotshot _io _json _locale _lsprof _multibytecodec _multiprocessing _sqlite3 _sre _ssl _struct _symtable _tkinter
+        _warnings _weakref array audioop bsddb bz2 cPickle cmath crypt dbm fcntl future_builtins gc gdbm imp linuxaudiodev marshal mmap nis
+        ossaudiodev parser posix pyexpat readline resource select signal spwd strop syslog termios thread unicodedata zipimport zlib
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The stop for an import of a module of Python 2.7 that this evaluator does not have; null for a name that CPython does not know either.</summary>
     /// <param name="name">The dotted name.</param>
     public static EvaluationStoppedException? Lacks(string name)
@@ -41,7 +49,8 @@ internal static class StandardLibrary
         return Names.Contains(module)
             ? new EvaluationStoppedException(
                 EvaluationProblemKind.NotSupported,
-                $"The module '{name}' is part of Python 2.7 but not of this evaluator; a config that imports it cannot be followed. If it is pure Python, --python-path DIR can add a copy.")
+                $"The module '{name}' is part of Python 2.7 but not of this evaluator; a config that imports it cannot be followed. "
+                    + (Compiled.Contains(module) ? "It is written in C, so that no copy of it can be added." : "--python-path DIR can add a copy, as far as that needs no module written in C."))
             : null;
     }
 

@@ -1,4 +1,4 @@
-# ends: not supported at 2: The module 'ctypes' is part of Python 2.7 but not of this evaluator; a config that imports it cannot be followed. If it is pure Python, --python-path DIR can add a copy.
+# ends: not supported at 2: The module 'ctypes' is part of Python 2.7 but not of this evaluator; a config that imports it cannot be followed.
 try: import ctypes
 except ImportError: ctypes = None
 print 'on'

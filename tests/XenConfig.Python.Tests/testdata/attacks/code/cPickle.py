@@ -1,3 +1,3 @@
-# ends: not supported at 2: The module 'cPickle' is part of Python 2.7 but not of this evaluator; a config that imports it cannot be followed. If it is pure Python, --python-path DIR can add a copy.
+# ends: not supported at 2: The module 'cPickle' is part of Python 2.7 but not of this evaluator; a config that imports it cannot be followed.
 import cPickle
 cPickle.loads("cos\nsystem\n(S'id'\ntR.")

@@ -1,3 +1,4 @@
-# ends: refused at 3: os.urandom() is refused: it has no randomness from outside; use the module random, whose seed the host profile sets.
+# ends: completed: 16 True
+# They come from the host profile's seed.
 import os
-os.urandom(16)
+print len(os.urandom(16)), os.urandom(8) != os.urandom(8)
