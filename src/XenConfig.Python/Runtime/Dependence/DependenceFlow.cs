@@ -12,7 +12,7 @@ namespace XenConfig.Python.Runtime;
 /// </summary>
 /// <remarks>
 /// A config that asks nothing pays for nothing: all work begins with the first question. From there on, values are looked through before and after
-/// a statement only where it may depend on something.
+/// a statement only where it may depend on something. Where there is too much to look through, all names depend on all that is asked.
 /// </remarks>
 /// <param name="py">The interpreter.</param>
 /// <param name="tree">The config.</param>
@@ -20,8 +20,6 @@ namespace XenConfig.Python.Runtime;
 /// <param name="locals">What its top level binds.</param>
 internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict globals, PyDict locals)
 {
-    private const int ItemsPerStep = 16;
-
     /// <summary>Names that lead to all others.</summary>
     private static readonly FrozenSet<string> WaysToAll = FrozenSet.ToFrozenSet(
         ["globals", "locals", "vars", "dir", "eval", "exec", "execfile", "input", "__import__", "reload"], StringComparer.Ordinal);
@@ -29,12 +27,10 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     private readonly List<(TextSpan Place, HostDependence Dependence)> _asked = [];
     private readonly HashSet<(TextSpan, HostDependence)> _known = [];
     private readonly Dictionary<string, HostDependence> _marks = [];
-    private readonly Dictionary<string, HeldValues> _held = [];
+    private readonly HeldValues _held = new();
 
-    // The names as they came at the last look.
-    private readonly List<(PyStr Name, HeldValues Held)> _inOrder = [];
-    private int _look;
-    private int _seen;
+    /// <summary>What all names depend on, where there was too much to look through.</summary>
+    private HostDependence _everything;
 
     private readonly HashSet<PyRandom> _seeded = [];
 
@@ -55,23 +51,34 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>How many questions the statement under way has asked.</summary>
     public int AskedCount => _asked.Count;
 
-    /// <summary>What the values of names depend on.</summary>
-    public IReadOnlyDictionary<string, HostDependence> Marks => _marks;
+    /// <summary>What the value of a name depends on.</summary>
+    public HostDependence Of(string name) => _held.IsLost ? _everything : _marks.GetValueOrDefault(name);
+
+    /// <summary>What the values of all names depend on that depend on something.</summary>
+    public IReadOnlyDictionary<string, HostDependence> ToMarks() => _everything == HostDependence.None
+        ? _marks
+        : locals.Items.Concat(globals.Items).Select(static item => item.Key).OfType<PyStr>().Select(static name => name.Value).Distinct()
+            .ToDictionary(static name => name, _ => _everything);
 
     /// <summary>Something is asked.</summary>
     public void Ask(HostDependence dependence)
     {
-        if (!_isFollowed)
-        {
-            // What changes from here on in this statement may depend on the answer.
-            _isFollowed = true;
-            Look();
-        }
-
         var question = (_frame?.Span ?? default, dependence);
         if (_known.Add(question))
         {
             _asked.Add(question);
+        }
+
+        if (_held.IsLost)
+        {
+            _everything |= dependence;
+        }
+        else if (!_isFollowed)
+        {
+            // What changes from here on in this statement may depend on the answer.
+            _isFollowed = true;
+            Look();
+            py.Budget.Steps(_held.Steps);
         }
     }
 
@@ -101,7 +108,8 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         _isFollowed = _marks.Count > 0 && MayDepend(tree.Statements[ordinal]);
         if (_isFollowed)
         {
-            Charge(Look().Items);
+            Look();
+            py.Budget.Steps(_held.Steps);
         }
     }
 
@@ -110,49 +118,29 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <param name="recorder">Knows the names that it bound.</param>
     public void End(int ordinal, BindingRecorder recorder)
     {
-        Charge(Stop(ordinal, recorder));
+        var isFollowed = _isFollowed;
+        Stop(ordinal, recorder);
+        if (isFollowed)
+        {
+            py.Budget.Steps(_held.Steps);
+        }
     }
 
     /// <summary>Stops in a statement of the config's top level; the same, but nothing is counted any more.</summary>
-    /// <returns>How much was looked through.</returns>
-    public long Stop(int ordinal, BindingRecorder recorder)
+    public void Stop(int ordinal, BindingRecorder recorder)
     {
-        if (_isFollowed)
+        if (_isFollowed && Look())
         {
-            var (changed, items) = Look();
-            Flow(tree.Statements[ordinal], recorder.BoundNow().ToHashSet(), changed);
-            return items;
+            Flow(tree.Statements[ordinal], recorder.BoundNow().ToHashSet());
         }
-
-        return _marks.Count > 0 ? Forget(recorder.BoundNow()) : 0;
-    }
-
-    private void Charge(long items)
-    {
-        // Counting steps looks at the clock, which most statements need not pay for.
-        if (items >= ItemsPerStep)
+        else if (_marks.Count > 0)
         {
-            py.Budget.Steps(items / ItemsPerStep);
-        }
-    }
-
-    /// <summary>What a statement binds that asks and reads nothing that matters depends on nothing, whatever it was before.</summary>
-    private long Forget(IEnumerable<string> bound)
-    {
-        var items = 0L;
-        foreach (var name in bound)
-        {
-            Mark(name, HostDependence.None, replaces: true);
-            if (Value(name) is { } value)
+            // What a statement binds that asks and reads nothing that matters depends on nothing, whatever it was before.
+            foreach (var name in recorder.BoundNow())
             {
-                ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_held, name, out _);
-                held ??= new HeldValues();
-                held.Update(value);
-                items += held.Count;
+                Mark(name, HostDependence.None, replaces: true);
             }
         }
-
-        return items;
     }
 
     /// <summary>The elements by which a list depends; null where a value does as a whole.</summary>
@@ -199,7 +187,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     {
         _mayDepend = false;
         _reader ??= new ReadNames(
-            name => _mayDepend |= _marks.ContainsKey(name) || WaysToAll.Contains(name) || (_held.TryGetValue(name, out var held) && held.HoldsCode), IsList);
+            name => _mayDepend |= _marks.ContainsKey(name) || WaysToAll.Contains(name) || (_held.MayHoldCode(name, Value(name))), IsList);
         _reader.HasCode = false;
         _reader.Visit(statement);
         return _mayDepend || _reader.HasCode;
@@ -212,7 +200,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         foreach (var name in names)
         {
             dependence |= _marks.GetValueOrDefault(name) | (_statement?.Of(name) ?? HostDependence.None);
-            runsCode |= _held.TryGetValue(name, out var held) && held.HoldsCode;
+            runsCode |= _held.HoldsCode(name);
             isWayToAll |= WaysToAll.Contains(name);
         }
 
@@ -225,7 +213,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         return runsCode ? dependence | _allGlobals | (_statement?.All ?? HostDependence.None) : dependence;
     }
 
-    private void Flow(Statement statement, HashSet<string> bound, List<string> changed)
+    private void Flow(Statement statement, HashSet<string> bound)
     {
         _asked.Sort(static (a, b) => a.Place.Start.CompareTo(b.Place.Start));
         _all = _marks.Values.Aggregate(HostDependence.None, static (all, mark) => all | mark);
@@ -243,8 +231,8 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
         if (everything != HostDependence.None)
         {
-            MarkChanged(changed.Where(name => !flow.Assigned.Contains(name) && !bound.Contains(name)), everything);
-            MarkTouched(flow.Touched, changed);
+            MarkChanged(_held.Changed.Where(name => !flow.Assigned.Contains(name) && !bound.Contains(name)), everything);
+            MarkTouched(flow.Touched);
             MarkOpaque(statement, everything);
             foreach (var generator in _seeded)
             {
@@ -280,7 +268,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         foreach (var name in changed)
         {
             var isWhole = _marks.ContainsKey(name) && !_inParts.Contains(name);
-            var added = Value(name) is PyList ? _held[name].AddedItems() : null;
+            var added = Value(name) is PyList ? _held.AddedItems(name) : null;
             Mark(name, dependence, replaces: false);
             if (!isWhole && added is not null && added.TrueForAll(ListedParts.IsKnownByItself))
             {
@@ -291,13 +279,13 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     }
 
     /// <summary>Values that might have been changed in place had the answer been another: what was not done depends on it, too.</summary>
-    private void MarkTouched(IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> touched, List<string> changed)
+    private void MarkTouched(IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> touched)
     {
         foreach (var (name, dependence) in touched)
         {
             if (Value(name) is PyList or PyDict or PyAnySet or PyByteArray or PyInstance or IUserInstance)
             {
-                Mark(name, changed.Contains(name) ? dependence.Decision : dependence.Value, replaces: false);
+                Mark(name, _held.Changed.Contains(name) ? dependence.Decision : dependence.Value, replaces: false);
             }
         }
     }
@@ -338,75 +326,24 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
     private PyObject? Value(string name) => locals.Get(name) ?? globals.Get(name);
 
-    /// <summary>Looks through all values: the names that hold something else than at the last look, and how much there was to see.</summary>
-    private (List<string> Changed, long Items) Look()
+    /// <summary>Looks through all values; false where there are too many.</summary>
+    private bool Look()
     {
-        _look++;
-        _seen = 0;
-        var changed = new List<string>();
-        var items = Look(locals, changed) + (globals == locals ? 0 : Look(globals, changed));
-        if (_seen == _held.Count)
+        if (!_held.Look(locals, globals))
         {
-            return (changed, items);
+            _everything = _marks.Values.Concat(_asked.Select(static asked => asked.Dependence)).Aggregate(_everything, static (all, mark) => all | mark);
+            _marks.Clear();
+            _inParts.Clear();
+            _parts.Clear();
+            _isFollowed = false;
+            return false;
         }
 
-        _inOrder.Clear();
-        foreach (var (name, held) in _held)
+        foreach (var (name, _) in _held.Unbound)
         {
-            if (held.Look != _look)
-            {
-                _held.Remove(name);
-                Mark(name, HostDependence.None, replaces: true);
-            }
+            Mark(name, HostDependence.None, replaces: true);
         }
 
-        return (changed, items);
-    }
-
-    private long Look(PyDict names, List<string> changed)
-    {
-        var items = 0L;
-        var position = 0;
-        while (names.TryNext(ref position, out var key, out var value))
-        {
-            if (key is not PyStr name || key == Names.Builtins)
-            {
-                continue;
-            }
-
-            var held = HeldBy(name);
-            if (held.Look != _look)
-            {
-                held.Look = _look;
-                _seen++;
-                if (held.Update(value))
-                {
-                    changed.Add(name.Value);
-                }
-
-                items += held.Count;
-            }
-        }
-
-        return items;
-    }
-
-    /// <summary>What the next name holds; it is mostly the one that was in its place at the last look.</summary>
-    private HeldValues HeldBy(PyStr name)
-    {
-        if (_seen < _inOrder.Count && ReferenceEquals(_inOrder[_seen].Name, name))
-        {
-            return _inOrder[_seen].Held;
-        }
-
-        ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_held, name.Value, out _);
-        held ??= new HeldValues();
-        if (held.Look != _look)
-        {
-            CollectionsMarshal.SetCount(_inOrder, Math.Max(_inOrder.Count, _seen + 1));
-            _inOrder[_seen] = (name, held);
-        }
-
-        return held;
+        return true;
     }
 }

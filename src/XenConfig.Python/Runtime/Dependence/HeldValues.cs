@@ -3,189 +3,246 @@ using System.Runtime.InteropServices;
 namespace XenConfig.Python.Runtime;
 
 /// <summary>
-/// What a value holds, itself first, each container once, in order. Two lists of references tell whether something was put in, taken out or
-/// replaced since the last look.
+/// What the top-level names hold, as it was at the last look. A look goes through each container once, however many names lead to it, and costs
+/// as much as there are names and items; what it found tells which names hold something else than at the look before.
 /// </summary>
 internal sealed class HeldValues
 {
-    private PyObject? _value;
+    /// <summary>How many names and items a look goes through. Where there are more, nothing is looked at any more.</summary>
+    /// <remarks>This bounds a look by itself, as one is also made after an evaluation was stopped.</remarks>
+    public const int MostItems = 100_000;
 
-    // What is in the value, now and at the look before; null as long as it was none that holds anything, as most are.
-    private List<PyObject>? _held;
-    private List<PyObject>? _former;
-    private HashSet<PyObject>? _containers;
-    private Stack<PyObject>? _waiting;
-    private int _ownCount;
-    private int _formerOwnCount;
+    private const int ItemsPerStep = 16;
 
-    /// <summary>How much it holds.</summary>
-    public int Count => 1 + (_held?.Count ?? 0);
+    private readonly Dictionary<string, HeldName> _names = [];
+    private readonly Dictionary<PyObject, HeldContainer> _containers = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Whether functions, classes or instances of the config's own are among it: asked for something, they may run code.</summary>
-    public bool HoldsCode { get; private set; }
+    // The names as they came at the last look.
+    private readonly List<HeldName> _inOrder = [];
+    private readonly Stack<HeldContainer> _waiting = new();
+    private int _look;
+    private int _seenNames;
+    private int _seenContainers;
+    private long _items;
 
-    /// <summary>The number of the last look at all names that saw the name bound.</summary>
-    public int Look { get; set; }
+    /// <summary>Whether there was more than can be looked through.</summary>
+    public bool IsLost { get; private set; }
 
-    /// <summary>Takes the contents anew; whether they differ.</summary>
-    public bool Update(PyObject value)
+    /// <summary>The names that hold something else than at the look before.</summary>
+    public HashSet<string> Changed { get; } = [];
+
+    /// <summary>The names that were bound at the look before, and are not any more, with what they held then.</summary>
+    public List<(string Name, PyObject? Value)> Unbound { get; } = [];
+
+    /// <summary>The steps that the last look is worth.</summary>
+    public long Steps => _items / ItemsPerStep;
+
+    /// <summary>Looks through all values.</summary>
+    /// <returns>False when there are too many.</returns>
+    public bool Look(PyDict locals, PyDict globals)
     {
-        var isOther = !ReferenceEquals(_value, value);
-        _value = value;
-        HoldsCode = IsCode(value);
-        (_ownCount, _formerOwnCount) = (0, _ownCount);
-        if (!IsContainer(value))
+        _look++;
+        (_seenNames, _seenContainers, _items) = (0, 0, 0);
+        Changed.Clear();
+        Unbound.Clear();
+        if (IsLost || !LookAt(locals) || (globals != locals && !LookAt(globals)) || !LookInside())
         {
-            _former = _held;
-            _held = null;
-            return isOther;
+            Lose();
+            return false;
         }
 
-        var (held, former) = (_former ?? [], _held ?? []);
-        (_held, _former) = (held, former);
-        held.Clear();
-        TakeItemsIn(value, held);
-        if (isOther || held.Count != former.Count)
+        Forget();
+        Spread(static container => container.IsChanged, static container => container.IsChanged = true);
+        Spread(static container => container.HoldsCode, static container => container.HoldsCode = true);
+        foreach (var name in CollectionsMarshal.AsSpan(_inOrder)[.._seenNames])
         {
-            return true;
-        }
-
-        for (var i = 0; i < held.Count; i++)
-        {
-            if (!ReferenceEquals(held[i], former[i]))
+            if (name.IsOther || name.Container is { IsChanged: true })
             {
-                return true;
+                Changed.Add(name.Name.Value);
             }
         }
 
-        return false;
+        return true;
     }
 
-    /// <summary>
-    /// The items that a list has got since the look before the last, where nothing was taken out or moved; null where something was, or where
-    /// only what its items hold has changed. An item in the place of another is one that was put in.
-    /// </summary>
-    public List<PyObject>? AddedItems()
+    /// <summary>Whether a name's value is, or holds, functions, classes or instances of the config's own: asked for something, they may run code.</summary>
+    public bool HoldsCode(string name) => _names.TryGetValue(name, out var held) && held.HoldsCode;
+
+    /// <summary>Whether that may be so for a name whose value is this one now.</summary>
+    public bool MayHoldCode(string name, PyObject? value) => _names.TryGetValue(name, out var held) && ReferenceEquals(held.Value, value)
+        ? held.HoldsCode
+        : value is not null && (HeldContainer.IsCode(value) || HeldContainer.IsContainer(value));
+
+    /// <summary>The items that a name's list has got since the look before the last; null where that is not all that has changed.</summary>
+    public List<PyObject>? AddedItems(string name) =>
+        _names.GetValueOrDefault(name) is { IsOther: false, Container: { IsChanged: true } container } ? container.AddedItems() : null;
+
+    private bool LookAt(PyDict names)
     {
-        var former = CollectionsMarshal.AsSpan(_former)[.._formerOwnCount];
-        var items = CollectionsMarshal.AsSpan(_held)[.._ownCount];
-        var added = new List<PyObject>();
-        var at = 0;
-        foreach (var item in items)
+        _items += names.Count;
+        if (_items > MostItems)
         {
-            if (at < former.Length && ReferenceEquals(item, former[at]))
+            return false;
+        }
+
+        var position = 0;
+        while (names.TryNext(ref position, out var key, out var value))
+        {
+            if (key is not PyStr name || key == Names.Builtins)
             {
-                at++;
+                continue;
             }
-            else
+
+            var held = HeldBy(name);
+            if (held.Look != _look)
             {
-                added.Add(item);
-                at += items.Length == former.Length ? 1 : 0;
-            }
-        }
-
-        return at == former.Length && added.Count > 0 ? added : null;
-    }
-
-    private static bool IsContainer(PyObject value) => value is PyList or PyTuple or PyDict or PyAnySet || OwnAttributes(value) is not null;
-
-    /// <summary>What an instance of the config's own class, or a module in a file, has.</summary>
-    private static PyDict? OwnAttributes(PyObject value) => value switch
-    {
-        PyInstance or IUserInstance => value.Attributes,
-        PyModule { IsNative: false } => value.Attributes,
-        _ => null,
-    };
-
-    private void TakeItemsIn(PyObject value, List<PyObject> held)
-    {
-        TakeItems(value, held);
-        _ownCount = held.Count;
-        TakeAttributes(value, held);
-        if (_waiting is not { Count: > 0 } waiting)
-        {
-            return;
-        }
-
-        _containers ??= new HashSet<PyObject>(ReferenceEqualityComparer.Instance);
-        _containers.Clear();
-        _containers.Add(value);
-        while (waiting.TryPop(out var container))
-        {
-            if (_containers.Add(container))
-            {
-                TakeItems(container, held);
-                TakeAttributes(container, held);
-            }
-        }
-    }
-
-    private void TakeAttributes(PyObject container, List<PyObject> held)
-    {
-        if (OwnAttributes(container) is { } attributes)
-        {
-            TakeItem(attributes, held);
-        }
-    }
-
-    private void TakeItems(PyObject container, List<PyObject> held)
-    {
-        switch (container)
-        {
-            case PyList list:
-                foreach (var item in CollectionsMarshal.AsSpan(list.Items))
+                _seenNames++;
+                held.Look = _look;
+                held.IsOther = !ReferenceEquals(held.Value, value);
+                held.Value = value;
+                held.Container = HeldContainer.IsContainer(value) ? ContainerOf(value) : null;
+                if (_items > MostItems)
                 {
-                    TakeItem(item, held);
+                    return false;
                 }
+            }
+        }
 
-                break;
-            case PyTuple tuple:
-                foreach (var item in tuple.Items)
-                {
-                    TakeItem(item, held);
-                }
+        return true;
+    }
 
-                break;
-            case PyDict dict:
-                var next = 0;
-                while (dict.TryNext(ref next, out var key, out var value))
+    /// <summary>What the next name holds; it is mostly the one that was in its place at the last look.</summary>
+    private HeldName HeldBy(PyStr name)
+    {
+        if (_seenNames < _inOrder.Count && ReferenceEquals(_inOrder[_seenNames].Name, name))
+        {
+            return _inOrder[_seenNames];
+        }
+
+        ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, name.Value, out _);
+        held ??= new HeldName(name);
+        if (held.Look != _look)
+        {
+            CollectionsMarshal.SetCount(_inOrder, Math.Max(_inOrder.Count, _seenNames + 1));
+            _inOrder[_seenNames] = held;
+        }
+
+        return held;
+    }
+
+    private HeldContainer ContainerOf(PyObject value)
+    {
+        ref var container = ref CollectionsMarshal.GetValueRefOrAddDefault(_containers, value, out _);
+        container ??= new HeldContainer();
+        if (container.Look != _look)
+        {
+            container.Look = _look;
+            _seenContainers++;
+            _items += HeldContainer.CountOf(value);
+            if (_items <= MostItems)
+            {
+                container.Take(value);
+                _waiting.Push(container);
+            }
+        }
+
+        return container;
+    }
+
+    private bool LookInside()
+    {
+        while (_waiting.TryPop(out var container))
+        {
+            foreach (var item in container.Items)
+            {
+                if (HeldContainer.IsContainer(item))
                 {
-                    // What a module's names hold besides its own.
-                    if (key != Names.Builtins)
+                    ContainerOf(item).Parents.Add(container);
+                    if (_items > MostItems)
                     {
-                        Take(key, held);
-                        TakeItem(value, held);
+                        return false;
                     }
                 }
-
-                break;
-            case PyAnySet set:
-                var position = 0;
-                while (set.Table.TryNext(ref position, out var entry))
-                {
-                    Take(entry.Key!, held);
-                }
-
-                break;
+            }
         }
+
+        return true;
     }
 
-    private void TakeItem(PyObject item, List<PyObject> held)
+    /// <summary>Forgets what is bound no more.</summary>
+    private void Forget()
     {
-        if (IsContainer(item))
+        if (_seenNames != _names.Count)
         {
-            (_waiting ??= new Stack<PyObject>()).Push(item);
+            _inOrder.Clear();
+            _inOrder.AddRange(_names.Values.Where(held => held.Look == _look));
+            Unbound.AddRange(_names.Values.Where(held => held.Look != _look).Select(static held => (held.Name.Value, held.Value)));
+            foreach (var (name, _) in Unbound)
+            {
+                _names.Remove(name);
+            }
         }
 
-        Take(item, held);
+        if (_seenContainers != _containers.Count)
+        {
+            foreach (var (value, container) in _containers)
+            {
+                if (container.Look != _look)
+                {
+                    _containers.Remove(value);
+                }
+            }
+        }
     }
 
-    private void Take(PyObject value, List<PyObject> held)
+    /// <summary>What is so for a container is so for those that it stands in.</summary>
+    private void Spread(Func<HeldContainer, bool> isSo, Action<HeldContainer> set)
     {
-        HoldsCode |= IsCode(value);
-        held.Add(value);
+        foreach (var container in _containers.Values)
+        {
+            if (isSo(container))
+            {
+                _waiting.Push(container);
+            }
+        }
+
+        while (_waiting.TryPop(out var container))
+        {
+            foreach (var parent in container.Parents)
+            {
+                if (!isSo(parent))
+                {
+                    set(parent);
+                    _waiting.Push(parent);
+                }
+            }
+        }
     }
 
-    private static bool IsCode(PyObject value) =>
-        value is PyFunction or PyClass or PyInstance or PyGenerator or PyBoundMethod or PyUserType || value.Type is PyUserType;
+    private void Lose()
+    {
+        IsLost = true;
+        _names.Clear();
+        _containers.Clear();
+        _inOrder.Clear();
+        _waiting.Clear();
+    }
+
+    /// <summary>What a name held at the last look.</summary>
+    private sealed class HeldName(PyStr name)
+    {
+        public PyStr Name => name;
+
+        public PyObject? Value { get; set; }
+
+        public HeldContainer? Container { get; set; }
+
+        /// <summary>Whether it was bound to another value since the look before.</summary>
+        public bool IsOther { get; set; }
+
+        public bool HoldsCode => (Value is not null && HeldContainer.IsCode(Value)) || Container is { HoldsCode: true };
+
+        /// <summary>The number of the last look that saw it.</summary>
+        public int Look { get; set; }
+    }
 }

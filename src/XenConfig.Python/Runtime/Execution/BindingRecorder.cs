@@ -139,7 +139,7 @@ internal sealed class BindingRecord(BindingRecorder recorder, string name)
     }
 
     public Binding ToBinding(DependenceFlow dependences) =>
-        new(name, _statement, new Origin(_source!, _value, -1, _context?.ToOriginContext()), dependences.Marks.GetValueOrDefault(name))
+        new(name, _statement, new Origin(_source!, _value, -1, _context?.ToOriginContext()), dependences.Of(name))
         {
             DependentElements = dependences.PartsOf(name),
         };

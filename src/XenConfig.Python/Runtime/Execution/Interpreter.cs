@@ -349,7 +349,7 @@ public sealed class Interpreter
             StandardOutput = Output.Text,
             StandardError = Output.ErrorText,
             Bindings = recorder.ToBindings(),
-            Dependences = Dependences.Marks,
+            Dependences = Dependences.ToMarks(),
             Trace = recorder.FinishTrace(),
         };
     }

@@ -7,20 +7,14 @@ namespace XenConfig.Python.Runtime;
 /// <summary>
 /// Writes down what each top-level statement did to the top-level names. A change in place may come from anywhere (<c>disk.append</c>, an
 /// alias, a function that has the list as a default argument), so after each statement all values are compared with what they held before;
-/// that is counted as steps.
+/// that is counted as steps. Where there is too much to look through, only what a statement bound is written down.
 /// </summary>
 /// <param name="py">The interpreter.</param>
 /// <param name="names">The top-level names.</param>
 internal sealed class StatementTrace(Interpreter py, PyDict names)
 {
-    private const int ItemsPerStep = 16;
-
-    private static readonly HashSet<string> NoNames = [];
-
     private readonly ImmutableArray<TracedStatement>.Builder _statements = ImmutableArray.CreateBuilder<TracedStatement>();
-    private readonly Dictionary<string, HeldValues> _contents = [];
-    private int _look;
-    private readonly List<string> _unbound = [];
+    private readonly HeldValues _held = new();
     private TextSpan? _underWay;
     private bool _hasStarted;
 
@@ -31,7 +25,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
         {
             // What is bound already is no statement's doing.
             _hasStarted = true;
-            Compare(NoNames, []);
+            _held.Look(names, names);
         }
 
         _underWay = statement;
@@ -42,11 +36,10 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
     /// <param name="order">The names that have been bound, in the order of that.</param>
     public void End(IReadOnlySet<string> bound, IEnumerable<string> order)
     {
-        var (changes, items) = Compare(bound, order);
         var statement = _underWay!.Value;
         _underWay = null;
-        _statements.Add(new TracedStatement(statement, changes, IsCompleted: false));
-        py.Budget.Steps(items / ItemsPerStep);
+        _statements.Add(new TracedStatement(statement, Compare(bound, order), IsCompleted: false));
+        py.Budget.Steps(_held.Steps);
         _statements[^1] = _statements[^1] with { IsCompleted = true };
     }
 
@@ -55,49 +48,31 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
     {
         if (_underWay is { } statement)
         {
-            _statements.Add(new TracedStatement(statement, Compare(bound, order).Changes, IsCompleted: false));
+            _statements.Add(new TracedStatement(statement, Compare(bound, order), IsCompleted: false));
         }
 
         return _statements.ToImmutable();
     }
 
-    private (ImmutableArray<TracedChange> Changes, long Items) Compare(IReadOnlySet<string> bound, IEnumerable<string> order)
+    private ImmutableArray<TracedChange> Compare(IReadOnlySet<string> bound, IEnumerable<string> order)
     {
+        _held.Look(names, names);
         var changed = new Dictionary<string, PyObject>();
-        var items = 0L;
-        _look++;
-        foreach (var (key, value) in names.Items)
+        foreach (var name in bound.Concat(_held.Changed))
         {
-            // Modules, functions and classes are no settings.
-            if (key is not PyStr { Value: var name } || value is PyModule or PyFunction or PyNativeFunction or PyType or PyClass)
+            if (names.Get(name) is { } value && IsShown(value))
             {
-                continue;
+                changed.TryAdd(name, value);
             }
-
-            if (!_contents.TryGetValue(name, out var contents))
-            {
-                _contents.Add(name, contents = new HeldValues());
-            }
-
-            contents.Look = _look;
-            if (contents.Update(value) | bound.Contains(name))
-            {
-                changed.Add(name, value);
-            }
-
-            items += contents.Count;
         }
 
-        _unbound.Clear();
-        _unbound.AddRange(_contents.Where(pair => pair.Value.Look != _look).Select(static pair => pair.Key));
-        foreach (var name in _unbound)
-        {
-            _contents.Remove(name);
-        }
-
-        var changes = order.Where(changed.ContainsKey).Concat(changed.Keys).Distinct()
-            .Select(name => new TracedChange(name, BoundedRepr.Of(changed[name])))
-            .Concat(_unbound.Select(static name => new TracedChange(name, null)));
-        return ([.. changes], items);
+        return
+        [
+            .. order.Where(changed.ContainsKey).Concat(changed.Keys).Distinct().Select(name => new TracedChange(name, BoundedRepr.Of(changed[name]))),
+            .. _held.Unbound.Where(static name => IsShown(name.Value)).Select(static name => new TracedChange(name.Name, null)),
+        ];
     }
+
+    /// <summary>Modules, functions and classes are no settings.</summary>
+    private static bool IsShown(PyObject? value) => value is not (PyModule or PyFunction or PyNativeFunction or PyType or PyClass);
 }

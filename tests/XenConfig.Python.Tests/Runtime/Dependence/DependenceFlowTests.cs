@@ -99,6 +99,14 @@ public sealed class DependenceFlowTests
             dependent is null ? null : string.Join(' ', ((PyList)names.Get("x")!).Elements.Where(dependent.Contains).Select(item => ((PyStr)item).Value)));
     }
 
+    [Theory]
+    [InlineData("x = 1\ny = [0] * 100000\nz = time.time()", HostDependence.Clock)]
+    [InlineData("y = [0] * 100000\nz = time.time()\nx = socket.gethostname()", HostDependence.Clock | HostDependence.Host)]
+    [InlineData("z = time.time()\ny = [0] * 100000\nx = z", HostDependence.Clock)]
+    [InlineData("x = 1\ny = [[0] * 90000]\nz = [y] * 9000, y\nz = time.time()", HostDependence.None)]
+    public void Where_there_is_too_much_to_look_through_everything_depends(string source, HostDependence expected) =>
+        AssertDependence(expected, "import socket, time\n" + source);
+
     [Fact]
     public void What_a_statement_bound_that_failed_depends_on_things_too()
     {
