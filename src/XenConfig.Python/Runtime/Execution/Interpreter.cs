@@ -90,10 +90,10 @@ public sealed class Interpreter
     }
 
     /// <summary><c>sys.__stdout__</c>.</summary>
-    internal PyOutputFile OutputFile => _outputFile ??= new PyOutputFile("<stdout>", Output.Write);
+    internal PyOutputFile OutputFile => _outputFile ??= new PyOutputFile("<stdout>", 1, Output.Write);
 
     /// <summary><c>sys.__stderr__</c>.</summary>
-    internal PyOutputFile ErrorFile => _errorFile ??= new PyOutputFile("<stderr>", Output.WriteError);
+    internal PyOutputFile ErrorFile => _errorFile ??= new PyOutputFile("<stderr>", 2, Output.WriteError);
 
     /// <summary>Says that the result of a native depends on the clock, on randomness or on the host.</summary>
     public void DependOn(HostDependence dependence) => Dependences?.Ask(dependence);

@@ -26,7 +26,7 @@ internal sealed class PrintTarget
 
         var text = item switch
         {
-            PyUnicode unicode when _file is not PyOutputFile => unicode,
+            PyUnicode unicode when _file is not PyFile => unicode,
             PyStr str when item.Type is not PyUserType => str,
             _ => (PyObject)new PyStr(Protocol.Str(_py, item)),
         };
@@ -48,9 +48,9 @@ internal sealed class PrintTarget
 
     private void WriteText(PyObject text)
     {
-        if (_file is PyOutputFile output)
+        if (_file is PyFile file)
         {
-            output.Write(text is PyUnicode unicode ? Codecs.AsciiCodec.Encode(unicode.Value) : ((PyStr)text).Value);
+            file.Print(_py, text is PyUnicode unicode ? Codecs.AsciiCodec.Encode(unicode.Value) : ((PyStr)text).Value);
             return;
         }
 
@@ -59,10 +59,10 @@ internal sealed class PrintTarget
 
     private bool ExchangeSoftSpace(bool value)
     {
-        if (_file is PyOutputFile output)
+        if (_file is PyFile file)
         {
-            var before = output.SoftSpace;
-            output.SoftSpace = value;
+            var before = file.SoftSpace;
+            file.SoftSpace = value;
             return before;
         }
 
@@ -82,57 +82,4 @@ internal sealed class PrintTarget
 
         return was;
     }
-}
-
-/// <summary><c>sys.stdout</c> or <c>sys.stderr</c>.</summary>
-internal sealed class PyOutputFile(string name, Action<string> write) : PyObject
-{
-    public override PyType Type => FileType;
-
-    /// <summary>Whether the next item printed gets a blank before it.</summary>
-    public bool SoftSpace { get; set; }
-
-    private static IReadOnlyList<NativeMember> Members { get; } =
-    [
-        Native.Method<PyOutputFile>("write", Arity.One, static (_, self, text) =>
-        {
-            self.Write(TextOf(text));
-            self.SoftSpace = false;
-            return PyNone.Instance;
-        }),
-        Native.Method<PyOutputFile>("writelines", Arity.One, static (py, self, lines) =>
-        {
-            foreach (var line in Protocol.ToList(py, lines))
-            {
-                self.Write(TextOf(line));
-            }
-
-            return PyNone.Instance;
-        }),
-        Native.Method<PyOutputFile>("flush", static (_, _) => PyNone.Instance),
-        Native.Method<PyOutputFile>("isatty", static (_, _) => PyBool.False),
-        Native.Method<PyOutputFile>("close", static (_, _) => PyNone.Instance),
-        Native.Property<PyOutputFile>("name", static (_, self) => new PyStr(self.Name)),
-        Native.Property<PyOutputFile>("mode", static (_, _) => PyStr.OfCharacter('w')),
-        Native.Property<PyOutputFile>("closed", static (_, _) => PyBool.False),
-        Native.Property<PyOutputFile>(
-            "softspace",
-            static (_, self) => PyInt.Of(self.SoftSpace ? 1 : 0),
-            static (py, self, value) => self.SoftSpace = Protocol.IsTrue(py, value)),
-    ];
-
-    public static readonly PyType FileType = PyType.CreateNative("file", static () => Members, PyInputFile.FileType).Final();
-
-    private string Name => name;
-
-    public void Write(string text) => write(text);
-
-    internal override string Repr(Interpreter py) => $"<open file '{name}', mode 'w' at {py.AddressOf(this)}>";
-
-    private static string TextOf(PyObject text) => text switch
-    {
-        PyStr str => str.Value,
-        PyUnicode unicode => Codecs.AsciiCodec.Encode(unicode.Value),
-        _ => throw Raise.TypeError($"expected a character buffer object"),
-    };
 }

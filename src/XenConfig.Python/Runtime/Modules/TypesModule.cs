@@ -12,7 +12,7 @@ internal static class TypesModule
         ("LambdaType", BuiltinTypes.Function), ("GeneratorType", BuiltinTypes.Generator), ("CodeType", BuiltinTypes.Code),
         ("ClassType", BuiltinTypes.Class), ("InstanceType", BuiltinTypes.Instance), ("MethodType", BuiltinTypes.Method),
         ("UnboundMethodType", BuiltinTypes.Method), ("BuiltinFunctionType", BuiltinTypes.BuiltinFunction),
-        ("BuiltinMethodType", BuiltinTypes.BuiltinFunction), ("ModuleType", BuiltinTypes.Module), ("FileType", PyInputFile.FileType),
+        ("BuiltinMethodType", BuiltinTypes.BuiltinFunction), ("ModuleType", BuiltinTypes.Module), ("FileType", PyFile.FileType),
         ("XRangeType", BuiltinTypes.XRange), ("SliceType", BuiltinTypes.Slice), ("EllipsisType", BuiltinTypes.Ellipsis),
         ("NotImplementedType", BuiltinTypes.NotImplemented), ("GetSetDescriptorType", BuiltinTypes.GetSetDescriptor),
         ("MemberDescriptorType", BuiltinTypes.MemberDescriptor),

@@ -59,8 +59,11 @@ public static class Native
 
     /// <summary>A method that takes its arguments as they come, keywords included.</summary>
     public static NativeMember VariadicMethod<TSelf>(string name, Arity arity, NativeMethodVariadic<TSelf> code)
-        where TSelf : PyObject =>
-        Descriptor(new NativeVariadicCode(name, arity, (py, self, arguments) => code(py, (TSelf)self, arguments)));
+        where TSelf : PyObject
+    {
+        NativeVariadicCode? native = null;
+        return Descriptor(native = new NativeVariadicCode(name, arity, (py, self, arguments) => code(py, native!.Receiver<TSelf>(self), arguments)));
+    }
 
     /// <summary>A special method without arguments.</summary>
     public static NativeMember Slot<TSelf>(string name, NativeMethod0<TSelf> code)
@@ -96,46 +99,24 @@ public static class Native
 
     /// <summary>A read-only attribute of a value, computed when it is asked for.</summary>
     public static NativeMember Property<TSelf>(string name, NativeMethod0<TSelf> get)
-        where TSelf : PyObject
-    {
-        var property = new PyNativeProperty(name, (py, self) => get(py, (TSelf)self), null);
-        return new NativeMember(name, _ => property);
-    }
+        where TSelf : PyObject => Attribute(name, get, null);
 
     /// <summary>An attribute of a value that may also be set.</summary>
     public static NativeMember Property<TSelf>(string name, NativeMethod0<TSelf> get, Action<Interpreter, TSelf, PyObject> set)
-        where TSelf : PyObject
-    {
-        var property = new PyNativeProperty(
-            name,
-            (py, self) => get(py, (TSelf)self),
-            (py, self, value) => set(py, (TSelf)self, value ?? throw Raise.TypeError("can't delete numeric/char attribute")));
-        return new NativeMember(name, _ => property);
-    }
+        where TSelf : PyObject =>
+        Attribute(name, get, (py, self, value) => set(py, self, value ?? throw Raise.TypeError("can't delete numeric/char attribute")));
 
     /// <summary>An attribute of a value that may be set, and deleted: the setter gets null then.</summary>
     public static NativeMember DeletableProperty<TSelf>(string name, NativeMethod0<TSelf> get, Action<Interpreter, TSelf, PyObject?> set)
-        where TSelf : PyObject
-    {
-        var property = new PyNativeProperty(name, (py, self) => get(py, (TSelf)self), (py, self, value) => set(py, (TSelf)self, value));
-        return new NativeMember(name, _ => property);
-    }
+        where TSelf : PyObject => Attribute(name, get, set);
 
     /// <summary>A read-only attribute that CPython keeps in a field of the value, and so says <c>readonly attribute</c> of.</summary>
     public static NativeMember Field<TSelf>(string name, NativeMethod0<TSelf> get)
-        where TSelf : PyObject
-    {
-        var property = new PyNativeProperty(name, (py, self) => get(py, (TSelf)self), null) { IsField = true };
-        return new NativeMember(name, _ => property);
-    }
+        where TSelf : PyObject => Attribute(name, get, null, isField: true);
 
     /// <summary>An attribute that CPython keeps in a field of the value and that may be set.</summary>
     public static NativeMember Field<TSelf>(string name, NativeMethod0<TSelf> get, Action<Interpreter, TSelf, PyObject?> set)
-        where TSelf : PyObject
-    {
-        var property = new PyNativeProperty(name, (py, self) => get(py, (TSelf)self), (py, self, value) => set(py, (TSelf)self, value)) { IsField = true };
-        return new NativeMember(name, _ => property);
-    }
+        where TSelf : PyObject => Attribute(name, get, set, isField: true);
 
     /// <summary>A constant that every interpreter shares. It must be immutable; an origin is not kept in it.</summary>
     public static NativeMember Value(string name, PyObject value)
@@ -157,5 +138,18 @@ public static class Native
     {
         var descriptor = new PyMethodDescriptor(code);
         return new NativeMember(code.Name, _ => descriptor);
+    }
+
+    private static NativeMember Attribute<TSelf>(
+        string name, NativeMethod0<TSelf> get, Action<Interpreter, TSelf, PyObject?>? set, bool isField = false)
+        where TSelf : PyObject
+    {
+        PyNativeProperty? property = null;
+        property = new PyNativeProperty(
+            name,
+            (py, self) => get(py, property!.Receiver<TSelf>(self)),
+            set is null ? null : (py, self, value) => set(py, property!.Receiver<TSelf>(self), value))
+        { IsField = isField };
+        return new NativeMember(name, _ => property);
     }
 }

@@ -15,7 +15,19 @@ internal abstract class NativeCode(string name, Arity arity, string[] keywords)
     /// <summary>Whether this is a special method made from a type's slot.</summary>
     public bool IsSlot => Arity.IsSlot;
 
+    /// <summary>The type that a method belongs to; set when the type takes its table in.</summary>
+    public PyType Owner { get; set; } = BuiltinTypes.Object;
+
     protected Arity Arity { get; } = arity;
+
+    /// <summary>The object that a method is called on, if it is one that the method can work on.</summary>
+    /// <exception cref="PythonException">TypeError: it is not, whatever its type says.</exception>
+    public TSelf Receiver<TSelf>(PyObject self)
+        where TSelf : PyObject => self as TSelf ?? throw WrongReceiver(self);
+
+    /// <summary>The TypeError for a method of one type that is called on a value of another.</summary>
+    public PythonException WrongReceiver(PyObject self) =>
+        Raise.TypeError($"descriptor '{Name}' requires a '{Owner.Name}' object but received a '{(self is PyInstance ? "instance" : self.Type.Name)}'");
 
     public virtual PyObject Call(Interpreter py, PyObject self) =>
         Arity.Minimum == 0 ? Invoke(py, self, null!, null!, null!, null!) : throw Mismatch(0);
@@ -128,20 +140,20 @@ internal sealed class NativeMethodCode0<TSelf>(string name, Arity arity, string[
     : NativeCode(name, arity, keywords)
     where TSelf : PyObject
 {
-    public override PyObject Call(Interpreter py, PyObject self) => code(py, (TSelf)self);
+    public override PyObject Call(Interpreter py, PyObject self) => code(py, Receiver<TSelf>(self));
 
     protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
-        code(py, (TSelf)self);
+        code(py, Receiver<TSelf>(self));
 }
 
 internal sealed class NativeMethodCode1<TSelf>(string name, Arity arity, string[] keywords, NativeMethod1<TSelf> code)
     : NativeCode(name, arity, keywords)
     where TSelf : PyObject
 {
-    public override PyObject Call(Interpreter py, PyObject self, PyObject a) => Arity.Accepts(1) ? code(py, (TSelf)self, a) : base.Call(py, self, a);
+    public override PyObject Call(Interpreter py, PyObject self, PyObject a) => Arity.Accepts(1) ? code(py, Receiver<TSelf>(self), a) : base.Call(py, self, a);
 
     protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
-        code(py, (TSelf)self, a);
+        code(py, Receiver<TSelf>(self), a);
 }
 
 internal sealed class NativeMethodCode2<TSelf>(string name, Arity arity, string[] keywords, NativeMethod2<TSelf> code)
@@ -149,10 +161,10 @@ internal sealed class NativeMethodCode2<TSelf>(string name, Arity arity, string[
     where TSelf : PyObject
 {
     public override PyObject Call(Interpreter py, PyObject self, PyObject a, PyObject b) =>
-        Arity.Accepts(2) ? code(py, (TSelf)self, a, b) : base.Call(py, self, a, b);
+        Arity.Accepts(2) ? code(py, Receiver<TSelf>(self), a, b) : base.Call(py, self, a, b);
 
     protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
-        code(py, (TSelf)self, a, b);
+        code(py, Receiver<TSelf>(self), a, b);
 }
 
 internal sealed class NativeMethodCode3<TSelf>(string name, Arity arity, string[] keywords, NativeMethod3<TSelf> code)
@@ -160,7 +172,7 @@ internal sealed class NativeMethodCode3<TSelf>(string name, Arity arity, string[
     where TSelf : PyObject
 {
     protected override PyObject Invoke(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c, PyObject d) =>
-        code(py, (TSelf)self, a, b, c);
+        code(py, Receiver<TSelf>(self), a, b, c);
 }
 
 /// <summary>Code that takes its arguments as they come, keywords included.</summary>

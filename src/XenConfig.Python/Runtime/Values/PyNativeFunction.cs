@@ -89,7 +89,11 @@ public sealed class PyNativeMethod : PyObject
 internal sealed class PyMethodDescriptor(NativeCode code) : PyObject
 {
     /// <summary>The type it belongs to; set when the type takes its table in.</summary>
-    internal PyType Owner { get; set; } = BuiltinTypes.Object;
+    internal PyType Owner
+    {
+        get => code.Owner;
+        set => code.Owner = value;
+    }
 
     internal NativeCode Code => code;
 
@@ -123,9 +127,7 @@ internal sealed class PyMethodDescriptor(NativeCode code) : PyObject
 
     internal override PyObject Call(Interpreter py, PyObject first, PyObject second) => code.Call(py, Check(first), second);
 
-    private PyObject Check(PyObject self) => self.Type.IsSubtypeOf(Owner)
-        ? self
-        : throw Raise.TypeError($"descriptor '{Name}' requires a '{Owner.Name}' object but received a '{(self is PyInstance ? "instance" : self.Type.Name)}'");
+    private PyObject Check(PyObject self) => self.Type.IsSubtypeOf(Owner) ? self : throw code.WrongReceiver(self);
 }
 
 /// <summary>A class method of a builtin type: <c>dict.fromkeys</c>.</summary>
@@ -184,7 +186,13 @@ internal sealed class PyNativeProperty(string name, Func<Interpreter, PyObject, 
         set(py, instance, value);
     }
 
-    private PyObject Check(PyObject instance) => instance.Type.IsSubtypeOf(Owner)
-        ? instance
-        : throw Raise.TypeError($"descriptor '{name}' for '{Owner.Name}' objects doesn't apply to '{instance.Type.Name}' object");
+    /// <summary>The object whose attribute it is, if it is one that has it.</summary>
+    /// <exception cref="PythonException">TypeError: it has not, whatever its type says.</exception>
+    internal TSelf Receiver<TSelf>(PyObject instance)
+        where TSelf : PyObject => instance as TSelf ?? throw WrongReceiver(instance);
+
+    private PyObject Check(PyObject instance) => instance.Type.IsSubtypeOf(Owner) ? instance : throw WrongReceiver(instance);
+
+    private PythonException WrongReceiver(PyObject instance) =>
+        Raise.TypeError($"descriptor '{name}' for '{Owner.Name}' objects doesn't apply to '{instance.Type.Name}' object");
 }
