@@ -28,7 +28,12 @@ internal sealed class LintFixes(Linter linter, Func<SourceText, ConfigDocument> 
             }
         }
 
-        return inputs.Unreadable.Count == 0 ? status : ExitStatus.Failure;
+        foreach (var failure in inputs.Failures)
+        {
+            InternalError.Tell(context, failure.Cause, failure.Path);
+        }
+
+        return inputs.Unreadable.Count + inputs.Failures.Count == 0 ? status : ExitStatus.Failure;
     }
 
     /// <summary>Mends files in place; standard input is mended on its way to standard output.</summary>
@@ -75,10 +80,23 @@ internal sealed class LintFixes(Linter linter, Func<SourceText, ConfigDocument> 
                 continue;
             }
 
-            if (input.IsExplicit || ConfigSniffer.WhyNot(source.Bytes) is null)
+            if (!input.IsExplicit && ConfigSniffer.WhyNot(source.Bytes) is not null)
             {
-                yield return (input, source, Fixer.Apply(source, load, document => [.. linter.Lint(document).Where(d => !settings.Ignores(d))], allowUnsafe));
+                continue;
             }
+
+            FixResult result;
+            try
+            {
+                result = Fixer.Apply(source, load, document => [.. linter.Lint(document).Where(d => !settings.Ignores(d))], allowUnsafe);
+            }
+            catch (Exception bug) when (bug is not OperationCanceledException)
+            {
+                inputs.Failures.Add(new LintFailure(input.Path, bug));
+                continue;
+            }
+
+            yield return (input, source, result);
         }
     }
 }

@@ -47,4 +47,7 @@ internal sealed class LintInputs
 
     /// <summary>What does not exist or may not be read.</summary>
     public List<PathRemark> Unreadable { get; } = [];
+
+    /// <summary>Files at which mending failed for a bug of ours.</summary>
+    public List<LintFailure> Failures { get; } = [];
 }

@@ -8,8 +8,6 @@ namespace XenConfig.Cli;
 /// <summary>The command <c>xenconfig</c>: its verbs, and what all of them share.</summary>
 internal static class XenConfigCommand
 {
-    private const string DebugVariable = "XENCONFIG_DEBUG";
-
     /// <summary>Runs the command.</summary>
     /// <param name="arguments">The words after the command's name.</param>
     /// <param name="context">What to read from and write to.</param>
@@ -60,10 +58,9 @@ internal static class XenConfigCommand
         {
             return Fail(context, e);
         }
-        catch (Exception e) when (string.IsNullOrEmpty(context.GetEnvironmentVariable(DebugVariable)))
+        catch (Exception e) when (!InternalError.IsTraced(context))
         {
-            context.Error.WriteLine(
-                $"xenconfig: internal error: {e.GetType().Name}: {FirstLine(e.Message)} (set {DebugVariable}=1 to see where; please report it)");
+            InternalError.Tell(context, e);
             return ExitStatus.Failure;
         }
     }
@@ -71,7 +68,7 @@ internal static class XenConfigCommand
     /// <summary>For a full disk and the like. A reader that went away (<c>xenconfig rules | head</c>) is no error, and none to .NET's console.</summary>
     private static int Fail(CommandContext context, Exception e)
     {
-        context.Error.WriteLine($"xenconfig: input or output failed: {FirstLine(e.Message)}");
+        context.Error.WriteLine($"xenconfig: input or output failed: {InternalError.FirstLine(e.Message)}");
         return ExitStatus.Failure;
     }
 
@@ -100,11 +97,5 @@ internal static class XenConfigCommand
         }
 
         return root;
-    }
-
-    private static string FirstLine(string text)
-    {
-        var end = text.AsSpan().IndexOfAny('\r', '\n');
-        return end < 0 ? text : text[..end];
     }
 }

@@ -138,7 +138,7 @@ internal static class LintVerb
             context.Error.WriteLine(remark);
         }
 
-        found = found with { Unreadable = [.. inputs.Unreadable, .. found.Unreadable] };
+        found = found with { Unreadable = [.. inputs.Unreadable, .. found.Unreadable], Failures = [.. inputs.Failures, .. found.Failures] };
         return Report(result, WithoutIgnored(found, settings), inputs, settings, context);
     }
 
@@ -196,12 +196,17 @@ internal static class LintVerb
             context.Error.WriteLine($"xenconfig: cannot read '{unreadable.Path}': {unreadable.Reason}");
         }
 
+        foreach (var failure in found.Failures)
+        {
+            InternalError.Tell(context, failure.Cause, failure.Path);
+        }
+
         if (!result.GetValue(GlobalOptions.Quiet))
         {
             context.Error.WriteLine(Summary(found));
         }
 
-        return found.Unreadable.IsEmpty ? StatusOf(found, FailOnOf(result, settings)) : ExitStatus.Failure;
+        return found.Unreadable.IsEmpty && found.Failures.IsEmpty ? StatusOf(found, FailOnOf(result, settings)) : ExitStatus.Failure;
     }
 
     private static void WriteFindings(ParseResult result, LintResult found, TextWriter output, CommandContext context)

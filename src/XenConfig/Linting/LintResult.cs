@@ -7,6 +7,11 @@ namespace XenConfig.Linting;
 /// <param name="Reason">Why it was skipped, or why it could not be read; a clause.</param>
 public sealed record PathRemark(string Path, string Reason);
 
+/// <summary>A file at which the linter itself failed: a bug in it, whatever the file says.</summary>
+/// <param name="Path">The path.</param>
+/// <param name="Cause">What was thrown.</param>
+public sealed record LintFailure(string Path, Exception Cause);
+
 /// <summary>What linting found.</summary>
 public sealed record LintResult
 {
@@ -24,6 +29,9 @@ public sealed record LintResult
 
     /// <summary>Files that could not be read, by path.</summary>
     public ImmutableArray<PathRemark> Unreadable { get; init; } = [];
+
+    /// <summary>Files at which the linter itself failed, by path; nothing is known of them.</summary>
+    public ImmutableArray<LintFailure> Failures { get; init; } = [];
 
     /// <summary>How many findings are of that severity.</summary>
     public int Count(Severity severity) => Diagnostics.Count(d => d.Severity == severity);

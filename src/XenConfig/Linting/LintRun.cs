@@ -10,6 +10,7 @@ internal sealed class LintRun
     private readonly List<Diagnostic> _kept = [];
     private readonly List<PathRemark> _skipped = [];
     private readonly List<PathRemark> _unreadable = [];
+    private readonly List<LintFailure> _failures = [];
     private readonly List<LintInput> _inputs = [];
     private readonly Dictionary<int, SuppressionSet> _suppressions = [];
     private readonly ClaimIndex _claims = new();
@@ -75,6 +76,15 @@ internal sealed class LintRun
         }
     }
 
+    /// <summary>Notes that the linter itself failed at a file.</summary>
+    public void Fail(LintInput input, Exception cause)
+    {
+        lock (_lock)
+        {
+            _failures.Add(new LintFailure(input.Path, cause));
+        }
+    }
+
     /// <summary>The files that claim what another claim, of the same file or another one, has, too; by path.</summary>
     public IEnumerable<(LintInput Input, SuppressionSet? Suppressions)> FilesWithSharedClaims() =>
         _claims.FilesThatShare()
@@ -92,6 +102,7 @@ internal sealed class LintRun
             SuppressedCount = _suppressedCount,
             Skipped = [.. _skipped.OrderBy(r => r.Path, StringComparer.Ordinal)],
             Unreadable = [.. _unreadable.OrderBy(r => r.Path, StringComparer.Ordinal)],
+            Failures = [.. _failures.OrderBy(f => f.Path, StringComparer.Ordinal)],
         };
     }
 }

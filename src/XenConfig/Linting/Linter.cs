@@ -95,10 +95,24 @@ public sealed class Linter
             return;
         }
 
-        var context = Check(_load(source));
-        var suppressions = SuppressionSet.Read(context.Document.Tree);
+        LintContext context;
+        SuppressionSet? suppressions;
+        IReadOnlyList<Claim> claims;
+        try
+        {
+            context = Check(_load(source));
+            suppressions = SuppressionSet.Read(context.Document.Tree);
+            claims = _claimChecks.IsEmpty ? [] : ClaimReader.Read(context);
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            // A bug that one file brings out must not take the findings of the others with it.
+            run.Fail(input, bug);
+            return;
+        }
+
         run.Take(context.Found, suppressions);
-        run.TakeFile(input, suppressions, _claimChecks.IsEmpty ? [] : ClaimReader.Read(context));
+        run.TakeFile(input, suppressions, claims);
     }
 
     private static SourceText? TryRead(LintInput input, LintRun run)

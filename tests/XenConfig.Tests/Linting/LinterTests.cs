@@ -53,6 +53,20 @@ public class LinterTests
     }
 
     [Fact]
+    public void A_bug_that_one_file_brings_out_leaves_the_findings_of_the_others()
+    {
+        var linter = new Linter(LintOptions.Default, source => source.Path == "odd.cfg"
+            ? throw new InvalidCastException("a bug")
+            : ConfigLoader.Load(source, new LoadOptions { Dialect = Dialect.Xl }));
+        var inputs = new[] { "a.cfg", "odd.cfg", "b.cfg" }.Select(path => LintInput.FromSource(SourceText.From("name = \"a\"\nvcpu = 2\n", path)));
+        var result = linter.Lint(inputs, cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(["a.cfg", "b.cfg"], result.Diagnostics.Where(d => d.Code == "XC201").Select(d => d.Location.Path));
+        Assert.Single(result.Diagnostics, d => d.Code == "XC503");
+        var failure = Assert.Single(result.Failures);
+        Assert.Equal(("odd.cfg", "a bug"), (failure.Path, failure.Cause.Message));
+    }
+
+    [Fact]
     public void A_script_that_a_walk_found_is_skipped_and_one_that_was_named_is_not()
     {
         var source = SourceText.From("#!/bin/sh\necho\n", "run");

@@ -24,7 +24,8 @@ internal sealed class JsonReport : IReport
                 result.FileCount, result.Count(Severity.Error), result.Count(Severity.Warning), result.Count(Severity.Info),
                 result.SuppressedCount),
             [.. result.Diagnostics.Select(ToJson)],
-            [.. result.Unreadable.Select(r => new JsonRemark(r.Path, r.Reason))]);
+            [.. result.Unreadable.Select(r => new JsonRemark(r.Path, r.Reason))],
+            result.Failures.IsEmpty ? null : [.. result.Failures.Select(f => new JsonRemark(f.Path, $"internal error: {f.Cause.GetType().Name}: {f.Cause.Message}"))]);
         output.WriteLine(JsonSerializer.Serialize(report, LintJson.Default.JsonLintReport));
     }
 
@@ -52,7 +53,8 @@ internal sealed class JsonReport : IReport
 }
 
 internal sealed record JsonLintReport(
-    int Version, JsonSummary Summary, IReadOnlyList<JsonDiagnostic> Diagnostics, IReadOnlyList<JsonRemark> Unreadable);
+    int Version, JsonSummary Summary, IReadOnlyList<JsonDiagnostic> Diagnostics, IReadOnlyList<JsonRemark> Unreadable,
+    IReadOnlyList<JsonRemark>? Failures);
 
 internal sealed record JsonSummary(int Files, int Errors, int Warnings, int Infos, int Suppressed);
 

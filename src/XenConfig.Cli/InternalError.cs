@@ -1,0 +1,29 @@
+namespace XenConfig.Cli;
+
+/// <summary>What the command says of a bug of its own: one line, with the stack trace only for who asks.</summary>
+internal static class InternalError
+{
+    private const string DebugVariable = "XENCONFIG_DEBUG";
+
+    /// <summary>Whether the user asks for stack traces.</summary>
+    public static bool IsTraced(CommandContext context) => !string.IsNullOrEmpty(context.GetEnvironmentVariable(DebugVariable));
+
+    /// <summary>Tells of a bug.</summary>
+    /// <param name="context">Where to.</param>
+    /// <param name="bug">What was thrown.</param>
+    /// <param name="path">The file that brought it out, where it is known.</param>
+    public static void Tell(CommandContext context, Exception bug, string? path = null)
+    {
+        var place = path is null ? "" : $" at '{path}'";
+        context.Error.WriteLine(IsTraced(context)
+            ? $"xenconfig: internal error{place}: {bug}"
+            : $"xenconfig: internal error{place}: {bug.GetType().Name}: {FirstLine(bug.Message)} (set {DebugVariable}=1 to see where; please report it)");
+    }
+
+    /// <summary>A message's first line.</summary>
+    public static string FirstLine(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        return end < 0 ? text : text[..end];
+    }
+}
