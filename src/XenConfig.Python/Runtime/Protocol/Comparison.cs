@@ -94,6 +94,12 @@ internal static class Comparison
 
     private static int Order(Interpreter py, PyObject left, PyObject right, bool tryRich)
     {
+        if (left is PyAnySet && left.Type == right.Type && left.Type is not PyUserType)
+        {
+            // Two of one kind are not even asked whether they are equal.
+            throw Raise.TypeError(SetMethods.NoOrder);
+        }
+
         if (tryRich)
         {
             ReadOnlySpan<ComparisonOperator> tries = [ComparisonOperator.Equal, ComparisonOperator.Less, ComparisonOperator.Greater];

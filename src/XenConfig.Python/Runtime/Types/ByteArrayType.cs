@@ -52,7 +52,7 @@ internal static class ByteArrayType
             null when encoding is not null || errors is not null => throw Raise.TypeError("encoding or errors without sequence argument"),
             null => "",
             PyUnicode when encoding is null => throw Raise.TypeError("unicode argument without an encoding"),
-            PyUnicode text => Codecs.CodecRegistry.Encode(py, text, Runtime.TextMethods.Name("bytearray", 2, encoding), errors is PyStr handler ? handler.Value : "strict").Value,
+            PyUnicode or PyStr when encoding is not null => Codecs.CodecRegistry.Encode(py, source, Runtime.TextMethods.Name("bytearray", 2, encoding), errors is PyStr handler ? handler.Value : "strict").Value,
             not PyStr when encoding is not null || errors is not null => throw Raise.TypeError("encoding or errors without a string argument"),
             PyInt or PyLong => Zeros(py, Protocol.ToLong(py, source)),
             _ => Bytes.Of(source) ?? Bytes.FromItems(py, source),

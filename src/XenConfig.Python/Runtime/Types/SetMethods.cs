@@ -12,9 +12,9 @@ internal static class SetMethods
     public static IEnumerable<NativeMember> Shared() =>
     [
         Native.Method<PyAnySet>("copy", static (py, self) => self is PyFrozenSet && self.Type == BuiltinTypes.FrozenSet ? self : Like(py, self, self.Table.Copy())),
-        Native.VariadicMethod<PyAnySet>("union", Arity.Any, Union),
-        Native.VariadicMethod<PyAnySet>("intersection", Arity.Any, Intersection),
-        Native.VariadicMethod<PyAnySet>("difference", Arity.Any, Difference),
+        OfIterables<PyAnySet>("union", Union),
+        OfIterables<PyAnySet>("intersection", Intersection),
+        OfIterables<PyAnySet>("difference", Difference),
         Native.Method<PyAnySet>("symmetric_difference", Arity.One, static (py, self, other) => Like(py, self, SymmetricDifference(py, self.Table, other))),
         Native.Method<PyAnySet>("issubset", Arity.One, static (py, self, other) => PyBool.Of(SetAlgebra.IsSubset(self.Table, TableOf(py, other)))),
         Native.Method<PyAnySet>("issuperset", Arity.One, static (py, self, other) => PyBool.Of(SetAlgebra.IsSubset(TableOf(py, other), self.Table))),
@@ -24,6 +24,12 @@ internal static class SetMethods
         .. SpecialMembers.Comparisons(),
         .. SpecialMembers.SetAlgebra(),
     ];
+
+    /// <summary>A method that takes any number of iterables, and nothing by name.</summary>
+    public static NativeMember OfIterables<TSelf>(string name, NativeMethodVariadic<TSelf> code)
+        where TSelf : PyAnySet => Native.VariadicMethod<TSelf>(name, Arity.Any, (py, self, arguments) => arguments.HasKeywords
+            ? throw Raise.TypeError($"{name}() takes no keyword arguments")
+            : code(py, self, arguments));
 
     /// <summary>Adds all items of an iterable.</summary>
     public static void Update(Interpreter py, PyAnySet set, PyObject items) => Update(py, set.Table, items);

@@ -48,7 +48,7 @@ internal static class SetType
     }
 
     private static NativeMember Each(string name, Action<Interpreter, PyAnySet, PyObject> update) =>
-        Native.VariadicMethod<PySet>(name, Arity.Any, (py, self, others) =>
+        SetMethods.OfIterables<PySet>(name, (py, self, others) =>
         {
             foreach (var other in others.Positional)
             {
