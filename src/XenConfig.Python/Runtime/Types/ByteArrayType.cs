@@ -52,12 +52,18 @@ internal static class ByteArrayType
             null when encoding is not null || errors is not null => throw Raise.TypeError("encoding or errors without sequence argument"),
             null => "",
             PyUnicode when encoding is null => throw Raise.TypeError("unicode argument without an encoding"),
-            PyUnicode or PyStr when encoding is not null => Codecs.CodecRegistry.Encode(py, source, Runtime.TextMethods.Name("bytearray", 2, encoding), errors is PyStr handler ? handler.Value : "strict").Value,
+            PyUnicode text => Encoded(text),
+
+            // CPython encodes a str, and takes the str all the same.
+            PyStr text when encoding is not null && Encoded(text) is not null => text.Value,
             not PyStr when encoding is not null || errors is not null => throw Raise.TypeError("encoding or errors without a string argument"),
             PyInt or PyLong => Zeros(py, Protocol.ToLong(py, source)),
             _ => Bytes.Of(source) ?? Bytes.FromItems(py, source),
         };
         return PyNone.Instance;
+
+        string Encoded(PyObject text) => Codecs.CodecRegistry.Encode(
+            py, text, Runtime.TextMethods.Name("bytearray", 2, encoding), errors is PyStr handler ? handler.Value : "strict").Value;
     }
 
     private static string Zeros(Interpreter py, long count)
