@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -307,9 +308,21 @@ internal sealed class SentinelIterator(PyObject function, PyObject sentinel) : P
 }
 
 /// <summary><c>enumerate</c>.</summary>
-internal sealed class EnumerateType(PyIterator items, long start) : PyIterator, IPairIterator
+internal sealed class EnumerateType : PyIterator, IPairIterator
 {
-    private long _index = start;
+    private readonly PyIterator _items;
+    private long _index;
+
+    // The next index where it is no machine word.
+    private BigInteger? _longIndex;
+
+    private EnumerateType(PyIterator items, BigInteger start)
+    {
+        _items = items;
+        var isWord = start >= long.MinValue && start <= long.MaxValue;
+        _index = isWord ? (long)start : 0;
+        _longIndex = isWord ? null : start;
+    }
 
     public static PyType OwnType { get; } =
         PyType.CreateNative("enumerate", static () => IteratorType.Members, constructor: static (py, _, arguments) => New(py, arguments)).Final();
@@ -318,8 +331,8 @@ internal sealed class EnumerateType(PyIterator items, long start) : PyIterator, 
 
     public bool TryNext(Interpreter py, [NotNullWhen(true)] out PyObject? first, [NotNullWhen(true)] out PyObject? second)
     {
-        second = Recursion.Next(py, items);
-        first = second is null ? null : PyInt.Of(_index++);
+        second = Recursion.Next(py, _items);
+        first = second is null ? null : TakeIndex();
         return first is not null;
     }
 
@@ -329,8 +342,25 @@ internal sealed class EnumerateType(PyIterator items, long start) : PyIterator, 
     {
         var items = arguments.At(0) ?? arguments.Keyword("sequence") ?? throw Raise.TypeError("Required argument 'sequence' (pos 1) not found");
         var start = arguments.At(1) ?? arguments.Keyword("start");
-        var first = start is null ? 0 : Protocol.Index(py, start, "'{0}' object cannot be interpreted as an index");
+        var first = start is null ? 0
+            : Protocol.TryIndex(py, start) ?? throw Raise.TypeError($"'{start.Type.Name}' object cannot be interpreted as an index");
         return new EnumerateType(Protocol.Iterate(py, items), first);
+    }
+
+    private PyObject TakeIndex()
+    {
+        if (_longIndex is { } large)
+        {
+            _longIndex = large + 1;
+            return new PyLong(large);
+        }
+
+        if (_index == long.MaxValue)
+        {
+            _longIndex = (BigInteger)long.MaxValue + 1;
+        }
+
+        return PyInt.Of(unchecked(_index++));
     }
 }
 

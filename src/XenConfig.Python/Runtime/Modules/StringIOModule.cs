@@ -28,7 +28,10 @@ internal sealed class PyMemoryFile : PyIterator
         Native.Method<PyMemoryFile>("read", Arity.Between(0, 1), static (py, self, size) => self.Take(Size(py, size), toLineEnd: false), "n"),
         Native.Method<PyMemoryFile>("readline", Arity.Between(0, 1), static (py, self, size) => self.Take(Size(py, size), toLineEnd: true), "length"),
         Native.Method<PyMemoryFile>("readlines", Arity.Between(0, 1), static (py, self, _) => new PyList(Protocol.ToList(py, self)), "sizehint"),
-        Native.Method<PyMemoryFile>("getvalue", static (_, self) => new PyStr(self.Content.ToString())),
+        Native.Method<PyMemoryFile>("getvalue", Arity.Unpack(0, 1), static (py, self, isUpToPosition) =>
+            isUpToPosition is not null && Protocol.IsTrue(py, isUpToPosition)
+                ? new PyStr(self.Content.ToString(0, Math.Min(self._position, self.Content.Length)))
+                : new PyStr(self.Content.ToString())),
         Native.Method<PyMemoryFile>("seek", Arity.Between(1, 2), Seek, "pos", "mode"),
         Native.Method<PyMemoryFile>("reset", static (_, self) => self.Reset()),
         Native.Method<PyMemoryFile>("tell", static (_, self) => PyInt.Of(self._position)),

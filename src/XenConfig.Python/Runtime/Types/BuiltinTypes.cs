@@ -30,7 +30,7 @@ internal static class BuiltinTypes
 
     public static readonly PyType ByteArray = Declare("bytearray", static () => ByteArrayType.Members, ByteArrayType.New);
 
-    public static readonly PyType Module = Declare("module", constructor: PyModule.New);
+    public static readonly PyType Module = Declare("module", constructor: PyModule.New, isBase: false);
     public static readonly PyType Function = Declare("function", static () => FunctionType.Members, isBase: false);
     public static readonly PyType BuiltinFunction =
         Declare("builtin_function_or_method", static () => NativeFunctionType.Members, isBase: false);

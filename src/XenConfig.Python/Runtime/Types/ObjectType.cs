@@ -5,6 +5,8 @@ namespace XenConfig.Python.Runtime;
 /// <summary>The members that every value has.</summary>
 internal static class ObjectType
 {
+    private static readonly PyStr AbstractMethods = PyStr.MakeShared("__abstractmethods__");
+
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.DeletableProperty<PyObject>("__class__", static (_, self) => self is PyInstance instance ? instance.Class : self.Type, SetClass),
@@ -40,6 +42,12 @@ internal static class ObjectType
         if (arguments.TotalCount > 0 && user.FindSpecial(Names.Init) is null)
         {
             throw Raise.TypeError("object() takes no parameters");
+        }
+
+        if (user.Attributes.Get(AbstractMethods) is { } missing && Protocol.IsTrue(py, missing))
+        {
+            var names = Protocol.ToList(py, missing).Select(name => Protocol.Str(py, name)).Order(StringComparer.Ordinal);
+            throw Raise.TypeError($"Can't instantiate abstract class {user.Name} with abstract methods {string.Join(", ", names)}");
         }
 
         return new PyUserObject(user, Instances.NewAttributes(py, user));

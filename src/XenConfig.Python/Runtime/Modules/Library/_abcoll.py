@@ -165,6 +165,10 @@ class Set(Sized, Iterable, Container):
 
     __hash__ = None
 
+    def _hash(self):
+        """What a __hash__ may give: the hash of the frozenset that is equal."""
+        return hash(frozenset(self))
+
     def isdisjoint(self, other):
         """Whether nothing is in both."""
         return not any(element in self for element in other)

@@ -29,12 +29,6 @@ class ABCMeta(type):
         cls._abc_registry = []
         return cls
 
-    def __call__(cls, *args, **kwds):
-        missing = cls.__abstractmethods__
-        if missing:
-            raise TypeError("Can't instantiate abstract class %s with abstract methods %s" % (cls.__name__, ', '.join(sorted(missing))))
-        return super(ABCMeta, cls).__call__(*args, **kwds)
-
     def register(cls, subclass):
         """Declares a class to be a subclass."""
         if not isinstance(subclass, (type, _ClassType)):
