@@ -44,8 +44,9 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     // Whether what the statement under way changes is looked for.
     private bool _isFollowed;
     private StatementDependence? _statement;
-    private HostDependence _all;
-    private HostDependence _allGlobals;
+    private HostDependence? _all;
+    private HostDependence? _allGlobals;
+    private int _work;
     private Frame? _frame;
 
     /// <summary>How many questions the statement under way has asked.</summary>
@@ -122,7 +123,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         Stop(ordinal, recorder);
         if (isFollowed)
         {
-            py.Budget.Steps(_held.Steps);
+            py.Budget.Steps(_held.Steps + _work);
         }
     }
 
@@ -206,22 +207,29 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
         if (isWayToAll)
         {
-            return dependence | _all | (_statement?.All ?? HostDependence.None);
+            return dependence | All() | (_statement?.All ?? HostDependence.None);
         }
 
         // A function reads what names of its module it will.
-        return runsCode ? dependence | _allGlobals | (_statement?.All ?? HostDependence.None) : dependence;
+        return runsCode ? dependence | AllGlobals() | (_statement?.All ?? HostDependence.None) : dependence;
     }
+
+    /// <summary>What all marked names depend on, before the statement.</summary>
+    private HostDependence All() => _all ??= _marks.Values.Aggregate(HostDependence.None, static (all, mark) => all | mark);
+
+    private HostDependence AllGlobals() => _allGlobals ??= globals == locals
+        ? All()
+        : _marks.Where(mark => globals.Get(mark.Key) is not null).Aggregate(HostDependence.None, static (all, mark) => all | mark.Value);
 
     private void Flow(Statement statement, HashSet<string> bound)
     {
         _asked.Sort(static (a, b) => a.Place.Start.CompareTo(b.Place.Start));
-        _all = _marks.Values.Aggregate(HostDependence.None, static (all, mark) => all | mark);
-        _allGlobals = _marks.Where(mark => globals.Get(mark.Key) is not null).Aggregate(HostDependence.None, static (all, mark) => all | mark.Value);
+        (_all, _allGlobals) = (null, null);
         var flow = _statement = new StatementDependence(this, _marks);
         flow.Run(statement);
         var everything = OfStatement(statement);
         _statement = null;
+        _work = flow.Count;
         MarkAssigned(flow, statement, bound);
         foreach (var name in bound.Where(name => !flow.Assigned.Contains(name)))
         {

@@ -6,15 +6,23 @@ namespace XenConfig.Python.Runtime;
 
 /// <summary>
 /// What one top-level statement assigns, and what that depends on. Conditions count for all that they decide on; a loop is gone through until
-/// nothing new flows round; in a loop that may be left early, and in a <c>try</c>, everything may decide on everything.
+/// nothing new flows round, or a few times; in a loop that may be left early or in which it flows far, and in a <c>try</c>, everything may decide
+/// on everything.
 /// </summary>
 /// <param name="flow">What expressions depend on.</param>
 /// <param name="before">What names depended on before the statement.</param>
 internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictionary<string, HostDependence> before)
 {
+    /// <summary>How often a loop is gone through before all that is in it is taken together.</summary>
+    private const int MostRounds = 4;
+
     private readonly Dictionary<string, (HostDependence Value, HostDependence Decision)> _assigned = [];
     private readonly Dictionary<string, (HostDependence Value, HostDependence Decision)> _touched = [];
     private int _growth;
+    private bool _isInLoop;
+
+    /// <summary>How many statements were gone through, again and again in loops.</summary>
+    public int Count { get; private set; }
 
     /// <summary>What the assigned names depend on, all together.</summary>
     public HostDependence All { get; private set; }
@@ -47,16 +55,18 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
 
     private void Run(Statement statement, HostDependence decision)
     {
+        Count++;
         switch (statement)
         {
             case ExpressionStatement s:
                 Touch(ReadNames.Of(s.Value), flow.OfStatement(s), decision);
                 break;
             case AssignmentStatement s:
+                var (all, asked) = (flow.OfStatement(s), flow.AskedIn(s.Span, except: s.Value.Span));
                 foreach (var target in s.Targets)
                 {
-                    Touch(target, flow.OfStatement(s), decision);
-                    Assign(target, s.Value, decision, flow.AskedIn(s.Span, except: s.Value.Span));
+                    Touch(target, all, decision);
+                    Assign(target, s.Value, decision, asked);
                 }
 
                 break;
@@ -67,9 +77,11 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
                 Touch(s.Target, flow.OfStatement(s), decision);
                 break;
             case DelStatement s:
+                var touching = flow.OfStatement(s);
                 foreach (var target in s.Targets)
                 {
-                    Touch(target, flow.OfStatement(s), decision);
+                    Touch(target, touching, decision);
+                    Unbind(target, decision);
                 }
 
                 break;
@@ -121,16 +133,32 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
         Statement loop, Expression head, Expression? target, ImmutableArray<Statement> body, ImmutableArray<Statement> elseBody, HostDependence decision)
     {
         var isLeft = LoopExits.Contains(body);
+        if (_isInLoop)
+        {
+            // What flows round an inner loop does so when the outer one is gone through again.
+            RunOnce(isTogether: isLeft);
+            return;
+        }
+
+        _isInLoop = true;
         int growth;
+        var rounds = 0;
         do
         {
             growth = _growth;
-            decision |= isLeft ? flow.OfStatement(loop) : flow.OfExpression(head);
+            RunOnce(isTogether: isLeft || rounds == MostRounds);
+            rounds++;
+        }
+        while (_growth != growth && rounds <= MostRounds);
+        _isInLoop = false;
+
+        void RunOnce(bool isTogether)
+        {
+            decision |= isTogether ? flow.OfStatement(loop) : flow.OfExpression(head);
             Assign(target, head, decision, HostDependence.None);
             Run(body, decision);
             Run(elseBody, decision);
         }
-        while (_growth != growth);
     }
 
     private void RunTry(TryStatement statement, HostDependence decision)
@@ -155,9 +183,29 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
                 break;
             case TupleDisplay or ListDisplay:
                 var (targets, values) = (Elements(target), Elements(value));
+                var isEachItsOwn = values.Length == targets.Length;
+                other |= isEachItsOwn ? HostDependence.None : flow.OfExpression(value);
                 for (var i = 0; i < targets.Length; i++)
                 {
-                    Assign(targets[i], values.Length == targets.Length ? values[i] : value, decision, other);
+                    Assign(targets[i], isEachItsOwn ? values[i] : null, decision, other);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Whether a name is bound depends on what decides about its <c>del</c>.</summary>
+    private void Unbind(Expression target, HostDependence decision)
+    {
+        switch (target)
+        {
+            case NameExpression name:
+                Assign(name.Name, HostDependence.None, decision);
+                break;
+            case TupleDisplay or ListDisplay:
+                foreach (var element in Elements(target))
+                {
+                    Unbind(element, decision);
                 }
 
                 break;

@@ -54,14 +54,14 @@ internal sealed class PyRandom : PyExtensible
 
     private PyNone Seed(Interpreter py, PyObject? seed)
     {
-        _dependence = seed is null or PyNone ? HostDependence.Random : HostDependence.None;
-        py.Dependences?.Seed(this);
         _generator = new MersenneTwister(seed switch
         {
             null or PyNone => (ulong)py.Host.Seed,
             PyInt or PyLong => BigInteger.Abs(Arithmetic.ToBigInteger(seed)),
             _ => (ulong)Protocol.Hash(py, seed),
         });
+        _dependence = seed is null or PyNone ? HostDependence.Random : HostDependence.None;
+        py.Dependences?.Seed(this);
         return PyNone.Instance;
     }
 
@@ -105,11 +105,11 @@ internal sealed class PyRandom : PyExtensible
             throw Raise.ValueError("state vector is the wrong size");
         }
 
-        _dependence = HostDependence.None;
-        py.Dependences?.Seed(this);
         var numbers = Array.ConvertAll(words, word => Protocol.ToLong(py, word));
         _generator = new MersenneTwister(
             Array.ConvertAll(numbers[..StateWords], static number => unchecked((uint)number)), (int)Math.Clamp(numbers[StateWords], 0, StateWords));
+        _dependence = HostDependence.None;
+        py.Dependences?.Seed(this);
         return PyNone.Instance;
     }
 

@@ -10,6 +10,7 @@ public sealed class DependenceFlowTests
     [InlineData("import random\nx = random.random()", HostDependence.Random)]
     [InlineData("import random\nrandom.seed(5)\nx = random.random()", HostDependence.None)]
     [InlineData("import socket\nx = socket.gethostname()", HostDependence.Host)]
+    [InlineData("import random\ntry:\n    random.setstate((3, (None,) * 625, None))\nexcept TypeError:\n    pass\nx = random.random()", HostDependence.Random)]
     [InlineData("import uuid\nx = str(uuid.uuid4())", HostDependence.Random)]
     [InlineData("import uuid\nx = str(uuid.uuid1())", HostDependence.Random | HostDependence.Clock)]
     [InlineData("import random\nfrom virtinst import util\nrandom.seed(1)\nx = util.randomMAC()", HostDependence.Random)]
@@ -48,6 +49,10 @@ public sealed class DependenceFlowTests
     [InlineData("x = 0\nwhile x < len(host):\n    x += 1", HostDependence.Host)]
     [InlineData("try:\n    x = 1\n    {}[host]\nexcept KeyError:\n    x = 2", HostDependence.Host)]
     [InlineData("x = host and 1 or 2", HostDependence.Host)]
+    [InlineData("x = 1\nif host == 'other':\n    del x", HostDependence.Host)]
+    [InlineData("x = a = b = c = d = e = f = 0\nfor i in '12345678':\n    x = a; a = b; b = c; c = d; d = e; e = f; f = host", HostDependence.Host)]
+    [InlineData("x = a = b = 0\nfor i in '12':\n    for j in '12':\n        x = a; a = b; b = host", HostDependence.Host)]
+    [InlineData("x = a = b = 0\nfor i in '12':\n    x = a; y = b; b = host", HostDependence.None)]
     public void What_is_decided_by_the_host_depends_on_it(string source, HostDependence expected) =>
         AssertDependence(expected, "import socket\nhost = socket.gethostname()\n" + source);
 
