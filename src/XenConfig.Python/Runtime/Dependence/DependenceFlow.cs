@@ -289,11 +289,11 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>Values that might have been changed in place had the answer been another: what was not done depends on it, too.</summary>
     private void MarkTouched(IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> touched)
     {
-        foreach (var (name, dependence) in touched)
+        foreach (var group in touched.GroupBy(static touch => touch.Value, static touch => touch.Key))
         {
-            if (Value(name) is PyList or PyDict or PyAnySet or PyByteArray or PyInstance or IUserInstance)
+            foreach (var name in _held.NamesThatShare(group))
             {
-                Mark(name, _held.Changed.Contains(name) ? dependence.Decision : dependence.Value, replaces: false);
+                Mark(name, _held.Changed.Contains(name) ? group.Key.Decision : group.Key.Value, replaces: false);
             }
         }
     }

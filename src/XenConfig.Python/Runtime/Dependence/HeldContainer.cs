@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace XenConfig.Python.Runtime;
 
 /// <summary>
-/// What a container held at the last look, and at the one before that. Containers are all values that hold others which can be changed: lists,
-/// dicts, and objects and modules of the config's own; so are its classes, and its functions with what they keep.
+/// What a container held at the last look, and at the one before that. Containers are lists, tuples, dicts and sets; objects, classes and modules
+/// of the config's own; and its functions, with their defaults, their attributes and what they share with the function around them.
 /// </summary>
 internal sealed class HeldContainer
 {
@@ -22,13 +22,17 @@ internal sealed class HeldContainer
     /// <summary>Whether functions, classes or instances of the config's own are in it, however deep.</summary>
     public bool HoldsCode { get; set; }
 
+    /// <summary>Whether items can be put in and taken out.</summary>
+    public bool CanChange { get; private set; }
+
     /// <summary>The containers that it stands in.</summary>
     public List<HeldContainer> Parents { get; } = [];
 
     public List<PyObject> Items => _items;
 
-    public static bool IsContainer(PyObject value) =>
-        value is PyList or PyTuple or PyDict or PyAnySet or PyInstance or IUserInstance or PyModule { IsNative: false };
+    public static bool IsContainer(PyObject value) => value
+        is PyList or PyTuple or PyDict or PyAnySet or PyInstance or IUserInstance or PyClass or PyUserType or PyFunction or PyBoundMethod
+        or PyModule { IsNative: false };
 
     /// <summary>How many items a container has, at most.</summary>
     public static long CountOf(PyObject container) => container switch
@@ -37,7 +41,10 @@ internal sealed class HeldContainer
         PyTuple tuple => tuple.Items.Length + 1L,
         PyDict dict => 2L * dict.Count,
         PyAnySet set => set.Count + 1L,
-        _ => 1,
+        PyFunction function => function.Defaults.Length + function.Closure.Length + 1L,
+        PyClass type => type.Bases.Length + 1L,
+        PyUserType type => type.Bases.Length + 1L,
+        _ => 2,
     };
 
     /// <summary>Takes the items anew. What is in them is looked at by itself.</summary>
@@ -48,13 +55,10 @@ internal sealed class HeldContainer
         _items.Clear();
         Parents.Clear();
         HoldsCode = false;
+        CanChange = container is PyList or PyDict or PyAnySet;
         TakeItems(container);
         _ownCount = _items.Count;
-        if (container is PyInstance or IUserInstance or PyModule && container.Attributes is { } attributes)
-        {
-            Hold(attributes);
-        }
-
+        TakeObject(container);
         IsChanged = _items.Count != _former.Count || !SameItems();
     }
 
@@ -139,6 +143,66 @@ internal sealed class HeldContainer
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>What functions keep from call to call, and what attributes are looked for in.</summary>
+    private void TakeObject(PyObject container)
+    {
+        switch (container)
+        {
+            case PyFunction function:
+                foreach (var value in function.Defaults)
+                {
+                    Hold(value);
+                }
+
+                foreach (var cell in function.Closure)
+                {
+                    if (cell.Value is { } value)
+                    {
+                        Hold(value);
+                    }
+                }
+
+                break;
+            case PyBoundMethod method:
+                Hold(method.Function);
+                if (method.Self is { } self)
+                {
+                    Hold(self);
+                }
+
+                return;
+            case PyInstance instance:
+                Hold(instance.Class);
+                break;
+            case PyClass type:
+                foreach (var parent in type.Bases)
+                {
+                    Hold(parent);
+                }
+
+                break;
+            case PyUserType type:
+                foreach (var parent in type.Bases)
+                {
+                    Hold(parent);
+                }
+
+                break;
+            case IUserInstance:
+                Hold(container.Type);
+                break;
+            case PyModule:
+                break;
+            default:
+                return;
+        }
+
+        if (container.Attributes is { } attributes)
+        {
+            Hold(attributes);
         }
     }
 

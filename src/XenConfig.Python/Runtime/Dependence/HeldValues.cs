@@ -77,6 +77,49 @@ internal sealed class HeldValues
     public List<PyObject>? AddedItems(string name) =>
         _names.GetValueOrDefault(name) is { IsOther: false, Container: { IsChanged: true } container } ? container.AddedItems() : null;
 
+    /// <summary>The names by which something can be changed that can be changed by some other names, these included.</summary>
+    public IEnumerable<string> NamesThatShare(IEnumerable<string> others)
+    {
+        var below = new HashSet<HeldContainer>();
+        foreach (var name in others)
+        {
+            if (_names.GetValueOrDefault(name)?.Container is { } container && below.Add(container))
+            {
+                _waiting.Push(container);
+            }
+        }
+
+        while (_waiting.TryPop(out var container))
+        {
+            foreach (var item in container.Items)
+            {
+                if (_containers.TryGetValue(item, out var inner) && below.Add(inner))
+                {
+                    _waiting.Push(inner);
+                }
+            }
+        }
+
+        var sharing = below.Where(static container => container.CanChange).ToHashSet();
+        foreach (var container in sharing)
+        {
+            _waiting.Push(container);
+        }
+
+        while (_waiting.TryPop(out var container))
+        {
+            foreach (var parent in container.Parents)
+            {
+                if (sharing.Add(parent))
+                {
+                    _waiting.Push(parent);
+                }
+            }
+        }
+
+        return _names.Values.Where(name => name.Container is not null && sharing.Contains(name.Container)).Select(static name => name.Name.Value);
+    }
+
     private bool LookAt(PyDict names)
     {
         _items += names.Count;

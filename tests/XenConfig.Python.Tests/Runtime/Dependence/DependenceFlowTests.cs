@@ -77,9 +77,19 @@ public sealed class DependenceFlowTests
     [InlineData("import random\nrandom.seed(host)\nrandom.seed(1)\nx = random.random()", HostDependence.None)]
     [InlineData("import collections\nd = collections.deque()\nd.append(host)\nx = d[0]", HostDependence.Host)]
     [InlineData("g = (c for c in host)\nx = list(g)", HostDependence.Host)]
+    [InlineData("class H: pass\nH.name = host\nx = 'web-' + H.name", HostDependence.Host)]
+    [InlineData("class H(object): names = {}\nH.names['a'] = host\nx = H.names['a']", HostDependence.Host)]
+    [InlineData("class H(object): pass\nclass I(H): pass\ni = I()\nH.name = host\nx = i.name", HostDependence.Host)]
+    [InlineData("class H(object):\n    def set(self): H.name = socket.gethostname()\nh = H()\nf = h.set\nf()\nx = h.name", HostDependence.Host)]
+    [InlineData("def f(): pass\nf.name = host\nx = f.name", HostDependence.Host)]
+    [InlineData("def f(l=[]):\n    l.append(socket.gethostname())\n    return l\nf()\nx = f()", HostDependence.Host)]
+    [InlineData("def f():\n    n = []\n    def set(): n.append(socket.gethostname())\n    def get(): return n\n    return set, get\na, b = f()\na()\nx = b()", HostDependence.Host)]
+    [InlineData("x = ['a']\na = x\nif host == 'other':\n    a.append('b')", HostDependence.Host)]
+    [InlineData("x = {'a': ['b']}\na = x['a'],\nif host == 'other':\n    a[0].append('b')", HostDependence.Host)]
+    [InlineData("x = ['a']\na = ['a']\nif host == 'other':\n    a.append('b')", HostDependence.None)]
     [InlineData("x = host\ndel x\nx = 1", HostDependence.None)]
     public void The_flow_goes_through_functions_and_objects(string source, HostDependence expected) =>
-        AssertDependence(expected, "import socket\nhost = socket.gethostname()\n" + source);
+        AssertDependence(expected, "global host, socket, H\nimport socket\nhost = socket.gethostname()\n" + source);
 
     [Theory]
     [InlineData("x = ['a', 'phy:' + host]", "phy:dom0")]
@@ -129,8 +139,9 @@ public sealed class DependenceFlowTests
 
     private static (PyDict Names, ExecutionResult Result) Run(string source)
     {
+        // As xm runs a config.
         var py = new Interpreter(Unhurried.Options);
         var names = new PyDict(py);
-        return (names, py.Execute(Parser.Parse(SourceText.From(source, "config")), names, names));
+        return (names, py.Execute(Parser.Parse(SourceText.From(source, "config")), new PyDict(py), names));
     }
 }
