@@ -64,11 +64,20 @@ public sealed class TraceTests
     [Fact]
     public void Comparing_what_many_names_hold_ends_at_the_limit_of_steps()
     {
-        var config = "a = range(100000)\n" + string.Concat(Enumerable.Repeat("b = 1\n", 2000));
+        var config = "a = range(90000)\n" + string.Concat(Enumerable.Repeat("b = 1\n", 2000));
         var document = Load(config, Dialect.Xm, null, traces: true);
 
         Assert.Equal(LoadProblemKind.Limit, Assert.Single(document.Problems).Kind);
         Assert.False(document.Trace[^1].IsCompleted);
+    }
+
+    [Fact]
+    public void Where_there_is_too_much_to_look_through_only_what_was_bound_is_shown()
+    {
+        var document = Load("a = range(100000)\nb = []\nb.append(1)\nb = b\ndel a\n", Dialect.Xm, null, traces: true);
+
+        Assert.Empty(document.Problems);
+        Assert.Equal(["a", "b", "", "b", ""], document.Trace.Select(static traced => string.Join(' ', traced.Changes.Select(static change => change.Name))));
     }
 
     [Fact]
