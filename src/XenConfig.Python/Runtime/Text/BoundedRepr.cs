@@ -17,6 +17,9 @@ internal static class BoundedRepr
     /// <summary>How many items of a container are shown at each end.</summary>
     private const int ItemsAtEachEnd = 8;
 
+    /// <summary>How many items of a dict or a set are gone through to come to its end.</summary>
+    private const int LargestTable = 1000;
+
     private const int LongestIntegerBits = 1024;
 
     /// <summary>The text of a value as it is now, with what is in lists and dicts.</summary>
@@ -50,6 +53,7 @@ internal static class BoundedRepr
         PyList or PyTuple or PyDict or PyAnySet when depth == 0 => $"<{value.Type.Name}>",
         PyList list => $"[{string.Join(", ", Ends(list.Items, item => Show(item, depth - 1)))}]",
         PyTuple tuple => Tuple(Ends(tuple.Items, item => Show(item, depth - 1))),
+        PyDict { Count: > LargestTable } or PyAnySet { Count: > LargestTable } => $"<{value.Type.Name}>",
         PyDict dict => $"{{{string.Join(", ", Ends(dict.Items, item => $"{Show(item.Key, depth - 1)}: {Show(item.Value, depth - 1)}"))}}}",
         PyAnySet set => $"{set.Type.Name}([{string.Join(", ", Ends([.. Members(set)], item => Show(item, depth - 1)))}])",
         _ => ShowPlain(value),
