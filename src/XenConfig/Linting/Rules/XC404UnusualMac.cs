@@ -53,7 +53,8 @@ internal sealed class XC404UnusualMac()
         if (context.Dialect == Dialect.Xl
             && vif.Device is { Mac: { } mac } spec
             && spec.Find("mac") is { Value: { } value } option
-            && MacAddress.ParseCanonical(value) is null)
+            && MacAddress.ParseCanonical(value) is null
+            && !vif.Result.Issues.Any(issue => SpecFindings.IsBroken(issue) && issue.Start == option.ValueStart))
         {
             context.Report(
                 this, vif.At((option.ValueStart, value.Length)), $"only xl reads the MAC address '{value}' in this spelling",
