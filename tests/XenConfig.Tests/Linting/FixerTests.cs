@@ -26,6 +26,14 @@ public class FixerTests
     }
 
     [Fact]
+    public void A_mac_that_is_none_is_not_mended_into_another()
+    {
+        var source = SourceText.From("name = \"a\"\nvif = [ \"mac=00:16:3e:zz:01:02\" ]\n", "guest.cfg");
+        var result = Fixer.Apply(source, Load, Lint.Linter(Dialect.Xl).Lint, allowUnsafe: true);
+        Assert.Contains("00:16:3e:zz:01:02", Encoding.ASCII.GetString(result.Source.Bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bytes_that_no_fix_touches_stay_as_they_are()
     {
         byte[] bytes = [.. "# caf\u00e9 \xFF\n"u8, 0xFF, .. "\nname = \"a\"\t\nvcpu=2"u8];
