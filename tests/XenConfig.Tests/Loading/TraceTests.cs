@@ -22,7 +22,9 @@ public sealed class TraceTests
     [InlineData("s = set([1])\ns.add(2)", "1: s = set([1]) | 2: s = set([1, 2])")]
     [InlineData("a = [1]\nb = a\nb.append(2)", "1: a = [1] | 2: b = [1] | 3: a = [1, 2], b = [1, 2]")]
     [InlineData("a = [1]\ndef f(l=a): l.pop()\nf()", "1: a = [1] | 2: | 3: a = []")]
-    [InlineData("a = [1]\na.append(a)", "1: a = [1] | 2: a = [1, [1, [1, [1, <list>]]]]")]
+    [InlineData("a = [1]\na.append(a)", "1: a = [1] | 2: a = [1, [...]]")]
+    [InlineData("a = [1]\na.append((a, {'x': a}))", "1: a = [1] | 2: a = [1, ([...], {'x': [...]})]")]
+    [InlineData("a = [[[[[1]]]]]", "1: a = [[[[<list>]]]]")]
     [InlineData("a = 'x'\nprint a", "1: a = 'x' | 2:")]
     [InlineData("for i in range(3):\n    a = i\nb = 1", "1: i = 2, a = 2 | 3: b = 1")]
     [InlineData("if 0:\n    a = 1\nelse:\n    a = 2", "1: a = 2")]
@@ -59,6 +61,25 @@ public sealed class TraceTests
 
         Assert.Equal("1: a = [0, 1, 2, 3, 4, 5, 6, 7, …, 92, 93, 94, 95, 96, 97, 98, 99]", trace[0]);
         Assert.InRange(trace[1].Length, 300, 320);
+    }
+
+    [Fact]
+    public void Of_a_value_of_many_items_so_many_are_put_into_words()
+    {
+        var document = Load("a = range(16)\nb = [[a] * 16] * 16\n", Dialect.Xm, null, traces: true);
+
+        Assert.EndsWith("<list>, <list>, <list>, <list>, <list>, <list>]", document.Trace[1].Changes[0].ValueText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Once_the_values_have_come_to_4_MiB_they_are_shown_by_their_type_and_only_where_bound()
+    {
+        var config = "a = 'x' * 400\nb = []\n" + string.Concat(Enumerable.Repeat("a = a\n", 12_000)) + "b.append(1)\nb = b\n";
+        var trace = Load(config, Dialect.Xm, null, traces: true).Trace;
+
+        Assert.Equal("<str>", trace[12_000].Changes[0].ValueText);
+        Assert.Empty(trace[^2].Changes);
+        Assert.Equal("<list>", trace[^1].Changes[0].ValueText);
     }
 
     [Fact]

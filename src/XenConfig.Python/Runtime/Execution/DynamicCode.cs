@@ -197,6 +197,12 @@ internal static class DynamicCode
     private static PythonException SyntaxError(Interpreter py, SourceText source, SyntaxProblem problem)
     {
         var parts = problem.ReferenceMessage.Split(": ", 2);
+        if (parts[0] == "MemoryError")
+        {
+            // What follows the type goes to standard error; the exception itself says nothing.
+            return Raise.MemoryError();
+        }
+
         var type = parts[0] switch
         {
             "IndentationError" => ExceptionTypes.IndentationError,

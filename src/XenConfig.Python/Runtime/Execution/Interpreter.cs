@@ -95,6 +95,9 @@ public sealed class Interpreter
     /// <summary><c>sys.__stderr__</c>.</summary>
     internal PyOutputFile ErrorFile => _errorFile ??= new PyOutputFile("<stderr>", 2, Output.WriteError);
 
+    /// <summary>The one empty <c>frozenset</c> that its type's constructor gives.</summary>
+    internal PyFrozenSet EmptyFrozenSet => field ??= new PyFrozenSet(new Hashing.HashTable(this));
+
     /// <summary>Says that the result of a native depends on the clock, on randomness or on the host.</summary>
     public void DependOn(HostDependence dependence) => Dependences?.Ask(dependence);
 

@@ -7,15 +7,21 @@ namespace XenConfig.Python.Runtime;
 /// <summary>
 /// Writes down what each top-level statement did to the top-level names. A change in place may come from anywhere (<c>disk.append</c>, an
 /// alias, a function that has the list as a default argument), so after each statement all values are compared with what they held before;
-/// that is counted as steps. Where there is too much to look through, only what a statement bound is written down.
+/// that is counted as steps. Where there is too much to look through, only what a statement bound is written down, and once the texts of
+/// values have come to 4 MiB, by its type.
 /// </summary>
 /// <param name="py">The interpreter.</param>
 /// <param name="names">The top-level names.</param>
 internal sealed class StatementTrace(Interpreter py, PyDict names)
 {
+    private const int MostCharacters = 1 << 22;
+
     private readonly ImmutableArray<TracedStatement>.Builder _statements = ImmutableArray.CreateBuilder<TracedStatement>();
     private readonly HeldValues _held = new();
+    private readonly BoundedRepr _repr = new();
     private TextSpan? _underWay;
+    private long _characters;
+    private long _steps;
     private bool _hasStarted;
 
     /// <summary>Begins a statement.</summary>
@@ -39,7 +45,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
         var statement = _underWay!.Value;
         _underWay = null;
         _statements.Add(new TracedStatement(statement, Compare(bound, order), IsCompleted: false));
-        py.Budget.Steps(_held.Steps);
+        py.Budget.Steps(_steps);
         _statements[^1] = _statements[^1] with { IsCompleted = true };
     }
 
@@ -57,8 +63,9 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
     private ImmutableArray<TracedChange> Compare(IReadOnlySet<string> bound, IEnumerable<string> order)
     {
         _held.Look(names, names);
+        _steps = _held.Steps;
         var changed = new Dictionary<string, PyObject>();
-        foreach (var name in bound.Concat(_held.Changed))
+        foreach (var name in _characters < MostCharacters ? bound.Concat(_held.Changed) : bound)
         {
             if (names.Get(name) is { } value && IsShown(value))
             {
@@ -68,9 +75,22 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
 
         return
         [
-            .. order.Where(changed.ContainsKey).Concat(changed.Keys).Distinct().Select(name => new TracedChange(name, BoundedRepr.Of(changed[name]))),
+            .. order.Where(changed.ContainsKey).Concat(changed.Keys).Distinct().Select(name => new TracedChange(name, Show(changed[name]))),
             .. _held.Unbound.Where(static name => IsShown(name.Value)).Select(static name => new TracedChange(name.Name, null)),
         ];
+    }
+
+    private string Show(PyObject value)
+    {
+        if (_characters >= MostCharacters)
+        {
+            return $"<{value.Type.Name}>";
+        }
+
+        var text = _repr.Of(value);
+        _steps += _repr.Steps;
+        _characters += text.Length;
+        return text;
     }
 
     /// <summary>Modules, functions and classes are no settings.</summary>

@@ -6,10 +6,8 @@ namespace XenConfig.Python.Runtime.Formatting;
 /// <summary>Turns values into numbers and texts as <c>int()</c>, <c>float()</c> and <c>str()</c> do.</summary>
 internal static class Conversions
 {
-    private static readonly PyStr Int = PyStr.MakeShared("__int__");
     private static readonly PyStr Long = PyStr.MakeShared("__long__");
     private static readonly PyStr Trunc = PyStr.MakeShared("__trunc__");
-    private static readonly PyStr Float = PyStr.MakeShared("__float__");
 
     /// <summary><c>str(value)</c>, which may be a <c>unicode</c> where a <c>__str__</c> of the config's own returns one.</summary>
     public static PyObject Str(Interpreter py, PyObject value)
@@ -29,35 +27,38 @@ internal static class Conversions
     }
 
     /// <summary>The value as an integer, floats cut off; null when it is no number.</summary>
-    public static BigInteger? TryInteger(Interpreter py, PyObject value, bool isLong = false)
+    public static BigInteger? TryInteger(Interpreter py, PyObject value) =>
+        (value is PyInt or PyLong ? value : TryIntegerObject(py, value, isLong: false)) is { } integer ? Arithmetic.ToBigInteger(integer) : null;
+
+    /// <summary>
+    /// What <c>int(value)</c> and <c>long(value)</c> give of anything but a text: what a method returned goes through as it is, also when it is a
+    /// <c>bool</c>. Null when the value is no number.
+    /// </summary>
+    public static PyObject? TryIntegerObject(Interpreter py, PyObject value, bool isLong)
     {
         switch (value)
         {
-            case PyInt number:
-                return number.Value;
-            case PyLong number:
-                return number.Value;
-            case PyFloat number:
-                return double.IsFinite(number.Value) ? new BigInteger(number.Value) : null;
+            case PyInt when value.Type == BuiltinTypes.Int:
+                return value;
+            case PyInt or PyLong when OwnMethod(py, value, isLong ? Long : Names.Int) is null:
+                return PyLong.Narrow(Arithmetic.ToBigInteger(value));
+            case PyFloat number when OwnMethod(py, value, isLong ? Long : Names.Int) is null:
+                return double.IsFinite(number.Value) ? PyLong.Narrow(new BigInteger(number.Value)) : null;
             case PyStr or PyUnicode or PyComplex:
                 return null;
         }
 
-        ReadOnlySpan<PyStr> names = !isLong ? [Int, Trunc] : value is PyInstance ? [Long, Int, Trunc] : [Long, Trunc];
+        ReadOnlySpan<PyStr> names = !isLong ? [Names.Int, Trunc] : value is PyInstance ? [Long, Names.Int, Trunc] : [Long, Trunc];
         foreach (var name in names)
         {
             // An old-style instance that has none of them lacks the last.
             var method = name == Trunc ? RequiredMethod(py, value, name) : Method(py, value, name);
             if (method is not null)
             {
-                return method.Call(py) switch
-                {
-                    PyInt number => number.Value,
-                    PyLong number => number.Value,
-                    var other when name == Trunc => TryIntegral(py, other)
-                        ?? throw Raise.TypeError($"__trunc__ returned non-Integral (type {TypeName(other)})"),
-                    var other => throw Raise.TypeError($"{name.Value} returned non-{(name == Long ? "long" : "int")} (type {other.Type.Name})"),
-                };
+                var result = method.Call(py);
+                return result is PyInt or PyLong ? result
+                    : name != Trunc ? throw Raise.TypeError($"{name.Value} returned non-{(name == Long ? "long" : "int")} (type {result.Type.Name})")
+                    : TryIntegral(py, result) ?? throw Raise.TypeError($"__trunc__ returned non-Integral (type {TypeName(result)})");
             }
         }
 
@@ -65,34 +66,41 @@ internal static class Conversions
     }
 
     /// <summary>What a <c>__trunc__</c> gave, by its <c>__int__</c>.</summary>
-    private static BigInteger? TryIntegral(Interpreter py, PyObject value) => Method(py, value, Int)?.Call(py) switch
-    {
-        PyInt number => number.Value,
-        PyLong number => number.Value,
-        _ => null,
-    };
+    private static PyObject? TryIntegral(Interpreter py, PyObject value) => Method(py, value, Names.Int)?.Call(py) is var number && number is PyInt or PyLong ? number : null;
 
     private static string TypeName(PyObject value) => value is PyInstance instance ? instance.Class.Name : value.Type.Name;
 
-    /// <summary>The value as a float; null when it is no number. OverflowError for integers beyond its range.</summary>
-    public static double? TryFloat(Interpreter py, PyObject value)
+    /// <summary>The number that the value stands for (<c>PyFloat_AsDouble</c>); null when it is none. OverflowError for integers beyond the range of floats.</summary>
+    public static double? TryFloat(Interpreter py, PyObject value) => value switch
+    {
+        PyFloat number => number.Value,
+        PyInt or PyLong when OwnMethod(py, value, Names.Float) is null => Arithmetic.ToDouble(value),
+        PyComplex => throw Raise.TypeError("can't convert complex to float"),
+        _ => RequiredMethod(py, value, Names.Float)?.Call(py) switch
+        {
+            null => null,
+            PyFloat number => number.Value,
+            _ => throw Raise.TypeError("nb_float should return float object"),
+        },
+    };
+
+    /// <summary>What <c>float(value)</c> gives of anything but a text: what a method returned goes through as it is. Null when the value is no number.</summary>
+    public static PyFloat? TryFloatObject(Interpreter py, PyObject value)
     {
         switch (value)
         {
-            case PyFloat number:
-                return number.Value;
-            case PyInt number:
-                return number.Value;
-            case PyLong number:
-                return Arithmetic.ToDouble(number.Value);
+            case PyFloat when value.Type == BuiltinTypes.Float:
+                return (PyFloat)value;
+            case PyFloat or PyInt or PyLong when OwnMethod(py, value, Names.Float) is null:
+                return new PyFloat(Arithmetic.ToDouble(value));
             case PyComplex:
                 throw Raise.TypeError("can't convert complex to float");
         }
 
-        return RequiredMethod(py, value, Float)?.Call(py) switch
+        return RequiredMethod(py, value, Names.Float)?.Call(py) switch
         {
             null => null,
-            PyFloat number => number.Value,
+            PyFloat number => number,
             var other => throw Raise.TypeError($"__float__ returned non-float (type {other.Type.Name})"),
         };
     }
@@ -134,6 +142,9 @@ internal static class Conversions
     /// <summary>A special method of the value's class, bound.</summary>
     public static PyObject? Method(Interpreter py, PyObject value, PyStr name) =>
         value is PyInstance ? Attributes.TryGet(py, value, name) : Protocol.Special(py, value, name) ?? value.Type.Find(name)?.Bind(py, value, value.Type);
+
+    /// <summary>Whether the value's class has a special method. An old-style class has all that make a number, and fails in them.</summary>
+    public static bool HasMethod(Interpreter py, PyObject value, PyStr name) => value is PyInstance || Method(py, value, name) is not null;
 
     /// <summary>A special method of the value's class, bound; AttributeError where an instance of an old-style class has none.</summary>
     public static PyObject? RequiredMethod(Interpreter py, PyObject value, PyStr name) =>

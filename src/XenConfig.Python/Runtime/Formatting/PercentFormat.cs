@@ -232,7 +232,7 @@ internal ref struct PercentFormat
 
         if (_isUnicode)
         {
-            var code = Conversions.TryInteger(_py, value) is { } number && number >= long.MinValue && number <= long.MaxValue
+            var code = TryInteger(value, Conversions.HasMethod(_py, value, Names.Int)) is { } number && number >= long.MinValue && number <= long.MaxValue
                 ? number
                 : throw Raise.TypeError("%c requires int or char");
             return code >= 0 && code <= 0x10FFFF
@@ -249,11 +249,13 @@ internal ref struct PercentFormat
     }
 
     /// <summary>The value as an integer; null where it is none, for whatever reason: CPython forgets the error.</summary>
-    private readonly BigInteger? TryInteger(PyObject value)
+    /// <param name="value">The value.</param>
+    /// <param name="isNumber">Whether its type says that it is a number at all.</param>
+    private readonly BigInteger? TryInteger(PyObject value, bool isNumber)
     {
         try
         {
-            return Conversions.TryInteger(_py, value);
+            return isNumber ? Conversions.TryInteger(_py, value) : null;
         }
         catch (PythonException)
         {
@@ -284,7 +286,7 @@ internal ref struct PercentFormat
         }
         else
         {
-            var number = TryInteger(value)
+            var number = TryInteger(value, Conversions.HasMethod(_py, value, Names.Int) || Conversions.HasMethod(_py, value, Names.Float))
                 ?? throw Raise.TypeError($"%{letter} format: a number is required, not {value.Type.Name}");
             _py.Budget.CheckString(IntegerText.EstimateLength(number, numberBase) + (directive.Precision ?? 0));
             if (numberBase == 10)
@@ -319,8 +321,7 @@ internal ref struct PercentFormat
     private void WriteFloat(in PercentDirective directive, PyObject value)
     {
         const int defaultPrecision = 6;
-        var number = (value is PyComplex && !_isUnicode ? null : Conversions.TryFloat(_py, value))
-            ?? throw Raise.TypeError(_isUnicode ? "a float is required" : $"float argument required, not {value.Type.Name}");
+        var number = FloatOf(value);
         var precision = directive.Precision ?? defaultPrecision;
         _py.Budget.CheckString(precision);
         var letter = directive.Letter == 'F' ? 'f' : directive.Letter;
@@ -332,6 +333,19 @@ internal ref struct PercentFormat
         }
 
         Pad(directive, Sign(directive, double.IsNegative(number) && !double.IsNaN(number)), "", text, directive.Zero ? '0' : ' ');
+    }
+
+    /// <summary>The value as a float. A template that is a <c>str</c> has one sentence for all that may go wrong.</summary>
+    private readonly double FloatOf(PyObject value)
+    {
+        try
+        {
+            return Modules.NumberArguments.Float(_py, value);
+        }
+        catch (PythonException) when (!_isUnicode)
+        {
+            throw Raise.TypeError($"float argument required, not {value.Type.Name}");
+        }
     }
 
     private static char Sign(in PercentDirective directive, bool negative) =>

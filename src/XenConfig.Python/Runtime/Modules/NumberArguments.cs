@@ -9,7 +9,7 @@ internal static class NumberArguments
     public static double Float(Interpreter py, PyObject value) => value switch
     {
         PyFloat number => number.Value,
-        PyInt number => number.Value,
+        PyInt number when value.Type == BuiltinTypes.Int => number.Value,
         PyStr or PyUnicode => throw Raise.TypeError("a float is required"),
         PyComplex => throw Raise.TypeError("can't convert complex to float"),
         _ => Conversions.TryFloat(py, value) ?? throw (value is PyInstance instance

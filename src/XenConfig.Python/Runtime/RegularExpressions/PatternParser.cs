@@ -6,8 +6,14 @@ namespace XenConfig.Python.Runtime.RegularExpressions;
 /// <summary>Reads a regular expression in the syntax of Python 2.7's <c>re</c>, with its error messages.</summary>
 internal sealed class PatternParser
 {
-    /// <summary>Groups may be nested this deep; CPython ends with "maximum recursion depth exceeded" somewhat later.</summary>
-    public const int DeepestNesting = 150;
+    /// <summary>
+    /// Branches may be nested this deep, the whole pattern among them. CPython's compiler of patterns takes two calls a level, and so ends between 490 and 495 levels, by how deep it
+    /// is called itself.
+    /// </summary>
+    public const int DeepestNesting = 492;
+
+    /// <summary>How many groups a pattern may have, the whole match among them.</summary>
+    private const int MostGroups = 100;
 
     private const string Letters = "iLmsux";
 
@@ -47,8 +53,8 @@ internal sealed class PatternParser
         }
 
         // (?x) was found on the way: what stood before it must be read as verbose too.
-        return !flags.HasFlag(PatternFlags.Verbose) && parser._flags.HasFlag(PatternFlags.Verbose)
-            ? Parse(pattern, isUnicode, parser._flags)
+        return !flags.HasFlag(PatternFlags.Verbose) && parser._flags.HasFlag(PatternFlags.Verbose) ? Parse(pattern, isUnicode, parser._flags)
+            : parser._groups > MostGroups ? throw Raise.Exception(ExceptionTypes.AssertionError, $"sorry, but this version only supports {MostGroups} named groups")
             : new ParsedPattern(root, parser._flags, parser._groups - 1, parser._names) { LastInside = parser._lastInside };
     }
 
@@ -60,7 +66,7 @@ internal sealed class PatternParser
     {
         if (++_depth > DeepestNesting)
         {
-            throw Raise.RuntimeError("maximum recursion depth exceeded");
+            throw Raise.RuntimeError("maximum recursion depth exceeded while calling a Python object");
         }
 
         var branches = ImmutableArray.CreateBuilder<PatternNode>();

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace XenConfig.Python.Runtime.Text;
 
 /// <summary>
-/// A value as <c>repr()</c> shows it, for people who read how a config came about: of a bounded length, and without running any code of the
+/// Values as <c>repr()</c> shows them, for people who read how a config came about: of a bounded length, and without running any code of the
 /// config's, which a class's own <c>__repr__</c> would be. What is long loses its middle, so that an appended item is seen.
 /// </summary>
-internal static class BoundedRepr
+internal sealed class BoundedRepr
 {
     /// <summary>The longest text.</summary>
     public const int LongestText = 400;
@@ -17,13 +17,27 @@ internal static class BoundedRepr
     /// <summary>How many items of a container are shown at each end.</summary>
     private const int ItemsAtEachEnd = 8;
 
+    /// <summary>How many items are put into words for one value; containers after that show as their type.</summary>
+    private const int MostItems = 500;
+
     /// <summary>How many items of a dict or a set are gone through to come to its end.</summary>
     private const int LargestTable = 1000;
 
     private const int LongestIntegerBits = 1024;
+    private const int ItemsPerStep = 16;
+
+    private readonly Stack<PyObject> _around = new();
+    private int _items;
+
+    /// <summary>The steps that the last text is worth.</summary>
+    public long Steps => _items / ItemsPerStep;
 
     /// <summary>The text of a value as it is now, with what is in lists and dicts.</summary>
-    public static string Of(PyObject value) => Elide(Show(value, DeepestContainer), LongestText);
+    public string Of(PyObject value)
+    {
+        _items = 0;
+        return Elide(Show(value), LongestText);
+    }
 
     /// <summary>The text of a value that cannot change: a list shows as its type, with tuples two deep.</summary>
     public static string OfImmutable(PyObject value, int longest)
@@ -48,16 +62,31 @@ internal static class BoundedRepr
         return string.Concat(text.AsSpan(0, longest - tail - 1), "…", text.AsSpan(text.Length - tail));
     }
 
-    private static string Show(PyObject value, int depth) => value switch
+    private string Show(PyObject value)
     {
-        PyList or PyTuple or PyDict or PyAnySet when depth == 0 => $"<{value.Type.Name}>",
-        PyList list => $"[{string.Join(", ", Ends(list.Items, item => Show(item, depth - 1)))}]",
-        PyTuple tuple => Tuple(Ends(tuple.Items, item => Show(item, depth - 1))),
-        PyDict { Count: > LargestTable } or PyAnySet { Count: > LargestTable } => $"<{value.Type.Name}>",
-        PyDict dict => $"{{{string.Join(", ", Ends(dict.Items, item => $"{Show(item.Key, depth - 1)}: {Show(item.Value, depth - 1)}"))}}}",
-        PyAnySet set => $"{set.Type.Name}([{string.Join(", ", Ends([.. Members(set)], item => Show(item, depth - 1)))}])",
-        _ => ShowPlain(value),
-    };
+        _items++;
+        switch (value)
+        {
+            case not (PyList or PyTuple or PyDict or PyAnySet):
+                return ShowPlain(value);
+            case PyList or PyTuple or PyDict when _around.Contains(value):
+                return value is PyList ? "[...]" : value is PyTuple ? "(...)" : "{...}";
+            case PyDict { Count: > LargestTable } or PyAnySet { Count: > LargestTable }:
+            case var _ when _around.Count == DeepestContainer || _items > MostItems:
+                return $"<{value.Type.Name}>";
+        }
+
+        _around.Push(value);
+        var text = value switch
+        {
+            PyList list => $"[{string.Join(", ", Ends(list.Items, Show))}]",
+            PyTuple tuple => Tuple(Ends(tuple.Items, Show)),
+            PyDict dict => $"{{{string.Join(", ", Ends(dict.Items, item => $"{Show(item.Key)}: {Show(item.Value)}"))}}}",
+            _ => $"{value.Type.Name}([{string.Join(", ", Ends([.. Members((PyAnySet)value)], Show))}])",
+        };
+        _around.Pop();
+        return text;
+    }
 
     private static string ShowPlain(PyObject value) => value switch
     {

@@ -70,7 +70,7 @@ internal static class ComplexType
             return method.Call(py) is PyComplex made ? made.Value : throw Raise.TypeError("__complex__ should return a complex object");
         }
 
-        return new Complex(Conversions.TryFloat(py, value) ?? throw Raise.TypeError("complex() argument must be a string or a number"), 0);
+        return new Complex(Conversions.TryFloatObject(py, value)?.Value ?? throw Raise.TypeError("complex() argument must be a string or a number"), 0);
     }
 
     private static Complex Parse(string text)

@@ -34,15 +34,13 @@ internal static class FloatType
         }
 
         var value = KeywordBinding.Bind("float()", arguments, 0, "x")[0];
-        return value switch
+        var number = value switch
         {
-            null => Instances.Float(py, type, 0),
-            PyFloat same when same.Type == BuiltinTypes.Float && type == BuiltinTypes.Float => same,
-            PyStr or PyUnicode => Instances.Float(py, type, Conversions.ParseFloat(py, value)),
-            PyComplex => throw Raise.TypeError("can't convert complex to float"),
-            _ => Instances.Float(py, type, Conversions.TryFloat(py, value)
-                ?? throw Raise.TypeError("float() argument must be a string or a number")),
+            null => new PyFloat(0),
+            PyStr or PyUnicode => new PyFloat(Conversions.ParseFloat(py, value)),
+            _ => Conversions.TryFloatObject(py, value) ?? throw Raise.TypeError("float() argument must be a string or a number"),
         };
+        return type is PyUserType ? Instances.Float(py, type, number.Value) : number;
     }
 
     /// <summary>The integer part; an <c>int</c> where it fits.</summary>

@@ -14,11 +14,16 @@ internal static class FrozenSetType
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)
     {
         SetType.Check("frozenset", arguments);
+        if (type is PyUserType)
+        {
+            return Instances.FrozenSet(py, type, arguments.At(0) is { } given ? SetMethods.ToTable(py, given) : new HashTable(py));
+        }
+
         return arguments.At(0) switch
         {
-            PyFrozenSet same when same.Type == BuiltinTypes.FrozenSet && type == BuiltinTypes.FrozenSet => same,
-            { } items => Instances.FrozenSet(py, type, SetMethods.ToTable(py, items)),
-            null => Instances.FrozenSet(py, type, new HashTable(py)),
+            null => py.EmptyFrozenSet,
+            PyFrozenSet same when same.Type == BuiltinTypes.FrozenSet => same,
+            var items => SetMethods.ToTable(py, items) is { Count: > 0 } table ? new PyFrozenSet(table) : py.EmptyFrozenSet,
         };
     }
 }

@@ -23,16 +23,17 @@ internal static class IntType
         var value = Parse(py, "int", arguments);
         if (type is not PyUserType)
         {
-            return PyLong.Narrow(value);
+            return value;
         }
 
-        return value >= long.MinValue && value <= long.MaxValue
-            ? Instances.Int(py, type, (long)value)
+        var number = Arithmetic.ToBigInteger(value);
+        return number >= long.MinValue && number <= long.MaxValue
+            ? Instances.Int(py, type, (long)number)
             : throw Raise.OverflowError("Python int too large to convert to C long");
     }
 
-    /// <summary>The integer that <c>int()</c> and <c>long()</c> make of their arguments.</summary>
-    public static BigInteger Parse(Interpreter py, string name, Arguments arguments)
+    /// <summary>The integer that <c>int()</c> and <c>long()</c> make of their arguments, <c>int</c> or <c>long</c>.</summary>
+    public static PyObject Parse(Interpreter py, string name, Arguments arguments)
     {
         if (arguments.TotalCount > 2)
         {
@@ -43,7 +44,7 @@ internal static class IntType
         var numberBase = arguments.At(1) ?? arguments.Keyword("base");
         if (value is null)
         {
-            return numberBase is null ? BigInteger.Zero : throw Raise.TypeError($"{name}() missing string argument");
+            return numberBase is null ? PyInt.Zero : throw Raise.TypeError($"{name}() missing string argument");
         }
 
         if (numberBase is not null)
@@ -55,18 +56,19 @@ internal static class IntType
             }
 
             return given is 0 or (>= 2 and <= IntegerParser.LargestBase)
-                ? Conversions.ParseInteger(py, value, (int)given, name == "long")
+                ? PyLong.Narrow(Conversions.ParseInteger(py, value, (int)given, name == "long"))
                 : throw Raise.ValueError($"{name}() base must be >= 2 and <= 36, or 0");
         }
 
         return value switch
         {
-            PyStr or PyUnicode => Conversions.ParseInteger(py, value, DefaultBase, name == "long"),
-            PyFloat number when double.IsNaN(number.Value) => throw Raise.ValueError("cannot convert float NaN to integer"),
-            PyFloat number when double.IsInfinity(number.Value) => throw Raise.OverflowError("cannot convert float infinity to integer"),
+            PyStr or PyUnicode => PyLong.Narrow(Conversions.ParseInteger(py, value, DefaultBase, name == "long")),
             PyComplex => throw Raise.TypeError($"can't convert complex to {name}"),
-            _ => Conversions.TryInteger(py, value, name == "long")
-                ?? throw Raise.TypeError($"{name}() argument must be a string or a number, not '{value.Type.Name}'"),
+            _ => Conversions.TryIntegerObject(py, value, name == "long") ?? throw (value is not PyFloat number
+                ? Raise.TypeError($"{name}() argument must be a string or a number, not '{value.Type.Name}'")
+                : double.IsNaN(number.Value)
+                    ? Raise.ValueError("cannot convert float NaN to integer")
+                    : Raise.OverflowError("cannot convert float infinity to integer")),
         };
     }
 }

@@ -13,5 +13,5 @@ internal static class LongType
     ];
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments) =>
-        Instances.Long(py, type, IntType.Parse(py, "long", arguments));
+        Instances.Long(py, type, Arithmetic.ToBigInteger(IntType.Parse(py, "long", arguments)));
 }

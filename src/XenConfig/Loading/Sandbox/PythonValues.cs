@@ -8,7 +8,7 @@ namespace XenConfig.Loading.Sandbox;
 
 /// <summary>
 /// Python values as values of settings. Only values whose type is exactly <c>str</c>, <c>list</c>, <c>int</c> or <c>float</c> pass xm's
-/// filter; anything else becomes a <see cref="ConfigOther"/>. A list inside itself is cut, and so is what a few lists and texts that are held
+/// filter; anything else becomes a <see cref="ConfigOther"/>. A list inside itself shows as <c>[...]</c>, and cut is what a few lists and texts that are held
 /// many times would unfold to without end: beyond 100 000 elements or 4 MiB of text in all settings a value is shown by its type, and beyond 20 000 names none is. An element
 /// counts once for each list that it lies in, since it is shown at that depth.
 /// </summary>
@@ -28,6 +28,9 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
     private long _names;
     private long _items;
     private readonly Dictionary<(SourceText, TextSpan), ImmutableArray<Expression>> _written = [];
+
+    // The lists and tuples around what is being converted.
+    private readonly HashSet<PyObject> _around = new(ReferenceEqualityComparer.Instance);
 
     private long _characters;
     private long _contexts;
@@ -67,7 +70,12 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
             return new ConfigFloat(((PyFloat)value).Value, Protocol.Repr(py, value), own);
         }
 
-        if (value.Type == BuiltinTypes.List && TryConvertItems(((PyList)value).Elements, own, depth, isTuple: false) is { } list)
+        if (_around.Contains(value))
+        {
+            return new ConfigOther(value.Type.Name, value is PyTuple ? "(...)" : "[...]", own);
+        }
+
+        if (value.Type == BuiltinTypes.List && TryConvertItems(value, ((PyList)value).Elements, own, depth) is { } list)
         {
             return list;
         }
@@ -111,7 +119,7 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
 
         // Surrogates without a partner, which Python's narrow strings may hold, are no text.
         PyUnicode text when TakesCharacters(text.Value) => new ConfigString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Value)), true, own),
-        PyTuple tuple => TryConvertItems(tuple.Elements, own, depth, isTuple: true),
+        PyTuple tuple => TryConvertItems(tuple, tuple.Elements, own, depth),
         _ => null,
     };
 
@@ -127,7 +135,7 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
         return elements;
     }
 
-    private ConfigList? TryConvertItems(IReadOnlyList<PyObject> elements, Origin own, int depth, bool isTuple)
+    private ConfigList? TryConvertItems(PyObject list, IReadOnlyList<PyObject> elements, Origin own, int depth)
     {
         if (depth >= MaxDepth || !Takes(ref _items, elements.Count * (depth + 1L), MaxItems))
         {
@@ -136,12 +144,14 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
 
         var items = ImmutableArray.CreateBuilder<ConfigValue>(elements.Count);
         WrittenElements? written = null;
+        _around.Add(list);
         for (var i = 0; i < elements.Count; i++)
         {
-            var place = elements[i] is PyTracedObject ? own : (written ??= new WrittenElements(own, isTuple, WrittenIn(own))).OriginOf(i, elements.Count, elements[i]);
+            var place = elements[i] is PyTracedObject ? own : (written ??= new WrittenElements(own, list is PyTuple, WrittenIn(own))).OriginOf(i, elements.Count, elements[i]);
             items.Add(Convert(elements[i], place, depth + 1));
         }
 
+        _around.Remove(list);
         return new ConfigList(items.MoveToImmutable(), own);
     }
 

@@ -72,8 +72,23 @@ internal sealed partial class ProgramComparison : IDisposable
     /// <summary>What CPython leaves behind.</summary>
     public string? Theirs(string program) => Ask(_python, program);
 
-    /// <summary>What the evaluator leaves behind.</summary>
+    /// <summary>What the evaluator leaves behind; null when a limit ends the program, or the showing of what it left.</summary>
     public static string? Ours(string program)
+    {
+        try
+        {
+            return Run(program);
+        }
+        catch (EvaluationStoppedException e) when (e.Kind == EvaluationProblemKind.LimitExceeded)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _python.Dispose();
+
+    private static string? Run(string program)
     {
         var tree = Parser.Parse(SourceText.From(Encoding.Latin1.GetBytes(program), "config"));
         if (!tree.Problems.IsEmpty)
@@ -102,9 +117,6 @@ internal sealed partial class ProgramComparison : IDisposable
         text.Append("--- output\n").Append(result.StandardOutput);
         return WithoutAddresses(result.Problem is { } problem ? text.Append("--- error\n").Append(problem.Line).Append(": ").Append(problem.Message).ToString() : text.ToString());
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _python.Dispose();
 
     private static string? Ask(CPython27 python, string program) =>
         python.Ask(Encoding.Latin1.GetBytes(program)) is { } answer ? WithoutAddresses(Encoding.Latin1.GetString(answer)) : null;

@@ -40,7 +40,7 @@ internal sealed class TargetLowering(CodeLowering code)
         NameKind.Local => new StoreLocalNode(span, code.Scope.SlotOf(name), name),
         NameKind.Cell or NameKind.Free => new StoreCellNode(span, code.Scope.SlotOf(name)),
         NameKind.Global => new StoreGlobalNode(span, code.Mangle(name)),
-        _ => new StoreNameNode(span, code.Mangle(name)),
+        _ => new StoreNameNode(span, code.Mangle(name), code.Scope.IsOwnDynamic(name)),
     };
 
     private StoreItemNode Item(SubscriptExpression target)

@@ -156,7 +156,10 @@ internal sealed class StoreGlobalNode(TextSpan span, PyStr name) : TargetNode(sp
 }
 
 /// <summary>A name in a module, a class body or a function with dynamic names.</summary>
-internal sealed class StoreNameNode(TextSpan span, PyStr name) : TargetNode(span)
+/// <param name="span">The name.</param>
+/// <param name="name">The name.</param>
+/// <param name="isLocal">Whether it is a function's own, so that unbinding it fails as for any local variable.</param>
+internal sealed class StoreNameNode(TextSpan span, PyStr name, bool isLocal) : TargetNode(span)
 {
     private int _slot;
     private BindingRecord? _record;
@@ -186,7 +189,9 @@ internal sealed class StoreNameNode(TextSpan span, PyStr name) : TargetNode(span
         frame.Span = Span;
         if (!frame.Locals!.Remove(name))
         {
-            throw Raise.NameError($"name '{name.Value}' is not defined");
+            throw isLocal
+                ? Raise.UnboundLocalError($"local variable '{name.Value}' referenced before assignment")
+                : Raise.NameError($"name '{name.Value}' is not defined");
         }
 
         frame.Recorder?.Unbind(name.Value);

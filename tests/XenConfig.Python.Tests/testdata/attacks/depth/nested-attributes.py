@@ -1,2 +1,2 @@
-# ends: exception at 2: SyntaxError: s_push: parser stack overflow
+# ends: exception at 2: MemoryError
 eval('x' + '.x' * 100000)

@@ -1,3 +1,3 @@
-# ends: exception at 3: SyntaxError: s_push: parser stack overflow
+# ends: exception at 3: MemoryError
 import os
 exec "x = os" + ".path" * 100000

@@ -1,3 +1,3 @@
-# ends: exception at 3: SyntaxError: s_push: parser stack overflow
+# ends: exception at 3: MemoryError
 f = lambda: f
 exec "x = f" + "()" * 100000

@@ -1,2 +1,2 @@
-# ends: exception at 2: SyntaxError: s_push: parser stack overflow
+# ends: exception at 2: MemoryError
 exec "x = " + "".join("lambda a%d=" % i for i in range(5000)) + "1" + ":0" * 5000

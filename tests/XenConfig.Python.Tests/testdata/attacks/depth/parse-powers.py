@@ -1,2 +1,2 @@
-# ends: exception at 2: SyntaxError: s_push: parser stack overflow
+# ends: exception at 2: MemoryError
 exec "x = 1" + "**1" * 100000

@@ -1,4 +1,4 @@
-# ends: exception at 4: SyntaxError: s_push: parser stack overflow
+# ends: exception at 4: MemoryError
 a = []
 a.append(a)
 exec "x = a" + "[0]" * 100000

@@ -1,2 +1,2 @@
-# ends: exception at 2: SyntaxError: s_push: parser stack overflow
+# ends: exception at 2: MemoryError
 exec "def f(" + "(" * 5000 + "a" + ",)" * 5000 + "): pass"
