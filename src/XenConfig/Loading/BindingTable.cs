@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
@@ -14,52 +13,69 @@ namespace XenConfig.Loading;
 /// <param name="statements">How many statements it has, where that is known: few names are bound twice, so there is room for one each.</param>
 internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int statements = 0)
 {
-    private readonly Dictionary<string, Binding> _bindings = new(statements, StringComparer.Ordinal);
+    // In the order in which they were bound first; null for a name that was forgotten.
+    private readonly List<Setting?> _bindings = new(statements);
+    private readonly NameIndex _index = new(statements);
 
-    // In the order in which they were bound first.
-    private readonly List<Binding> _inOrder = new(statements);
+    // Of the few names that are bound more than once.
+    private Dictionary<string, Rebinding>? _rebindings;
+
+    // Whether something is bound that is no setting.
+    private bool _hasOthers;
 
     /// <summary>The value of a name, or null when it is unbound or unknown.</summary>
-    public ConfigValue? Find(string name) => _bindings.GetValueOrDefault(name)?.Value;
+    public ConfigValue? Find(string name) => FindBinding(name) is { Value: not Unknown } binding ? binding.Value : null;
 
     /// <summary>Whether a name is bound, known or not.</summary>
-    public bool Contains(string name) => _bindings.ContainsKey(name);
+    public bool Contains(string name) => FindBinding(name) is not null;
 
     /// <summary>Binds a name to a value, or makes it unknown when <paramref name="value"/> is null.</summary>
     public void Assign(string name, TextSpan nameSpan, TextSpan statement, ConfigValue? value, string reasonWhenNull)
     {
-        var binding = Bind(name, nameSpan, statement, value, reasonWhenNull);
-        binding.ReplacedCount = binding.Earlier?.Count ?? 0;
-        binding.IsAppended = false;
+        var origin = new Origin(source, statement);
+        if (Bind(new Setting(name, value ?? new Unknown(reasonWhenNull, origin), origin, nameSpan)) is { } rebinding)
+        {
+            rebinding.ReplacedCount = rebinding.Earlier.Count;
+        }
     }
 
     /// <summary>Binds a name to what <c>+=</c> makes of its value; what was there before is part of it and not replaced.</summary>
-    public void Append(string name, TextSpan nameSpan, TextSpan statement, ConfigValue? value, string reasonWhenNull) =>
-        Bind(name, nameSpan, statement, value, reasonWhenNull).IsAppended = true;
+    public void Append(string name, TextSpan nameSpan, TextSpan statement, ConfigValue? value, string reasonWhenNull)
+    {
+        var origin = new Origin(source, statement);
+        Bind(new Setting(name, value ?? new Unknown(reasonWhenNull, origin), origin, nameSpan) { IsAppended = true });
+    }
 
     /// <summary>Makes a name unknown, because of a statement that may or does change it.</summary>
     public void Lose(string name, TextSpan nameSpan, TextSpan statement, string reason)
     {
-        var binding = Bind(name, nameSpan, statement, null, reason);
-        binding.ReplacedCount = 0;
-        binding.IsAppended = false;
+        var origin = new Origin(source, statement);
+        if (Bind(new Setting(name, new Unknown(reason, origin), origin, nameSpan)) is { } rebinding)
+        {
+            rebinding.ReplacedCount = 0;
+        }
     }
 
     /// <summary>Makes every name that is bound so far unknown.</summary>
     public void LoseAll(TextSpan statement, string reason)
     {
-        foreach (var name in _bindings.Keys.ToArray())
+        for (var i = 0; i < _bindings.Count; i++)
         {
-            Lose(name, statement, statement, reason);
+            if (_bindings[i] is { } binding)
+            {
+                Lose(binding.Name, statement, statement, reason);
+            }
         }
     }
 
     /// <summary>Forgets a name: it is unbound, or bound to something that can be no setting, such as a module.</summary>
     public void Forget(string name)
     {
-        if (_bindings.Remove(name, out var binding))
+        if (Contains(name))
         {
-            binding.IsForgotten = true;
+            _bindings[_index.Find(name)] = null;
+            _rebindings?.Remove(name);
+            _hasOthers = true;
             trace?.Unbind(name);
         }
     }
@@ -69,102 +85,99 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
     /// <param name="problems">What was met on the way.</param>
     public EngineResult ToResult(GivenSettings given, ImmutableArray<LoadProblem> problems)
     {
-        var settings = ImmutableArray.CreateBuilder<Setting>(_bindings.Count + given.Settings.Length);
-        ImmutableArray<DroppedSetting>.Builder? dropped = null;
-        ImmutableArray<UnknownSetting>.Builder? unknown = null;
-        foreach (var binding in _inOrder)
+        foreach (var (name, rebinding) in _rebindings ?? [])
         {
-            if (binding.IsForgotten)
-            {
-                continue;
-            }
+            var place = _index.Find(name);
+            _bindings[place] = _bindings[place]! with { Replaces = rebinding.Earlier[..rebinding.ReplacedCount] };
+        }
 
+        if (!_hasOthers && given.Settings.IsEmpty)
+        {
+            return new EngineResult { Settings = [.. _bindings!], Index = _index, Problems = problems, Trace = trace?.ToTrace() ?? [] };
+        }
+
+        var settings = ImmutableArray.CreateBuilder<Setting>();
+        var dropped = ImmutableArray.CreateBuilder<DroppedSetting>();
+        var unknown = ImmutableArray.CreateBuilder<UnknownSetting>();
+        foreach (var binding in _bindings.OfType<Setting>())
+        {
             if (given.Find(binding.Name) is { } winner)
             {
-                settings.Add(winner with { Replaces = [.. binding.Earlier ?? [], binding.Statement] });
+                settings.Add(winner with { Replaces = [.. _rebindings?.GetValueOrDefault(binding.Name)?.Earlier ?? [], binding.Origin.Span] });
                 continue;
             }
 
-            var origin = new Origin(source, binding.Statement);
             switch (binding.Value)
             {
-                case null:
-                    (unknown ??= ImmutableArray.CreateBuilder<UnknownSetting>()).Add(new UnknownSetting(binding.Name, binding.Reason!, origin));
+                case Unknown value:
+                    unknown.Add(new UnknownSetting(binding.Name, value.Reason, binding.Origin));
                     break;
                 case ConfigOther other:
-                    (dropped ??= ImmutableArray.CreateBuilder<DroppedSetting>()).Add(new DroppedSetting(binding.Name, other.TypeName, other.Text, origin, binding.NameSpan, other.Origin.Span));
+                    dropped.Add(new DroppedSetting(binding.Name, other.TypeName, other.Text, binding.Origin, binding.NameSpan, other.Origin.Span));
                     break;
                 default:
-                    settings.Add(new Setting(binding.Name, binding.Value, origin, binding.NameSpan)
-                    {
-                        Replaces = binding.ReplacedCount == 0 ? [] : binding.Earlier![..binding.ReplacedCount],
-                        IsAppended = binding.IsAppended,
-                    });
+                    settings.Add(binding);
                     break;
             }
         }
 
-        foreach (var setting in given.Settings)
-        {
-            if (!_bindings.ContainsKey(setting.Name))
-            {
-                settings.Add(setting);
-            }
-        }
-
+        settings.AddRange(given.Settings.Where(setting => !Contains(setting.Name)));
         return new EngineResult
         {
             Settings = settings.DrainToImmutable(),
-            Dropped = dropped?.ToImmutable() ?? [],
-            Unknown = unknown?.ToImmutable() ?? [],
+            Dropped = dropped.DrainToImmutable(),
+            Unknown = unknown.DrainToImmutable(),
             Problems = problems,
             Trace = trace?.ToTrace() ?? [],
         };
     }
 
-    private Binding Bind(string name, TextSpan nameSpan, TextSpan statement, ConfigValue? value, string reasonWhenNull)
+    private Setting? FindBinding(string name) => _index.Find(name) is >= 0 and var place ? _bindings[place] : null;
+
+    /// <summary>Binds a name; its earlier bindings, where there are some.</summary>
+    private Rebinding? Bind(Setting binding)
     {
-        ref var binding = ref CollectionsMarshal.GetValueRefOrAddDefault(_bindings, name, out _);
-        if (binding is null)
+        _hasOthers |= binding.Value is Unknown or ConfigOther;
+        trace?.Bind(binding.Name, binding.Value is Unknown ? null : binding.Value);
+
+        // A name keeps the place at which it was first bound.
+        var place = _index.GetOrAdd(binding.Name, _bindings.Count);
+        if (place == _bindings.Count)
         {
-            // A name keeps the place at which it was first bound.
-            binding = new Binding(name);
-            _inOrder.Add(binding);
-        }
-        else
-        {
-            (binding.Earlier ??= []).Add(binding.Statement);
+            _bindings.Add(binding);
+            return null;
         }
 
-        trace?.Bind(name, value);
-        binding.Value = value;
-        binding.Reason = value is null ? reasonWhenNull : null;
-        binding.NameSpan = nameSpan;
-        binding.Statement = statement;
-        return binding;
+        if (_bindings[place] is not { } former)
+        {
+            _index.Set(binding.Name, _bindings.Count);
+            _bindings.Add(binding);
+            return null;
+        }
+
+        _rebindings ??= new Dictionary<string, Rebinding>(StringComparer.Ordinal);
+        if (!_rebindings.TryGetValue(binding.Name, out var rebinding))
+        {
+            _rebindings.Add(binding.Name, rebinding = new Rebinding());
+        }
+
+        rebinding.Earlier.Add(former.Origin.Span);
+        _bindings[place] = binding;
+        return rebinding;
     }
 
-    private sealed class Binding(string name)
+    private sealed class Rebinding
     {
-        public string Name => name;
-
-        public ConfigValue? Value { get; set; }
-
-        public string? Reason { get; set; }
-
-        public TextSpan NameSpan { get; set; }
-
-        /// <summary>The statement that bound it last.</summary>
-        public TextSpan Statement { get; set; }
-
-        /// <summary>The statements that bound it before, first to last; null for the usual name, which is bound once.</summary>
-        public List<TextSpan>? Earlier { get; set; }
+        /// <summary>The statements that bound the name before its last one, first to last.</summary>
+        public List<TextSpan> Earlier { get; } = [];
 
         /// <summary>How many of those the last assignment replaced; what <c>+=</c> adds to it replaces no more.</summary>
         public int ReplacedCount { get; set; }
+    }
 
-        public bool IsAppended { get; set; }
-
-        public bool IsForgotten { get; set; }
+    /// <summary>Stands for a value that could not be known.</summary>
+    private sealed class Unknown(string reason, Origin origin) : ConfigValue(origin)
+    {
+        public string Reason => reason;
     }
 }

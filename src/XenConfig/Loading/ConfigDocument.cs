@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
@@ -7,8 +8,6 @@ namespace XenConfig.Loading;
 /// <summary>What an engine makes of a config: its settings, and all that is worth knowing of how they came about.</summary>
 public sealed class ConfigDocument
 {
-    private Dictionary<string, Setting>? _byName;
-
     /// <summary>The source.</summary>
     public required SourceText Source { get; init; }
 
@@ -26,6 +25,10 @@ public sealed class ConfigDocument
 
     /// <summary>The settings, in the order in which their names were first bound; xm's own <c>xm_*</c> are not among them.</summary>
     public required ImmutableArray<Setting> Settings { get; init; }
+
+    /// <summary>The places of the settings by name.</summary>
+    [AllowNull]
+    internal NameIndex Index { get => field ??= NameIndex.Of(Settings); init; }
 
     /// <summary>Names whose values the toolstack drops in silence.</summary>
     public ImmutableArray<DroppedSetting> Dropped { get; init; } = [];
@@ -52,16 +55,5 @@ public sealed class ConfigDocument
     public bool IsComplete => Unknown.IsEmpty && !IsRefused;
 
     /// <summary>The setting of that name, or null.</summary>
-    public Setting? Find(string name) => (_byName ??= Index(Settings)).GetValueOrDefault(name);
-
-    private static Dictionary<string, Setting> Index(ImmutableArray<Setting> settings)
-    {
-        var byName = new Dictionary<string, Setting>(settings.Length, StringComparer.Ordinal);
-        foreach (var setting in settings)
-        {
-            byName.Add(setting.Name, setting);
-        }
-
-        return byName;
-    }
+    public Setting? Find(string name) => Index.Find(name) is >= 0 and var place ? Settings[place] : null;
 }

@@ -49,6 +49,7 @@ public static class ConfigLoader
             Engine = engine.Kind,
             Tree = tree,
             Settings = result?.Settings ?? [],
+            Index = result?.Index,
             Dropped = result?.Dropped ?? [],
             Unknown = result?.Unknown ?? [],
             Problems = problems,
@@ -101,7 +102,7 @@ public static class ConfigLoader
             Dialect = dialect,
             DialectReason = options.Dialect is null ? reason : "it was given",
             Engine = EngineKind.Static,
-            Tree = new SyntaxTree(source, dialect == Dialect.Xl ? SyntaxDialect.Xl : SyntaxDialect.Python, [], [], []),
+            Tree = SyntaxTree.Empty(source, dialect == Dialect.Xl ? SyntaxDialect.Xl : SyntaxDialect.Python),
             Settings = [],
             Problems = [problem],
         };

@@ -14,16 +14,41 @@ public abstract class ConfigValue(Origin origin)
 }
 
 /// <summary>A string.</summary>
-/// <param name="text">See <see cref="Text"/>.</param>
-/// <param name="isUtf8">See <see cref="IsUtf8"/>.</param>
-/// <param name="origin">The place that made it.</param>
-public sealed class ConfigString(string text, bool isUtf8, Origin origin) : ConfigValue(origin)
+public sealed class ConfigString : ConfigValue
 {
+    private readonly bool _isVerbatim;
+    private readonly bool _isUtf8;
+
+    // Null until somebody asks for the text of a literal that the source has byte for byte: many settings are only looked for.
+    private string? _text;
+
+    /// <summary>Makes a string of its text.</summary>
+    /// <param name="text">See <see cref="Text"/>.</param>
+    /// <param name="isUtf8">See <see cref="IsUtf8"/>.</param>
+    /// <param name="origin">The place that made it.</param>
+    public ConfigString(string text, bool isUtf8, Origin origin)
+        : base(origin)
+    {
+        _text = text;
+        _isUtf8 = isUtf8;
+    }
+
+    private ConfigString(Origin origin)
+        : base(origin)
+    {
+        _isVerbatim = true;
+    }
+
     /// <summary>The text: the bytes read as UTF-8 where they are, as Latin-1 otherwise.</summary>
-    public string Text { get; } = text;
+    public string Text => _text ??= (IsUtf8 ? Encoding.UTF8 : Encoding.Latin1).GetString(VerbatimBytes);
 
     /// <summary>Whether <see cref="Text"/> came from valid UTF-8 (ASCII included); otherwise each char is one byte.</summary>
-    public bool IsUtf8 { get; } = isUtf8;
+    public bool IsUtf8 => _isVerbatim ? System.Text.Unicode.Utf8.IsValid(VerbatimBytes) : _isUtf8;
+
+    private ReadOnlySpan<byte> VerbatimBytes => Origin.Source.Bytes[Origin.VerbatimStart..(Origin.Span.End - 1)];
+
+    /// <summary>Makes a string of a literal whose content, up to the closing quote, is its value.</summary>
+    internal static ConfigString Verbatim(Origin origin) => new(origin);
 
     /// <summary>Makes a string of a Python <c>str</c> held as one char a byte.</summary>
     public static ConfigString FromBytes(string latin1, Origin origin)

@@ -37,7 +37,7 @@ internal sealed record DialectDetection(Dialect Dialect, string Reason, SyntaxTr
         if (xl.Problems.IsEmpty)
         {
             return DialectSigns.OfXl(xl) is { } known ? new DialectDetection(Dialect.Xl, known, xl)
-                : DialectSigns.OfXm(xl) is { } old ? Given(source, Dialect.Xm, old)
+                : DialectSigns.OfXm(source, xl.XlStatements!) is { } old ? Given(source, Dialect.Xm, old)
                 : new DialectDetection(Dialect.Xl, "xl accepts the file", xl);
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using XenConfig.Python.Syntax;
+using XenConfig.Python.Syntax.Xl;
 
 namespace XenConfig.Loading;
 
@@ -25,6 +26,7 @@ internal static class DialectSigns
         FrozenSet.ToFrozenSet(["raw", "qcow", "qcow2", "vhd", "qed"], StringComparer.Ordinal);
 
     private const string DottedName = "sets a dotted name, which only xl has";
+    private const string XlDisk = "describes a disk as only xl reads it";
 
     /// <summary>The first sign that a file is a program, as a clause; null when it holds literal assignments only.</summary>
     public static string? OfProgram(SyntaxTree tree)
@@ -45,7 +47,23 @@ internal static class DialectSigns
     }
 
     /// <summary>The first sign that a file is for xl, as a clause; null when there is none.</summary>
-    public static string? OfXl(SyntaxTree tree)
+    public static string? OfXl(SyntaxTree tree) => tree.XlStatements is { } statements ? OfXl(tree.Source, statements) : OfXlInPython(tree);
+
+    private static string? OfXl(SourceText source, XlStatements statements)
+    {
+        foreach (ref readonly var statement in statements.All)
+        {
+            if (statement.Kind == XlStatementKind.Assign
+                && (OfXlName(statements.NameOf(statement)) ?? OfXlDisks(statements, statement)) is { } sign)
+            {
+                return $"line {source.GetLine(statement.Span.Start)} {sign}";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? OfXlInPython(SyntaxTree tree)
     {
         foreach (var statement in tree.Statements)
         {
@@ -56,11 +74,10 @@ internal static class DialectSigns
 
             var sign = target switch
             {
-                NameExpression name when XlKeys.Contains(name.Name) => $"sets `{name.Name}`, which only xl has",
-                NameExpression name when name.Name.Contains('.', StringComparison.Ordinal) => DottedName,
+                NameExpression name when OfXlName(name.Name) is { } ofName => ofName,
                 AttributeExpression => DottedName,
-                NameExpression { Name: "disk" } when assignment.Value is ListDisplay list && list.Elements.Any(IsXlDisk) =>
-                    "describes a disk as only xl reads it",
+                NameExpression { Name: "disk" } when assignment.Value is ListDisplay list
+                    && list.Elements.Any(element => element is StringLiteral literal && IsXlDisk(literal.Value)) => XlDisk,
                 _ => null,
             };
             if (sign is not null)
@@ -72,15 +89,41 @@ internal static class DialectSigns
         return null;
     }
 
+    private static string? OfXlName(string name) =>
+        XlKeys.Contains(name) ? $"sets `{name}`, which only xl has" : name.Contains('.', StringComparison.Ordinal) ? DottedName : null;
+
+    private static string? OfXlDisks(XlStatements statements, in XlStatement statement)
+    {
+        var values = statements.Values;
+        var list = values[statement.Value];
+        if (list.Kind != XlValueKind.List || statements.NameOf(statement) != "disk")
+        {
+            return null;
+        }
+
+        for (var i = statement.Value + 1; i < list.Next; i = values[i].Next)
+        {
+            if (values[i].Kind == XlValueKind.String && IsXlDisk(statements.TextOf(values[i])))
+            {
+                return XlDisk;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first sign that a file which both read is for xm, as a clause; null when there is none.</summary>
     /// <remarks>Other keys of xm's are none: people carry them over, and xl then starts the guest without a word, which is worth a finding.</remarks>
-    public static string? OfXm(SyntaxTree tree)
+    public static string? OfXm(SourceText source, XlStatements statements)
     {
-        foreach (var statement in tree.Statements)
+        foreach (ref readonly var statement in statements.All)
         {
-            if (statement is AssignmentStatement { Targets: [NameExpression { Name: "builder" }], Value: StringLiteral { Value: "linux" or "vmx" } builder })
+            if (statement.Kind == XlStatementKind.Assign
+                && statements.Values[statement.Value] is { Kind: XlValueKind.String } value
+                && statements.NameOf(statement) == "builder"
+                && statements.TextOf(value) is ("linux" or "vmx") and var builder)
             {
-                return $"line {tree.Source.GetLine(statement.Span.Start)} sets `builder` to '{builder.Value}', which xm had and xl refuses";
+                return $"line {source.GetLine(statement.Span.Start)} sets `builder` to '{builder}', which xm had and xl refuses";
             }
         }
 
@@ -111,8 +154,8 @@ internal static class DialectSigns
     };
 
     /// <summary>Whether an element of <c>disk</c> has a format in its second place or options by name (xl-disk-configuration(5)).</summary>
-    private static bool IsXlDisk(Expression element) =>
-        element is StringLiteral literal && literal.Value.Split(',') is var fields
+    private static bool IsXlDisk(string element) =>
+        element.Split(',') is var fields
         && ((fields.Length > 1 && DiskFormats.Contains(fields[1].Trim()))
             || fields.Any(field => field.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals && DiskWords.Contains(field[..equals].Trim())));
 

@@ -24,6 +24,9 @@ public sealed record EngineResult
     /// <summary>The settings, in the order in which their names were first bound.</summary>
     public ImmutableArray<Setting> Settings { get; init; } = [];
 
+    /// <summary>The places of the settings, where the engine knows them by name; null otherwise.</summary>
+    internal NameIndex? Index { get; init; }
+
     /// <summary>Names whose values the toolstack drops in silence.</summary>
     public ImmutableArray<DroppedSetting> Dropped { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using XenConfig.Python.Syntax;
+using XenConfig.Python.Syntax.Xl;
 
 namespace XenConfig.Loading;
 
@@ -17,24 +18,26 @@ public sealed class LiteralEngine : IConfigEngine
     /// <inheritdoc/>
     public EngineResult Run(SyntaxTree tree, LoadOptions options)
     {
+        var statements = tree.XlStatements ?? throw new ArgumentException("The literal engine reads xl.", nameof(tree));
         var trace = options.Traces ? new LiteralTrace() : null;
-        var bindings = new BindingTable(tree.Source, trace, tree.Statements.Length);
-        var problems = ImmutableArray.CreateBuilder<LoadProblem>(0);
-        foreach (var statement in tree.Statements)
+        var bindings = new BindingTable(tree.Source, trace, statements.All.Length);
+        ImmutableArray<LoadProblem>.Builder? problems = null;
+        foreach (ref readonly var statement in statements.All)
         {
-            trace?.Begin(statement.Span, statement is not ErrorStatement);
-            switch (statement)
+            trace?.Begin(statement.Span, statement.Kind != XlStatementKind.Error);
+            if (statement.Kind == XlStatementKind.Assign)
             {
-                case AssignmentStatement { Targets: [NameExpression name] } assignment:
-                    bindings.Assign(name.Name, name.Span, statement.Span, XlLiteral.Read(tree.Source, assignment.Value), NoValue);
-                    break;
-                case AugmentedAssignmentStatement { Target: NameExpression name, Operator: BinaryOperator.Add } augmented:
-                    Append(bindings, problems, name, statement.Span, XlLiteral.Read(tree.Source, augmented.Value));
-                    break;
+                bindings.Assign(statements.NameOf(statement), statement.Name, statement.Span, XlLiteral.Read(tree.Source, statements, statement.Value), NoValue);
+            }
+            else if (statement.Kind == XlStatementKind.Append)
+            {
+                Append(
+                    bindings, problems ??= ImmutableArray.CreateBuilder<LoadProblem>(), statements.NameOf(statement), statement.Name, statement.Span,
+                    XlLiteral.Read(tree.Source, statements, statement.Value));
             }
         }
 
-        return bindings.ToResult(GivenSettings.From(options.Variables, Dialect.Xl), problems.ToImmutable());
+        return bindings.ToResult(GivenSettings.From(options.Variables, Dialect.Xl), problems?.DrainToImmutable() ?? []);
     }
 
     /// <summary>
@@ -42,18 +45,18 @@ public sealed class LiteralEngine : IConfigEngine
     /// joined to a text is a problem of the tree's.
     /// </summary>
     internal static void Append(
-        BindingTable bindings, ImmutableArray<LoadProblem>.Builder problems, NameExpression name, TextSpan statement, ConfigValue? value)
+        BindingTable bindings, ImmutableArray<LoadProblem>.Builder problems, string name, TextSpan nameSpan, TextSpan statement, ConfigValue? value)
     {
-        var former = bindings.Find(name.Name);
+        var former = bindings.Find(name);
         var joined = value is null ? null : former is null ? XlLiteral.AppendToNothing(value) : XlLiteral.Append(former, value);
-        bindings.Append(name.Name, name.Span, statement, joined, value is null ? NoValue : "a list and a text cannot be joined");
+        bindings.Append(name, nameSpan, statement, joined, value is null ? NoValue : "a list and a text cannot be joined");
         if (joined is ConfigInteger number)
         {
             problems.Add(NumberAppended(name, former, number));
         }
     }
 
-    private static LoadProblem NumberAppended(NameExpression name, ConfigValue? former, ConfigInteger joined)
+    private static LoadProblem NumberAppended(string name, ConfigValue? former, ConfigInteger joined)
     {
         var line = joined.Origin.Source.GetLine(joined.Origin.Span.Start);
         return new LoadProblem
@@ -61,11 +64,11 @@ public sealed class LiteralEngine : IConfigEngine
             Kind = LoadProblemKind.Warning,
             Origin = joined.Origin,
             Message = former is null
-                ? $"`{name.Name}` has no value yet, and xl cannot read as a number what `+=` makes"
-                : $"`+=` joins digits, so that `{name.Name}` is \"{joined.Text}\", which xl cannot read as a number",
-            Help = $"write `{name.Name} = ` and the number",
+                ? $"`{name}` has no value yet, and xl cannot read as a number what `+=` makes"
+                : $"`+=` joins digits, so that `{name}` is \"{joined.Text}\", which xl cannot read as a number",
+            Help = $"write `{name} = ` and the number",
             ReferenceLine = line,
-            ReferenceMessage = $"warning: can't use += with numbers for parameter `{name.Name}'",
+            ReferenceMessage = $"warning: can't use += with numbers for parameter `{name}'",
         };
     }
 }

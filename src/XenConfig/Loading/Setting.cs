@@ -18,7 +18,7 @@ public sealed record Setting(string Name, ConfigValue Value, Origin Origin, Text
     public bool IsVolatile { get; init; }
 
     /// <summary>The elements of a list by which it is volatile, by their indices; empty where the value is as a whole.</summary>
-    public ImmutableArray<int> VolatileItems { get; init; } = [];
+    public ImmutableArray<int> VolatileItems { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>
     /// Whether the last statement that bound it is a <c>+=</c>. xl refuses to read such a setting as a number and takes the key's default.
@@ -26,7 +26,7 @@ public sealed record Setting(string Name, ConfigValue Value, Origin Origin, Text
     public bool IsAppended { get; init; }
 
     /// <summary>The earlier assignments of the name at top level, first to last, which this one replaces.</summary>
-    public IReadOnlyList<TextSpan> Replaces { get; init; } = [];
+    public IReadOnlyList<TextSpan> Replaces { get => field ?? []; init; }
 }
 
 /// <summary>A top-level name whose value the toolstack drops without a word: xm's type filter.</summary>

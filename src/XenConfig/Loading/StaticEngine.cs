@@ -98,7 +98,7 @@ public sealed class StaticEngine : IConfigEngine
                 }
                 else if (dialect == Dialect.Xl)
                 {
-                    LiteralEngine.Append(_bindings, _warnings, target, span, value);
+                    LiteralEngine.Append(_bindings, _warnings, target.Name, target.Span, span, value);
                 }
                 else
                 {

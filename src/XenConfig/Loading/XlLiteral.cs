@@ -1,12 +1,26 @@
 using System.Collections.Immutable;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
+using XenConfig.Python.Syntax.Xl;
 
 namespace XenConfig.Loading;
 
 /// <summary>The values of the xl dialect: strings, numbers as text, lists.</summary>
 internal static class XlLiteral
 {
+    /// <summary>The value of that index.</summary>
+    public static ConfigValue Read(SourceText source, XlStatements statements, int index)
+    {
+        ref readonly var value = ref statements.Values[index];
+        return value switch
+        {
+            { Kind: XlValueKind.Number } => Number(source, statements.TextOf(value), value.Span),
+            { Kind: XlValueKind.List } => new ConfigList(ReadElements(source, statements, index), new Origin(source, value.Span)),
+            { HasEscapes: true } => ConfigString.FromBytes(statements.TextOf(value), new Origin(source, value.Span)),
+            _ => ConfigString.Verbatim(new Origin(source, value.Span, value.Content.Start)),
+        };
+    }
+
     /// <summary>The value of an expression; null when it is none that xl has.</summary>
     public static ConfigValue? Read(SourceText source, Expression expression)
     {
@@ -15,8 +29,7 @@ internal static class XlLiteral
             case StringLiteral { IsUnicode: false } literal:
                 return ConfigString.FromBytes(literal.Value, new Origin(source, literal.Span, literal.VerbatimStart));
             case NumberLiteral { Kind: NumberKind.XlText } literal:
-                return new ConfigInteger(
-                    literal.Text, XlNumber.TryRead(literal.Text, out var value) ? value : null, new Origin(source, literal.Span));
+                return Number(source, literal.Text, literal.Span);
             case ListDisplay list:
                 var items = ImmutableArray.CreateBuilder<ConfigValue>(list.Elements.Length);
                 foreach (var element in list.Elements)
@@ -50,6 +63,21 @@ internal static class XlLiteral
     /// <summary>The same value for a name that <c>+=</c> binds first: xl does not read it as a number either.</summary>
     public static ConfigValue AppendToNothing(ConfigValue value) =>
         value is ConfigInteger number ? new ConfigInteger(number.Text, null, number.Origin) : value;
+
+    private static ConfigInteger Number(SourceText source, string text, TextSpan span) =>
+        new(text, XlNumber.TryRead(text, out var value) ? value : null, new Origin(source, span));
+
+    private static ImmutableArray<ConfigValue> ReadElements(SourceText source, XlStatements statements, int list)
+    {
+        var values = statements.Values;
+        var items = ImmutableArray.CreateBuilder<ConfigValue>(values[list].Next - list - 1);
+        for (var i = list + 1; i < values[list].Next; i = values[i].Next)
+        {
+            items.Add(Read(source, statements, i));
+        }
+
+        return items.DrainToImmutable();
+    }
 
     private static Origin Joined(ConfigValue right) => right.Origin with { VerbatimStart = -1 };
 

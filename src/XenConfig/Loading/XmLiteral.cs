@@ -23,7 +23,7 @@ internal sealed class XmLiteral(SourceText source)
     {
         var names = new PyDict(_interpreter);
         var statement = new AssignmentStatement(literal.Span, [new NameExpression(literal.Span, Name)], literal);
-        var tree = new SyntaxTree(source, SyntaxDialect.Python, [statement], [], []);
+        var tree = new SyntaxTree(source, [statement], [], []);
         return _interpreter.Execute(tree, names, names).IsCompleted && names.Get(Name) is { } value
             ? new PythonValues(_interpreter, runsCode: true).Convert(value, new Origin(source, literal.Span))
             : null;

@@ -20,7 +20,7 @@ internal static class PythonParser
             (state, statements) = Read(source, coding, printFunction, unicodeLiterals: true);
         }
 
-        return new SyntaxTree(source, SyntaxDialect.Python, statements, FindProblems(state, statements), [.. state.Tokens.Comments]);
+        return new SyntaxTree(source, statements, FindProblems(state, statements), [.. state.Tokens.Comments]);
     }
 
     private static (ParserState State, ImmutableArray<Statement> Statements) Read(SourceText source, SourceCoding coding, bool printFunction, bool unicodeLiterals)

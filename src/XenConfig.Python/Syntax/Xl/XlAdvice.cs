@@ -45,7 +45,7 @@ internal static class XlAdvice
     };
 
     /// <summary>A NUL byte inside a string, which stops libxlu with a failed assertion.</summary>
-    public static SyntaxProblem NulInString(SourceText source, XlLines lines, XlToken token) => new()
+    public static SyntaxProblem NulInString(XlLines lines, XlToken token) => new()
     {
         Span = token.Span,
         Message = "A NUL byte stands in this string; xl crashes on it.",
@@ -55,19 +55,19 @@ internal static class XlAdvice
     };
 
     /// <summary>A list added to a text, or a text to a list.</summary>
-    public static SyntaxProblem MixedAddition(SourceText source, XlLines lines, NameExpression target, Expression value) => new()
+    public static SyntaxProblem MixedAddition(XlLines lines, string name, in XlValue value) => new()
     {
         Span = value.Span,
-        Message = value is ListDisplay
-            ? $"A list cannot be added to \"{target.Name}\", which is a text or a number."
-            : $"Only a list can be added to \"{target.Name}\", which is a list.",
-        Help = value is ListDisplay ? null : "Put the value into [ and ].",
-        ReferenceLine = lines.LineOf(value.Span.Start),
+        Message = value.Kind == XlValueKind.List
+            ? $"A list cannot be added to \"{name}\", which is a text or a number."
+            : $"Only a list can be added to \"{name}\", which is a list.",
+        Help = value.Kind == XlValueKind.List ? null : "Put the value into [ and ].",
+        ReferenceLine = lines.LineOf(value.Start),
         ReferenceMessage = "can't add [list] to \"string\" or vice versa",
     };
 
     /// <summary>Lists in lists beyond the bound.</summary>
-    public static SyntaxProblem TooDeep(SourceText source, XlLines lines, XlToken token, int most) => new()
+    public static SyntaxProblem TooDeep(XlLines lines, XlToken token, int most) => new()
     {
         Span = token.Span,
         Message = $"Lists nest more than {most} deep here.",

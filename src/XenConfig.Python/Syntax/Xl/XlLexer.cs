@@ -2,7 +2,8 @@ namespace XenConfig.Python.Syntax.Xl;
 
 /// <summary>
 /// Cuts an xl config into the tokens of libxlu 4.17. Names are <c>[a-z][._0-9a-z]*</c>, numbers <c>[0-9][0-9a-fx]*</c>, a comment needs
-/// the newline after it, and nothing but blanks and tabs may stand between tokens.
+/// the newline after it, and nothing but blanks and tabs may stand between tokens. The current token is in fields: to hand tokens about as
+/// structs took as long as to find them.
 /// </summary>
 internal sealed class XlLexer(byte[] bytes)
 {
@@ -11,61 +12,99 @@ internal sealed class XlLexer(byte[] bytes)
 
     private static readonly byte[] Parts = MakeParts();
 
-    private readonly List<TextSpan> _comments = [];
-    private int _position;
 
-    /// <summary>The comments passed so far.</summary>
-    public IReadOnlyList<TextSpan> Comments => _comments;
+    /// <summary>What the current token is.</summary>
+    public XlTokenKind Kind { get; private set; }
+
+    /// <summary>Offset of the current token's first byte.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Offset just past the current token, where the next one is looked for.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Whether the current token is a string with a backslash in it.</summary>
+    public bool HasEscapes { get; private set; }
+
+    /// <summary>The current token.</summary>
+    public XlToken Token => new(Kind, Start, End);
+
+    /// <summary>The comments passed so far; null when there was none.</summary>
+    public List<TextSpan>? Comments { get; private set; }
 
     /// <summary>Goes on reading at an offset, further on or back; comments on the way are noted once.</summary>
     public void SkipTo(int offset)
     {
-        while (_comments.Count > 0 && _comments[^1].Start >= offset)
+        while (Comments is [.., var last] && last.Start >= offset)
         {
-            _comments.RemoveAt(_comments.Count - 1);
+            Comments.RemoveAt(Comments.Count - 1);
         }
 
-        while (_position < offset && bytes.AsSpan(_position, offset - _position).IndexOf((byte)'#') is >= 0 and var comment)
+        while (End < offset && bytes.AsSpan(End, offset - End).IndexOf((byte)'#') is >= 0 and var comment)
         {
-            var start = _position + comment;
-            _position = LineEnd(start);
-            _comments.Add(TextSpan.FromBounds(start, _position));
+            var start = End + comment;
+            End = LineEnd(start);
+            (Comments ??= []).Add(TextSpan.FromBounds(start, End));
         }
 
-        _position = offset;
+        End = offset;
     }
 
-    /// <summary>The next token; after the last one, <see cref="XlTokenKind.End"/> for ever.</summary>
-    public XlToken Next()
+    /// <summary>Goes on to the next token; after the last one, <see cref="XlTokenKind.End"/> for ever.</summary>
+    public void Next()
     {
         var source = bytes;
-        var start = _position;
+        var start = End;
         while (start < source.Length && source[start] is (byte)' ' or (byte)'\t')
         {
             start++;
         }
 
-        _position = start;
+        Start = start;
         if (start >= source.Length)
         {
-            return new XlToken(XlTokenKind.End, start, start);
+            Take(XlTokenKind.End, start);
+            return;
         }
 
-        return source[start] switch
+        switch (source[start])
         {
-            (byte)'\n' => Take(XlTokenKind.Newline, 1),
-            (byte)',' => Take(XlTokenKind.Comma, 1),
-            (byte)';' => Take(XlTokenKind.Semicolon, 1),
-            (byte)'=' => Take(XlTokenKind.Assign, 1),
-            (byte)'[' => Take(XlTokenKind.Open, 1),
-            (byte)']' => Take(XlTokenKind.Close, 1),
-            (byte)'+' when start + 1 < source.Length && source[start + 1] == '=' => Take(XlTokenKind.AddAssign, 2),
-            (byte)'\'' or (byte)'"' => String(start),
-            (byte)'#' => Comment(start),
-            >= (byte)'a' and <= (byte)'z' => Take(XlTokenKind.Name, Run(start, NamePart)),
-            >= (byte)'0' and <= (byte)'9' => Take(XlTokenKind.Number, Run(start, NumberPart)),
-            _ => Bad(start),
-        };
+            case >= (byte)'a' and <= (byte)'z':
+                Take(XlTokenKind.Name, Run(start, NamePart));
+                break;
+            case >= (byte)'0' and <= (byte)'9':
+                Take(XlTokenKind.Number, Run(start, NumberPart));
+                break;
+            case (byte)'\'' or (byte)'"':
+                TakeString();
+                break;
+            case (byte)'\n':
+                Take(XlTokenKind.Newline, start + 1);
+                break;
+            case (byte)'=':
+                Take(XlTokenKind.Assign, start + 1);
+                break;
+            case (byte)',':
+                Take(XlTokenKind.Comma, start + 1);
+                break;
+            case (byte)'[':
+                Take(XlTokenKind.Open, start + 1);
+                break;
+            case (byte)']':
+                Take(XlTokenKind.Close, start + 1);
+                break;
+            case (byte)';':
+                Take(XlTokenKind.Semicolon, start + 1);
+                break;
+            case (byte)'+' when start + 1 < source.Length && source[start + 1] == '=':
+                Take(XlTokenKind.AddAssign, start + 2);
+                break;
+            case (byte)'#':
+                TakeComment();
+                break;
+            default:
+                TakeBad();
+                break;
+        }
     }
 
     /// <summary>The offset of the newline at or after <paramref name="offset"/>, or the end.</summary>
@@ -91,13 +130,13 @@ internal sealed class XlLexer(byte[] bytes)
         return parts;
     }
 
-    private XlToken Take(XlTokenKind kind, int length)
+    private void Take(XlTokenKind kind, int end)
     {
-        var start = _position;
-        _position += length;
-        return new XlToken(kind, start, _position);
+        Kind = kind;
+        End = end;
     }
 
+    /// <summary>The end of the run of such bytes.</summary>
     private int Run(int start, byte part)
     {
         var (source, parts) = (bytes, Parts);
@@ -107,56 +146,68 @@ internal sealed class XlLexer(byte[] bytes)
             end++;
         }
 
-        return end - start;
+        return end;
     }
 
-    private XlToken String(int start)
+    private void TakeString()
     {
-        var quote = bytes[start];
-        var position = start + 1;
-        var hasEscapes = false;
+        var source = bytes;
+        var quote = source[Start];
+        var position = Start + 1;
+        HasEscapes = false;
         while (true)
         {
-            var length = position < bytes.Length ? bytes.AsSpan(position).IndexOfAny(quote, (byte)'\\', (byte)'\n') : -1;
+            var length = position < source.Length ? source.AsSpan(position).IndexOfAny(quote, (byte)'\\', (byte)'\n') : -1;
             if (length < 0)
             {
-                return Bad(start);
+                TakeBad();
+                return;
             }
 
             position += length;
-            if (bytes[position] == quote)
+            if (source[position] == quote)
             {
-                return Take(XlTokenKind.String, position + 1 - start) with { HasEscapes = hasEscapes };
+                Take(XlTokenKind.String, position + 1);
+                return;
             }
 
-            if (bytes[position] == '\n' || position + 1 >= bytes.Length || bytes[position + 1] == '\n')
+            if (source[position] == '\n' || position + 1 >= source.Length || source[position + 1] == '\n')
             {
-                return Bad(start);
+                TakeBad();
+                return;
             }
 
-            hasEscapes = true;
+            HasEscapes = true;
             position += 2;
         }
     }
 
     /// <summary>A comment and its newline are one newline; without the newline it is a lexical error.</summary>
-    private XlToken Comment(int start)
+    private void TakeComment()
     {
-        var end = LineEnd(start);
-        _comments.Add(TextSpan.FromBounds(start, end));
-        return end < bytes.Length ? Take(XlTokenKind.Newline, end + 1 - start) : Bad(start);
+        var end = LineEnd(Start);
+        (Comments ??= []).Add(TextSpan.FromBounds(Start, end));
+        if (end < bytes.Length)
+        {
+            Take(XlTokenKind.Newline, end + 1);
+        }
+        else
+        {
+            TakeBad();
+        }
     }
 
     /// <summary>A byte that begins no token takes everything up to the next blank with it; as the last byte of all it is not seen.</summary>
-    private XlToken Bad(int start)
+    private void TakeBad()
     {
-        if (start + 1 == bytes.Length)
+        if (Start + 1 == bytes.Length)
         {
-            _position = bytes.Length;
-            return new XlToken(XlTokenKind.End, bytes.Length, bytes.Length);
+            Start = bytes.Length;
+            Take(XlTokenKind.End, bytes.Length);
+            return;
         }
 
-        var length = bytes.AsSpan(start + 1).IndexOfAny((byte)' ', (byte)'\t', (byte)'\n');
-        return Take(XlTokenKind.Bad, length < 0 ? bytes.Length - start : length + 1);
+        var length = bytes.AsSpan(Start + 1).IndexOfAny((byte)' ', (byte)'\t', (byte)'\n');
+        Take(XlTokenKind.Bad, length < 0 ? bytes.Length : Start + 1 + length);
     }
 }

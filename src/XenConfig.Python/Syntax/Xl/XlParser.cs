@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using XenConfig.Python.Syntax.Lexing;
 
 namespace XenConfig.Python.Syntax.Xl;
@@ -28,7 +27,7 @@ internal enum XlPlace
 
 /// <summary>
 /// Reads an xl config: assignments of strings, numbers and lists. What libxlu rejects becomes a problem and an
-/// <see cref="ErrorStatement"/>, and the next line that looks like an assignment is read as usual.
+/// <see cref="XlStatementKind.Error"/>, and the next line that looks like an assignment is read as usual.
 /// </summary>
 internal sealed class XlParser
 {
@@ -41,20 +40,25 @@ internal sealed class XlParser
     /// <summary>Up to so many lines are taken for a statement each, so that there is room for them from the start.</summary>
     private const int UsualStatements = 64;
 
+    /// <summary>The end of a list that is not closed yet.</summary>
+    private const int Open = -1;
+
     private readonly SourceText _source;
     private readonly byte[] _bytes;
     private readonly XlLexer _lexer;
-    private readonly XlLines _lines;
-    private readonly ImmutableArray<Statement>.Builder _statements;
-    private readonly List<int> _openLists = [];
-    private readonly List<Expression> _elements = [];
+    private readonly List<XlStatement> _statements;
+    private readonly List<XlValue> _values;
 
     // Whether a name's last value was a list: asked at each `+=`, and so null for the usual file, which has none.
     private readonly Dictionary<string, bool>? _isList;
     private readonly bool _hasNul;
     private ImmutableArray<SyntaxProblem>.Builder? _problems;
-    private XlToken _token;
-    private XlToken _previous;
+    private XlLines? _lines;
+    private XlTokenKind _previousKind;
+    private int _previousStart;
+    private int _previousEnd;
+    private int _firstValue;
+    private int _depth;
     private bool _isBroken;
     private bool _hasReportedCarriageReturn;
 
@@ -63,12 +67,17 @@ internal sealed class XlParser
         _source = source;
         _bytes = source.Buffer;
         _lexer = new XlLexer(_bytes);
-        _lines = new XlLines(_bytes);
         _isList = _bytes.AsSpan().IndexOf("+="u8) < 0 ? null : new Dictionary<string, bool>(StringComparer.Ordinal);
         _hasNul = _bytes.AsSpan().Contains((byte)0);
-        _statements = ImmutableArray.CreateBuilder<Statement>(Math.Min(_bytes.AsSpan().Count((byte)'\n'), UsualStatements));
-        _token = NextToken();
+        var room = Math.Min(_bytes.AsSpan().Count((byte)'\n'), UsualStatements);
+        _statements = new List<XlStatement>(room);
+        _values = new List<XlValue>(room + (room / 2));
+        NextToken();
     }
+
+    private XlToken Previous => new(_previousKind, _previousStart, _previousEnd);
+
+    private XlLines Lines => _lines ??= new XlLines(_bytes);
 
     /// <summary>The tree and what libxlu rejects.</summary>
     public static SyntaxTree Parse(SourceText source)
@@ -76,173 +85,173 @@ internal sealed class XlParser
         var parser = new XlParser(source);
         parser.ParseStatements();
         return new SyntaxTree(
-            source, SyntaxDialect.Xl, parser._statements.DrainToImmutable(), parser._problems?.DrainToImmutable() ?? [], [.. parser._lexer.Comments]);
+            source, new XlStatements(source, parser._statements, parser._values), parser._problems?.DrainToImmutable() ?? [],
+            parser._lexer.Comments is { } comments ? [.. comments] : []);
     }
 
     private void ParseStatements()
     {
-        while (_token.Kind != XlTokenKind.End)
+        while (_lexer.Kind != XlTokenKind.End)
         {
-            if (_token.Kind is XlTokenKind.Newline or XlTokenKind.Semicolon)
+            if (_lexer.Kind is XlTokenKind.Newline or XlTokenKind.Semicolon)
             {
                 Advance();
                 continue;
             }
 
-            var start = _token.Start;
-            var statement = ParseAssignment(start);
-            if (statement is null)
+            var start = _lexer.Start;
+            if (!ParseAssignment())
             {
                 Recover(start);
-            }
-            else
-            {
-                _statements.Add(statement);
+                _values.RemoveRange(_firstValue, _values.Count - _firstValue);
             }
         }
     }
 
-    private Statement? ParseAssignment(int start)
+    private bool ParseAssignment()
     {
-        _openLists.Clear();
-        _elements.Clear();
-        _isBroken = false;
-        if (_token.Kind != XlTokenKind.Name)
+        var (start, nameLength) = (_lexer.Start, _lexer.End - _lexer.Start);
+        (_firstValue, _depth, _isBroken) = (_values.Count, 0, false);
+        if (_lexer.Kind != XlTokenKind.Name)
         {
             return Fail(XlPlace.Statement, start);
         }
 
-        var target = new NameExpression(_token.Span, NameCache.Get(_source.GetBytes(_token.Span)));
         Advance();
-        if (_token.Kind is not (XlTokenKind.Assign or XlTokenKind.AddAssign))
+        if (_lexer.Kind is not (XlTokenKind.Assign or XlTokenKind.AddAssign))
         {
             return Fail(XlPlace.Operator, start);
         }
 
-        var isAdd = _token.Kind == XlTokenKind.AddAssign;
+        var kind = _lexer.Kind == XlTokenKind.Assign ? XlStatementKind.Assign : XlStatementKind.Append;
         Advance();
-        if (ParseValue(XlPlace.Value, start) is not { } value)
+        if (!ParseValue(XlPlace.Value, start))
         {
-            return null;
+            return false;
         }
 
-        CheckAddition(target, isAdd, value);
-        if (_token.Kind is not (XlTokenKind.Newline or XlTokenKind.Semicolon or XlTokenKind.End))
+        CheckAddition(new TextSpan(start, nameLength), kind, _values[_firstValue]);
+        if (_lexer.Kind is not (XlTokenKind.Newline or XlTokenKind.Semicolon or XlTokenKind.End))
         {
             return Fail(XlPlace.AssignmentEnd, start);
         }
 
-        var span = TextSpan.FromBounds(start, _previous.End);
-        return _isBroken ? new ErrorStatement(span)
-            : isAdd ? new AugmentedAssignmentStatement(span, target, BinaryOperator.Add, value)
-            : new AssignmentStatement(span, [target], value);
+        _statements.Add(new XlStatement(
+            _isBroken ? XlStatementKind.Error : kind, TextSpan.FromBounds(start, _previousEnd), nameLength, _firstValue));
+        return true;
     }
 
     /// <summary>Lists are added to lists, texts and numbers to texts and numbers; libxlu rejects the rest as it reads.</summary>
-    private void CheckAddition(NameExpression target, bool isAdd, Expression value)
+    private void CheckAddition(TextSpan nameSpan, XlStatementKind kind, in XlValue value)
     {
         if (_isList is null)
         {
             return;
         }
 
-        var isList = value is ListDisplay;
-        if (isAdd && _isList.TryGetValue(target.Name, out var wasList) && wasList != isList)
+        var name = NameCache.Get(_source.GetBytes(nameSpan));
+        var isList = value.Kind == XlValueKind.List;
+        if (kind == XlStatementKind.Append && _isList.TryGetValue(name, out var wasList) && wasList != isList)
         {
             _isBroken = true;
-            Report(XlAdvice.MixedAddition(_source, _lines, target, value));
+            Report(XlAdvice.MixedAddition(Lines, name, value));
         }
         else
         {
-            _isList[target.Name] = isList;
+            _isList[name] = isList;
         }
     }
 
-    private Expression? ParseValue(XlPlace place, int start)
+    private bool ParseValue(XlPlace place, int start)
     {
-        var token = _token;
-        switch (token.Kind)
+        switch (_lexer.Kind)
         {
             case XlTokenKind.Number:
-                Advance();
-                return new NumberLiteral(token.Span, NumberKind.XlText, NameCache.Get(_source.GetBytes(token.Span)));
+                AddValue(XlValueKind.Number);
+                return true;
             case XlTokenKind.String:
-                Advance();
-                return ParseString(token);
+                CheckString();
+                AddValue(XlValueKind.String);
+                return true;
             case XlTokenKind.Open:
                 return ParseList(start);
             default:
-                Fail(place, start);
-                return null;
+                return Fail(place, start);
         }
     }
 
-    private StringLiteral ParseString(XlToken token)
+    private void AddValue(XlValueKind kind)
     {
+        _values.Add(new XlValue(kind, kind == XlValueKind.String && _lexer.HasEscapes, _lexer.Start, _lexer.End, _values.Count + 1));
+        Advance();
+    }
+
+    /// <summary>libxlu decodes a string as it reads it, and rejects the file when it cannot.</summary>
+    private void CheckString()
+    {
+        if (!_lexer.HasEscapes && !_hasNul)
+        {
+            return;
+        }
+
+        var token = _lexer.Token;
         var body = _source.GetBytes(TextSpan.FromBounds(token.Start + 1, token.End - 1));
-        string? error = null;
-        var offset = 0;
-        var value = token.HasEscapes ? XlStrings.Decode(body, out error, out offset) : Encoding.Latin1.GetString(body);
+        _ = XlStrings.Decode(body, out var error, out var offset);
         if (error is not null)
         {
             _isBroken = true;
-            Report(XlAdvice.BadEscape(_source, _lines, token, new TextSpan(token.Start + 1 + offset, 2), error));
+            Report(XlAdvice.BadEscape(_source, Lines, token, new TextSpan(token.Start + 1 + offset, 2), error));
         }
-        else if (_hasNul && body.Contains((byte)0))
+        else if (body.Contains((byte)0))
         {
             _isBroken = true;
-            Report(XlAdvice.NulInString(_source, _lines, token));
+            Report(XlAdvice.NulInString(Lines, token));
         }
-
-        return new StringLiteral(token.Span, value, isUnicode: false, token.HasEscapes ? -1 : token.Start + 1);
     }
 
-    private ListDisplay? ParseList(int start)
+    private bool ParseList(int start)
     {
-        var open = _token;
-        if (_openLists.Count == MaxNesting)
+        var (open, list) = (_lexer.Start, _values.Count);
+        if (_depth == MaxNesting)
         {
-            Report(XlAdvice.TooDeep(_source, _lines, open, MaxNesting));
-            return null;
+            Report(XlAdvice.TooDeep(Lines, _lexer.Token, MaxNesting));
+            return false;
         }
 
-        _openLists.Add(open.Start);
+        _depth++;
         Advance();
-        var mark = _elements.Count;
+        _values.Add(new XlValue(XlValueKind.List, HasEscapes: false, open, Open, Open));
         SkipNewlines();
-        while (_token.Kind != XlTokenKind.Close)
+        while (_lexer.Kind != XlTokenKind.Close)
         {
-            if (ParseValue(XlPlace.Element, start) is not { } element)
+            if (!ParseValue(XlPlace.Element, start))
             {
-                return null;
+                return false;
             }
 
-            _elements.Add(element);
             SkipNewlines();
-            if (_token.Kind == XlTokenKind.Comma)
+            if (_lexer.Kind == XlTokenKind.Comma)
             {
                 Advance();
                 SkipNewlines();
             }
-            else if (_token.Kind != XlTokenKind.Close)
+            else if (_lexer.Kind != XlTokenKind.Close)
             {
-                Fail(XlPlace.ElementEnd, start);
-                return null;
+                return Fail(XlPlace.ElementEnd, start);
             }
         }
 
+        _values[list] = new XlValue(XlValueKind.List, HasEscapes: false, open, _lexer.End, _values.Count);
         Advance();
-        _openLists.RemoveAt(_openLists.Count - 1);
-        ImmutableArray<Expression> elements = [.. _elements[mark..]];
-        _elements.RemoveRange(mark, _elements.Count - mark);
-        return new ListDisplay(TextSpan.FromBounds(open.Start, _previous.End), elements);
+        _depth--;
+        return true;
     }
 
     private void Report(SyntaxProblem problem) => (_problems ??= ImmutableArray.CreateBuilder<SyntaxProblem>()).Add(problem);
 
     private void SkipNewlines()
     {
-        while (_token.Kind == XlTokenKind.Newline)
+        while (_lexer.Kind == XlTokenKind.Newline)
         {
             Advance();
         }
@@ -250,24 +259,28 @@ internal sealed class XlParser
 
     private void Advance()
     {
-        _previous = _token;
-        _token = NextToken();
+        (_previousKind, _previousStart, _previousEnd) = (_lexer.Kind, _lexer.Start, _lexer.End);
+        NextToken();
+    }
+
+    private void NextToken()
+    {
+        _lexer.Next();
+        if (_lexer.Kind == XlTokenKind.Bad)
+        {
+            PassFileFaults();
+        }
     }
 
     /// <summary>
-    /// The next token, with what is wrong about the whole file and no part of any setting reported on the way: a byte order mark, CRs
-    /// (once for the file), a last comment without a newline.
+    /// Reports, and passes over, what is wrong about the whole file and no part of any setting: a byte order mark, CRs (once for the file),
+    /// a last comment without a newline.
     /// </summary>
-    private XlToken NextToken()
+    private void PassFileFaults()
     {
-        while (true)
+        while (_lexer.Kind == XlTokenKind.Bad)
         {
-            var token = _lexer.Next();
-            if (token.Kind != XlTokenKind.Bad)
-            {
-                return token;
-            }
-
+            var token = _lexer.Token;
             var rest = _bytes.AsSpan(token.Start);
             var passed = rest.StartsWith("\uFEFF"u8) && token.Start == 0 ? 3
                 : rest.StartsWith("\r\n"u8) ? 1
@@ -275,37 +288,42 @@ internal sealed class XlParser
                 : 0;
             if (passed == 0)
             {
-                return token;
+                return;
             }
 
             if (passed != 1 || !_hasReportedCarriageReturn)
             {
-                Report(XlAdvice.Explain(new XlFault(_source, _lines, XlPlace.AssignmentEnd, token, _token, token.Start, [])));
+                Report(XlAdvice.Explain(new XlFault(_source, Lines, XlPlace.AssignmentEnd, token, Previous, token.Start, [])));
                 _hasReportedCarriageReturn |= passed == 1;
             }
 
             _lexer.SkipTo(rest[0] == '#' ? _bytes.Length : token.Start + passed);
+            _lexer.Next();
         }
     }
 
-    private Statement? Fail(XlPlace place, int start)
+    /// <summary>Reports that libxlu cannot go on; always false.</summary>
+    private bool Fail(XlPlace place, int start)
     {
-        if (_token.Kind == XlTokenKind.String)
+        if (_lexer.Kind == XlTokenKind.String)
         {
             // The lexer decodes, so a bad escape comes before what is wrong with the string's place.
-            ParseString(_token);
+            CheckString();
         }
 
-        Report(XlAdvice.Explain(new XlFault(_source, _lines, place, _token, _previous, start, _openLists)));
-        return null;
+        Report(XlAdvice.Explain(new XlFault(_source, Lines, place, _lexer.Token, Previous, start, OpenLists())));
+        return false;
     }
+
+    /// <summary>Where the statement's open lists start, outermost first.</summary>
+    private int[] OpenLists() => [.. _values.Skip(_firstValue).Where(value => value.End == Open).Select(value => value.Start)];
 
     /// <summary>Passes over what is broken: to the end of the line, of the brackets or of the Python block it opens, or to the next assignment.</summary>
     private void Recover(int start)
     {
-        var end = XlRecovery.FindEnd(_bytes, start, Math.Max(start, _token.Start), _openLists.Count);
+        var end = XlRecovery.FindEnd(_bytes, start, Math.Max(start, _lexer.Start), _depth);
         _lexer.SkipTo(end);
-        _token = NextToken();
+        NextToken();
         while (end > start && _bytes[end - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
         {
             end--;
@@ -313,7 +331,7 @@ internal sealed class XlParser
 
         if (end > start)
         {
-            _statements.Add(new ErrorStatement(TextSpan.FromBounds(start, end)));
+            _statements.Add(new XlStatement(XlStatementKind.Error, TextSpan.FromBounds(start, end)));
         }
     }
 }

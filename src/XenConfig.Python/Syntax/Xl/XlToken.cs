@@ -22,9 +22,6 @@ internal enum XlTokenKind : byte
 /// <summary>A token of an xl config: its kind and its bytes.</summary>
 internal readonly record struct XlToken(XlTokenKind Kind, int Start, int End)
 {
-    /// <summary>Whether a string has a backslash in it.</summary>
-    public bool HasEscapes { get; init; }
-
     /// <summary>The bytes of the token.</summary>
     public TextSpan Span => TextSpan.FromBounds(Start, End);
 }
