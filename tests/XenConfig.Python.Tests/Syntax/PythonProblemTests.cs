@@ -33,6 +33,18 @@ public sealed class PythonProblemTests
     }
 
     [Theory]
+    [InlineData("for i in x:")]
+    [InlineData("while x:")]
+    public void Twenty_loops_may_stand_inside_each_other(string head)
+    {
+        Assert.Empty(Parser.Parse(Nested(20)).Problems);
+        Assert.Equal("SystemError: too many statically nested blocks", Assert.Single(Parser.Parse(Nested(21)).Problems).ReferenceMessage);
+
+        SourceText Nested(int depth) => SourceText.From(
+            string.Concat(Enumerable.Range(0, depth).Select(level => new string(' ', level) + head + "\n")) + new string(' ', depth) + "pass\n", "t");
+    }
+
+    [Theory]
     [InlineData("disk = [ 'a',\nmemory = 512\n", "<error> (= memory 512)")]
     [InlineData("a = 'x\nb = 1\n", "<error> (= b 1)")]
     [InlineData("a = [1 2\n, 3]\nb = 1\n", "<error> (= b 1)")]

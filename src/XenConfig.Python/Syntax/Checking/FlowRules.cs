@@ -7,7 +7,7 @@ namespace XenConfig.Python.Syntax.Checking;
 internal sealed class FlowRules : ExpressionWalker
 {
     /// <summary>CPython's CO_MAXBLOCKS.</summary>
-    private const int MaxBlocks = 20;
+    public const int MaxBlocks = 20;
 
     private readonly TokenStream _tokens;
     private readonly ScopeRules _scopes;

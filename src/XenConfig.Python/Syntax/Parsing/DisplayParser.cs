@@ -124,8 +124,8 @@ internal sealed class DisplayParser(ParserState state, ExpressionParser expressi
     /// <param name="isList">Whether it is a list comprehension, whose <c>in</c> takes a tuple without parentheses.</param>
     public ImmutableArray<ComprehensionClause> ParseClauses(int holder, bool isList)
     {
-        // Generators, sets and dicts have a scope of their own; list comprehensions have not, but their targets are checked all the same.
-        state.NeedsCompilerChecks = true;
+        // Generators, sets and dicts have a scope of their own; list comprehensions have not.
+        state.NeedsCompilerChecks |= !isList;
         var depth = state.Depth;
         var height = state.Height;
         var clauses = ImmutableArray.CreateBuilder<ComprehensionClause>(1);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using XenConfig.Python.Syntax.Checking;
 using XenConfig.Python.Syntax.Lexing;
 
 namespace XenConfig.Python.Syntax.Parsing;
@@ -24,8 +25,6 @@ internal sealed class ImportParser(ParserState state)
             return new ImportStatement(Since(start), modules.DrainToImmutable());
         }
 
-        // Star imports and future imports are the compiler's business.
-        state.NeedsCompilerChecks = true;
         _tokens.Advance();
         return ParseFrom(start);
     }
@@ -60,6 +59,7 @@ internal sealed class ImportParser(ParserState state)
         }
 
         var import = new FromImportStatement(Since(start), module, level, names);
+        state.NeedsCompilerChecks |= FutureRules.IsFuture(import);
         ApplyFuture(import);
         return import;
     }

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace XenConfig.Python.Syntax.Parsing;
 
 /// <summary>What the parts of the parser share: the tokens, how deep they are, and a stack for lists that are being read.</summary>
 internal sealed class ParserState(TokenStream tokens, bool unicodeLiterals)
 {
-    private readonly List<Expression> _pending = [];
+    private readonly PendingNodes<Expression> _pending = new();
 
     /// <summary>The tokens.</summary>
     public TokenStream Tokens { get; } = tokens;
@@ -27,23 +26,13 @@ internal sealed class ParserState(TokenStream tokens, bool unicodeLiterals)
     public int Height { get; set; }
 
     /// <summary>How many expressions are pending: a mark for <see cref="TakeFrom"/>.</summary>
-    public int Mark => _pending.Count;
+    public int Mark => _pending.Mark;
 
     /// <summary>Adds an expression to the list being read.</summary>
-    public void Push(Expression expression) => _pending.Add(expression);
+    public void Push(Expression expression) => _pending.Push(expression);
 
     /// <summary>The expressions since the mark, as a list of their own.</summary>
-    public ImmutableArray<Expression> TakeFrom(int mark)
-    {
-        if (mark == _pending.Count)
-        {
-            return [];
-        }
-
-        var taken = CollectionsMarshal.AsSpan(_pending)[mark..].ToArray();
-        _pending.RemoveRange(mark, _pending.Count - mark);
-        return ImmutableCollectionsMarshal.AsImmutableArray(taken);
-    }
+    public ImmutableArray<Expression> TakeFrom(int mark) => _pending.TakeFrom(mark);
 
     /// <summary>Whether CPython's parser has room for <paramref name="more"/> rules; reports it once when it has not.</summary>
     public bool HasRoom(int more)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Python.Syntax.Checking;
 using XenConfig.Python.Syntax.Lexing;
 
 namespace XenConfig.Python.Syntax.Parsing;
@@ -14,6 +15,8 @@ internal sealed class StatementParser
     private readonly ExpressionParser _expressions;
     private readonly SimpleStatementParser _simple;
     private readonly DefinitionParser _definitions;
+    private readonly PendingNodes<Statement> _pending = new();
+    private int _loops;
 
     public StatementParser(ParserState state)
     {
@@ -27,16 +30,16 @@ internal sealed class StatementParser
     /// <summary><c>file_input: (NEWLINE | stmt)* ENDMARKER</c></summary>
     public ImmutableArray<Statement> ParseFile()
     {
-        var statements = ImmutableArray.CreateBuilder<Statement>();
+        var mark = _pending.Mark;
         while (_tokens.Kind != TokenKind.EndOfFile)
         {
             if (!_tokens.Take(TokenKind.Newline) && !_tokens.Take(TokenKind.Dedent))
             {
-                ParseStatement(statements, 1);
+                ParseStatement(1);
             }
         }
 
-        return statements.DrainToImmutable();
+        return _pending.TakeFrom(mark);
     }
 
     /// <summary>A colon and the block after it: statements on the same line, or lines indented deeper.</summary>
@@ -44,15 +47,15 @@ internal sealed class StatementParser
     /// <param name="rule">Depth of the rule <c>suite</c>.</param>
     public ImmutableArray<Statement> ParseSuite(int start, int rule)
     {
-        var statements = ImmutableArray.CreateBuilder<Statement>(1);
+        var mark = _pending.Mark;
         if (_tokens.Kind == TokenKind.Newline)
         {
             _tokens.Report(SyntaxAdvice.Explain(_tokens, TokenKind.Colon));
         }
         else if (_tokens.Expect(TokenKind.Colon) && _tokens.Kind != TokenKind.Newline)
         {
-            ParseSimpleStatements(statements, rule - 1);
-            return statements.DrainToImmutable();
+            ParseSimpleStatements(rule - 1);
+            return _pending.TakeFrom(mark);
         }
 
         var isBroken = _tokens.IsLost;
@@ -64,21 +67,21 @@ internal sealed class StatementParser
         _tokens.Take(TokenKind.Newline);
         if (_tokens.Kind == TokenKind.Indent)
         {
-            ParseIndented(statements, rule);
+            ParseIndented(rule);
         }
         else if (!isBroken && !_tokens.IsLost)
         {
             _tokens.Report(SyntaxAdvice.Explain(_tokens, TokenKind.Indent));
         }
 
-        return statements.DrainToImmutable();
+        return _pending.TakeFrom(mark);
     }
 
     /// <summary>The span from <paramref name="start"/> to the end of what has been read.</summary>
     public TextSpan Since(int start, ImmutableArray<Statement> lastBlock) =>
         TextSpan.FromBounds(start, Math.Max(Math.Max(start, _tokens.PreviousEnd), lastBlock.IsDefaultOrEmpty ? 0 : lastBlock[^1].Span.End));
 
-    private void ParseIndented(ImmutableArray<Statement>.Builder statements, int rule)
+    private void ParseIndented(int rule)
     {
         _tokens.Advance();
         while (_tokens.Kind is not (TokenKind.Dedent or TokenKind.EndOfFile))
@@ -86,14 +89,14 @@ internal sealed class StatementParser
             // A line that a restart has made the parser meet again may come with its newline.
             if (!_tokens.Take(TokenKind.Newline))
             {
-                ParseStatement(statements, rule);
+                ParseStatement(rule);
             }
         }
 
         _tokens.Take(TokenKind.Dedent);
     }
 
-    private void ParseStatement(ImmutableArray<Statement>.Builder statements, int block)
+    private void ParseStatement(int block)
     {
         var start = _tokens.Current.Start;
         _tokens.StatementStart = start;
@@ -101,38 +104,38 @@ internal sealed class StatementParser
         switch (_tokens.Kind)
         {
             case TokenKind.Lost:
-                EndBroken(statements, start);
+                EndBroken(start);
                 break;
             case TokenKind.Indent:
                 _tokens.Report(SyntaxAdvice.Explain(_tokens, TokenKind.Lost));
-                ParseIndented(statements, block);
+                ParseIndented(block);
                 break;
             case TokenKind.If:
-                statements.Add(ParseIf(start, rule));
+                _pending.Push(ParseIf(start, rule));
                 break;
             case TokenKind.While:
-                statements.Add(ParseWhile(start, rule));
+                _pending.Push(ParseWhile(start, rule));
                 break;
             case TokenKind.For:
-                statements.Add(ParseFor(start, rule));
+                _pending.Push(ParseFor(start, rule));
                 break;
             case TokenKind.Try:
-                statements.Add(ParseTry(start, rule));
+                _pending.Push(ParseTry(start, rule));
                 break;
             case TokenKind.With:
-                statements.Add(ParseWith(start, rule));
+                _pending.Push(ParseWith(start, rule));
                 break;
             case TokenKind.Def or TokenKind.Class or TokenKind.At:
-                statements.Add(_definitions.Parse(rule));
+                _pending.Push(_definitions.Parse(rule));
                 break;
             default:
-                ParseSimpleStatements(statements, block);
+                ParseSimpleStatements(block);
                 break;
         }
     }
 
     /// <summary><c>simple_stmt: small_stmt (';' small_stmt)* [';'] NEWLINE</c></summary>
-    private void ParseSimpleStatements(ImmutableArray<Statement>.Builder statements, int block)
+    private void ParseSimpleStatements(int block)
     {
         while (true)
         {
@@ -142,11 +145,11 @@ internal sealed class StatementParser
             if (_tokens.Kind is not (TokenKind.Newline or TokenKind.Semicolon))
             {
                 _tokens.Fail();
-                EndBroken(statements, start);
+                EndBroken(start);
                 return;
             }
 
-            statements.Add(statement);
+            _pending.Push(statement);
             var hasMore = _tokens.Take(TokenKind.Semicolon);
             if (_tokens.Take(TokenKind.Newline) || !hasMore || _tokens.IsLost)
             {
@@ -155,12 +158,12 @@ internal sealed class StatementParser
         }
     }
 
-    private void EndBroken(ImmutableArray<Statement>.Builder statements, int start)
+    private void EndBroken(int start)
     {
         var end = _tokens.EndStatement(start);
         if (end > start)
         {
-            statements.Add(new ErrorStatement(TextSpan.FromBounds(start, end)));
+            _pending.Push(new ErrorStatement(TextSpan.FromBounds(start, end)));
         }
 
         _tokens.Take(TokenKind.Newline);
@@ -186,18 +189,16 @@ internal sealed class StatementParser
 
     private WhileStatement ParseWhile(int start, int rule)
     {
-        _state.NeedsCompilerChecks = true;
         _tokens.Advance();
         _state.Depth = rule;
         var condition = _expressions.ParseTest();
-        var body = ParseSuite(start, rule + 1);
+        var body = ParseLoopBody(start, rule);
         var elseBody = ParseElse(rule);
         return new WhileStatement(Since(start, elseBody.IsEmpty ? body : elseBody), condition, body, elseBody);
     }
 
     private ForStatement ParseFor(int start, int rule)
     {
-        _state.NeedsCompilerChecks = true;
         _tokens.Advance();
         var targetStart = _tokens.Current.Start;
         var target = _expressions.ParseTargets(rule);
@@ -205,9 +206,19 @@ internal sealed class StatementParser
         _tokens.Expect(TokenKind.In);
         _state.Depth = rule + 1;
         var iterable = _expressions.ParseTestList();
-        var body = ParseSuite(start, rule + 1);
+        var body = ParseLoopBody(start, rule);
         var elseBody = ParseElse(rule);
         return new ForStatement(Since(start, elseBody.IsEmpty ? body : elseBody), target, iterable, body, elseBody);
+    }
+
+    /// <summary>All that the compiler rejects about a loop itself is too many of them inside each other.</summary>
+    private ImmutableArray<Statement> ParseLoopBody(int start, int rule)
+    {
+        _loops++;
+        _state.NeedsCompilerChecks |= _loops > FlowRules.MaxBlocks;
+        var body = ParseSuite(start, rule + 1);
+        _loops--;
+        return body;
     }
 
     private WithStatement ParseWith(int start, int rule)
