@@ -41,7 +41,7 @@ public sealed partial class RecordedProgramTests
         // argv and the environment are those under which the programs were recorded.
         var host = HostProfile.Default with { Environment = ImmutableSortedDictionary<string, string>.Empty.Add("PATH", "/usr/bin:/bin") };
 
-        var py = new Interpreter(Unhurried.Options with { Host = host, OwnFolder = Path.GetDirectoryName(path) });
+        var py = new Interpreter(Unhurried.Options with { Host = host, OwnFolder = () => Path.GetDirectoryName(path) });
         var locals = new PyDict(py);
         var result = py.Execute(tree, new PyDict(py), locals);
         var record = new StringBuilder();

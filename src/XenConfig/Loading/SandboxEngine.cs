@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using XenConfig.Loading.Sandbox;
 using XenConfig.Python.Runtime;
@@ -12,8 +12,6 @@ namespace XenConfig.Loading;
 /// </summary>
 public sealed class SandboxEngine : IConfigEngine
 {
-    private static readonly FrozenSet<string> NamesOfXm = FrozenSet.ToFrozenSet(["xm_file", "xm_help", "xm_vars"], StringComparer.Ordinal);
-
     /// <inheritdoc/>
     public EngineKind Kind => EngineKind.Sandbox;
 
@@ -26,40 +24,43 @@ public sealed class SandboxEngine : IConfigEngine
             Limits = options.Limits,
             Cancellation = options.Cancellation,
             Host = options.Host,
-            OwnFolder = OwnFolder(tree.Source),
+            OwnFolder = () => OwnFolder(tree.Source),
             ReadableFolders = options.ReadableFolders,
             PythonPath = options.PythonPath,
             Modules = XenAddressModule.Modules,
+            Imported = XmPrelude.Imported,
             TracesStatements = options.Traces,
         });
+        var given = Texts(options.Variables);
         var globals = new PyDict(interpreter);
-        var locals = new PyDict(interpreter);
-        var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, text) in options.Variables)
-        {
-            given[name] = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
-        }
-
-        foreach (var (name, text) in given)
-        {
-            locals.Set(name, new PyStr(text));
-        }
-
-        var variables = new XmVariables(given, locals);
-        locals.Set("xm_file", new PyStr(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(tree.Source.Path))));
-        locals.Set("xm_help", PyInt.Zero);
-        locals.Set("xm_vars", variables.ToObject());
-        XmPrelude.Run(interpreter, locals);
+        var locals = XmPrelude.CreateNames(interpreter, given, tree.Source.Path, out var variables);
         var execution = interpreter.Execute(tree, globals, locals);
         var settings = new SettingsOfRun(tree, execution, variables, GivenSettings.From(options.Variables, Dialect.Xm));
         var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given, locals);
-        var collected = settings.Collect(interpreter, locals, globals, NamesOfXm);
+        var collected = settings.Collect(interpreter, locals, globals);
         return collected with
         {
             Problems = problem is null ? collected.Problems : [problem],
             Trace = execution.Trace,
             Output = ByteText.Decode(execution.StandardOutput),
         };
+    }
+
+    /// <summary>What the command line gives, one char a byte; of a name that was given twice, the last.</summary>
+    private static IReadOnlyDictionary<string, string> Texts(ImmutableArray<KeyValuePair<string, string>> variables)
+    {
+        if (variables.IsEmpty)
+        {
+            return ImmutableDictionary<string, string>.Empty;
+        }
+
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, text) in variables)
+        {
+            texts[name] = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
+        }
+
+        return texts;
     }
 
     /// <summary>The folder that the config lies in, as it was given; none for one that is no file.</summary>

@@ -96,7 +96,7 @@ public sealed partial class AttackTests(AttackYard yard) : IClassFixture<AttackY
 
     private ExecutionResult Run(string source, EvaluationLimits limits)
     {
-        var py = new Interpreter(new InterpreterOptions { OwnFolder = yard.Inside, Limits = limits });
+        var py = new Interpreter(new InterpreterOptions { OwnFolder = () => yard.Inside, Limits = limits });
         var names = new PyDict(py);
         names.Set("__name__", new PyStr("__main__"));
         return py.Execute(Parser.Parse(SourceText.From(source, "attack.py")), names, names);

@@ -47,6 +47,15 @@ public sealed class ConfigLoaderTests
         Assert.Equal("line 9 is Python: `for i in disk:`", document.DialectReason);
     }
 
+    [Theory]
+    [InlineData("zeta = alpha = 1\nmid = 2\n", "zeta alpha mid")]
+    [InlineData("for number, (label, bridge) in enumerate([('a', 'b')]):\n    vif = [label]\n", "number label bridge vif")]
+    [InlineData("x = 1\ny = 2\nx = 3\n", "x y")]
+    [InlineData("x = 1\ny = 2\ndel x\nx = 3\n", "x y")]
+    [InlineData("def late():\n    global seen\nlocals()['put'] = 1\nx = 2\n", "x put")]
+    public void Settings_come_in_the_order_in_which_their_names_are_first_bound(string source, string names) =>
+        Assert.Equal(names, string.Join(' ', Load(source, new LoadOptions { Dialect = Dialect.Xm }).Settings.Select(setting => setting.Name)));
+
     [Fact]
     public void A_call_that_repeats_itself_is_told_once_with_its_number()
     {

@@ -11,14 +11,15 @@ namespace XenConfig.Python.Runtime;
 /// to, put into or decides on. Where the flow is not known, more is marked rather than less.
 /// </summary>
 /// <remarks>
-/// A config that asks nothing pays for nothing: all work begins with the first question. From there on, values are looked through before and after
+/// A config that asks nothing pays for nothing: this is made with the first question. From there on, values are looked through before and after
 /// a statement only where it may depend on something. Where there is too much to look through, all names depend on all that is asked.
 /// </remarks>
 /// <param name="py">The interpreter.</param>
 /// <param name="tree">The config.</param>
 /// <param name="globals">What its functions see.</param>
 /// <param name="locals">What its top level binds.</param>
-internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict globals, PyDict locals)
+/// <param name="frame">The frame that runs the statement under way; null before the first one.</param>
+internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict globals, PyDict locals, Frame? frame)
 {
     /// <summary>Names that lead to all others.</summary>
     private static readonly FrozenSet<string> WaysToAll = FrozenSet.ToFrozenSet(
@@ -47,7 +48,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     private HostDependence? _all;
     private HostDependence? _allGlobals;
     private int _work;
-    private Frame? _frame;
+    private Frame? _frame = frame;
 
     /// <summary>How many questions the statement under way has asked.</summary>
     public int AskedCount => _asked.Count;

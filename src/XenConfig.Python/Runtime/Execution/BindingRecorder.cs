@@ -3,26 +3,40 @@ using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
 
-/// <summary>Remembers where top-level code bound each name last.</summary>
-/// <param name="source">The config.</param>
-/// <param name="dependences">Follows what values depend on.</param>
-/// <param name="trace">Where each statement's changes are written down; null when nobody wants them.</param>
-internal sealed class BindingRecorder(SourceText source, DependenceFlow dependences, StatementTrace? trace)
+/// <summary>Remembers where top-level code bound each name last, and what the values depend on, once one depends on something.</summary>
+/// <param name="py">The interpreter.</param>
+/// <param name="tree">The config.</param>
+/// <param name="globals">What its functions see.</param>
+/// <param name="locals">What its top level binds.</param>
+internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict globals, PyDict locals)
 {
-    private readonly Dictionary<string, BindingRecord> _records = [];
+    private readonly StatementTrace? _trace = py.Options.TracesStatements ? new StatementTrace(py, locals) : null;
+    private readonly Dictionary<string, Binding> _bindings = new(tree.Statements.Length);
 
     /// <summary>The names that the statement under way has bound, even if it unbound them again.</summary>
-    private readonly List<BindingRecord> _touched = [];
+    private readonly List<Binding> _touched = [];
+    private DependenceFlow? _dependences;
+    private Frame? _frame;
     private TextSpan _statement;
     private bool _isUnderWay;
+    private bool _hasUnbound;
 
     /// <summary>The number of the statement of the config's own top level that is under way, from 1.</summary>
     public int Ordinal { get; private set; }
 
+    /// <summary>Follows what values depend on; begins with the first question.</summary>
+    public DependenceFlow Dependences => _dependences ??= new DependenceFlow(py, tree, globals, locals, _frame);
+
+    /// <summary>How many questions the statement under way has asked.</summary>
+    public int AskedCount => _dependences?.AskedCount ?? 0;
+
+    /// <summary>Forgets the questions after the first ones: what they told is no matter of the config's.</summary>
+    public void ForgetAsked(int count) => _dependences?.ForgetAsked(count);
+
     /// <summary>Begins a statement; only those of the config's own top level count, not those of code that one of them runs in its place.</summary>
     public void Begin(Frame frame)
     {
-        if (frame.Code.Source != source)
+        if (frame.Code.Source != tree.Source)
         {
             return;
         }
@@ -30,22 +44,23 @@ internal sealed class BindingRecorder(SourceText source, DependenceFlow dependen
         Ordinal++;
         _touched.Clear();
         _isUnderWay = true;
+        _frame = frame;
         _statement = frame.Statement;
-        dependences.Begin(frame, Ordinal - 1);
-        trace?.Begin(_statement);
+        _dependences?.Begin(frame, Ordinal - 1);
+        _trace?.Begin(_statement);
     }
 
     /// <summary>Ends a statement of the config's own top level.</summary>
     public void End(Frame frame)
     {
-        if (frame.Code.Source != source)
+        if (frame.Code.Source != tree.Source)
         {
             return;
         }
 
         _isUnderWay = false;
-        dependences.End(Ordinal - 1, this);
-        trace?.End(BoundNow().ToHashSet(), _records.Keys);
+        _dependences?.End(Ordinal - 1, this);
+        _trace?.End(BoundNow().ToHashSet(), _bindings.Keys);
     }
 
     /// <summary>Ends the evaluation: what the statement that it stopped in bound depends on things, too.</summary>
@@ -53,94 +68,51 @@ internal sealed class BindingRecorder(SourceText source, DependenceFlow dependen
     {
         if (_isUnderWay)
         {
-            dependences.Stop(Ordinal - 1, this);
+            _dependences?.Stop(Ordinal - 1, this);
         }
     }
 
     /// <summary>The trace of all statements, the one under way last; empty when nobody wants one.</summary>
-    public ImmutableArray<TracedStatement> FinishTrace() => trace?.Finish(BoundNow().ToHashSet(), _records.Keys) ?? [];
+    public ImmutableArray<TracedStatement> FinishTrace() => _trace?.Finish(BoundNow().ToHashSet(), _bindings.Keys) ?? [];
 
     /// <summary>The names that the statement under way, or the one that ended last, has bound; each once.</summary>
-    public IEnumerable<string> BoundNow() => _touched.Where(static record => record.IsBound).Select(static record => record.Name);
+    public IEnumerable<string> BoundNow() => _touched.Where(static binding => binding.IsBound).Select(static binding => binding.Name);
 
-    /// <summary>A record's name is bound in the statement under way for the first time.</summary>
-    public void Touch(BindingRecord record) => _touched.Add(record);
+    /// <summary>A name is bound in the statement under way for the first time.</summary>
+    public void Touch(Binding binding) => _touched.Add(binding);
 
-    /// <summary>The record of a name, for those who bind it; they may keep it.</summary>
-    public BindingRecord RecordOf(string name)
+    /// <summary>The binding of a name, for those who bind it; they may keep it.</summary>
+    public Binding BindingOf(PyStr name)
     {
-        if (!_records.TryGetValue(name, out var record))
+        if (!_bindings.TryGetValue(name.Value, out var binding))
         {
-            _records.Add(name, record = new BindingRecord(this, name));
+            _bindings.Add(name.Value, binding = new Binding(this, name));
         }
 
-        return record;
+        return binding;
     }
 
-    public void Unbind(string name) => RecordOf(name).IsBound = false;
-
-    public IReadOnlyDictionary<string, Binding> ToBindings()
+    public void Unbind(PyStr name)
     {
-        var bindings = new Dictionary<string, Binding>(_records.Count);
-        foreach (var (name, record) in _records)
-        {
-            if (record.IsBound)
-            {
-                bindings.Add(name, record.ToBinding(dependences));
-            }
-        }
-
-        return bindings;
+        BindingOf(name).IsBound = false;
+        _hasUnbound = true;
     }
+
+    /// <summary>The bindings that are there at the end, in the order in which their names were first bound.</summary>
+    public IReadOnlyDictionary<string, Binding> ToBindings() => _hasUnbound
+        ? _bindings.Values.Where(static binding => binding.IsBound).ToDictionary(static binding => binding.Name)
+        : _bindings;
+
+    /// <summary>What the values of names depend on besides the config's own bytes.</summary>
+    public IReadOnlyDictionary<string, HostDependence> ToMarks() => _dependences?.ToMarks() ?? ImmutableDictionary<string, HostDependence>.Empty;
+
+    /// <summary>What the value of a name depends on, and the elements by which a list does.</summary>
+    public (HostDependence All, IReadOnlySet<PyObject>? Parts) DependenceOf(string name) =>
+        _dependences is null ? default : (_dependences.Of(name), _dependences.PartsOf(name));
 
     /// <summary>The statement of the config's own top level that a frame is at, or in whose place its code runs.</summary>
-    public TextSpan StatementOf(Frame frame) => frame.Code.Source == source ? frame.Statement : _statement;
-}
+    public TextSpan StatementOf(Frame frame) => frame.Code.Source == tree.Source ? frame.Statement : _statement;
 
-/// <summary>Where a name was bound last.</summary>
-internal sealed class BindingRecord(BindingRecorder recorder, string name)
-{
-    private TextSpan _statement;
-    private SourceText? _source;
-    private TextSpan _value;
-    private LiveContext? _context;
-
-    public BindingRecorder Recorder => recorder;
-
-    public string Name => name;
-
-    /// <summary>The number of the top-level statement that bound it.</summary>
-    public int Ordinal { get; private set; }
-
-    /// <summary>False after a <c>del</c>.</summary>
-    public bool IsBound { get; set; }
-
-    /// <summary>The name is bound by the statement under way in a frame, which is top-level code or runs in its place (<c>exec</c>, <c>execfile</c>).</summary>
-    public void Bind(Frame frame, TextSpan value)
-    {
-        // A loop binds the same name to the same expression again and again.
-        var context = frame.Context();
-        if (Ordinal == recorder.Ordinal && IsBound && _value == value && _source == frame.Code.Source && _context == context && _statement == recorder.StatementOf(frame))
-        {
-            return;
-        }
-
-        if (Ordinal != recorder.Ordinal)
-        {
-            recorder.Touch(this);
-        }
-
-        Ordinal = recorder.Ordinal;
-        IsBound = true;
-        _statement = recorder.StatementOf(frame);
-        _source = frame.Code.Source;
-        _value = value;
-        _context = context;
-    }
-
-    public Binding ToBinding(DependenceFlow dependences) =>
-        new(name, _statement, new Origin(_source!, _value, -1, _context?.ToOriginContext()), dependences.Of(name))
-        {
-            DependentElements = dependences.PartsOf(name),
-        };
+    /// <summary>The statement of the config's own top level with that number, from 1.</summary>
+    public Statement Statement(int ordinal) => tree.Statements[ordinal - 1];
 }

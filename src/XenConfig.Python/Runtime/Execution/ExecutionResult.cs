@@ -20,17 +20,6 @@ public enum HostDependence
     Host = 4,
 }
 
-/// <summary>The last binding of a name at top level.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Statement">The top-level statement.</param>
-/// <param name="Origin">The expression that gave the value, with the loops and calls around it.</param>
-/// <param name="DependsOn">What the value depends on besides the config's own bytes.</param>
-public sealed record Binding(string Name, TextSpan Statement, Origin Origin, HostDependence DependsOn)
-{
-    /// <summary>The elements by which a list depends on it, among others; null when the value does as a whole, or does not.</summary>
-    public IReadOnlySet<PyObject>? DependentElements { get; init; }
-}
-
 /// <summary>Why an evaluation did not complete.</summary>
 public enum EvaluationProblemKind
 {
@@ -93,7 +82,7 @@ public sealed record ExecutionResult
     /// <summary>What the config wrote to <c>sys.stderr</c>, one char a byte.</summary>
     public required string StandardError { get; init; }
 
-    /// <summary>The last binding of each name that top-level code bound, by name.</summary>
+    /// <summary>The last binding of each name that top-level code bound, by name, in the order in which the names were first bound.</summary>
     public required IReadOnlyDictionary<string, Binding> Bindings { get; init; }
 
     /// <summary>What the values of names depend on besides the config's own bytes; names whose values do not are not in it.</summary>

@@ -188,6 +188,11 @@ internal sealed class LiveContext(
 
     public OriginContext ToOriginContext()
     {
+        if (_text is not null || _parent is not { _text: null })
+        {
+            return _text ??= Describe();
+        }
+
         // From the outside in: the calls of a recursion are too many to recurse over.
         var missing = new Stack<LiveContext>();
         for (var context = this; context is { _text: null }; context = context._parent)

@@ -17,7 +17,9 @@ public sealed class Interpreter
     private const int LongestShownName = 200;
 
     private readonly Dictionary<string, PyModule> _modules = [];
-    private readonly Dictionary<string, PyStr> _names = [];
+    private Dictionary<string, PyStr>? _names;
+    private BindingRecorder? _recorder;
+    private bool _hasImported;
     private ConditionalWeakTable<PyObject, object>? _identities;
     private HashSet<PyObject>? _shown;
     private PyDict? _shownModules;
@@ -50,10 +52,10 @@ public sealed class Interpreter
     internal HostClock Clock => field ??= new HostClock(this);
 
     /// <summary>How many questions the statement under way has asked the host.</summary>
-    internal int AskedCount => Dependences?.AskedCount ?? 0;
+    internal int AskedCount => _recorder?.AskedCount ?? 0;
 
-    /// <summary>Where questions to the host flow; null before a module is executed.</summary>
-    internal DependenceFlow? Dependences { get; private set; }
+    /// <summary>Where questions to the host flow; null while no module is executed.</summary>
+    internal DependenceFlow? Dependences => _recorder?.Dependences;
 
     internal Budget Budget { get; }
 
@@ -72,7 +74,22 @@ public sealed class Interpreter
     internal bool HasOwnBuiltins { get; set; }
 
     /// <summary>The modules that have been imported, by their dotted names.</summary>
-    internal IReadOnlyDictionary<string, PyModule> Modules => _modules;
+    internal IReadOnlyDictionary<string, PyModule> Modules
+    {
+        get
+        {
+            if (!_hasImported)
+            {
+                _hasImported = true;
+                foreach (var name in Options.Imported)
+                {
+                    Import(name);
+                }
+            }
+
+            return _modules;
+        }
+    }
 
     /// <summary><c>sys.modules</c>: from now on an import looks there.</summary>
     internal PyDict ShowModules()
@@ -80,7 +97,7 @@ public sealed class Interpreter
         if (_shownModules is null)
         {
             _shownModules = new PyDict(this);
-            foreach (var (name, module) in _modules)
+            foreach (var (name, module) in Modules)
             {
                 _shownModules.Set(Intern(name), module);
             }
@@ -102,7 +119,7 @@ public sealed class Interpreter
     public void DependOn(HostDependence dependence) => Dependences?.Ask(dependence);
 
     /// <summary>Forgets the questions after the first ones: what they told is no matter of the config's.</summary>
-    internal void ForgetAsked(int count) => Dependences?.ForgetAsked(count);
+    internal void ForgetAsked(int count) => _recorder?.ForgetAsked(count);
 
     /// <summary>A made-up address for <c>id()</c> and for reprs: the same in each run.</summary>
     internal long IdentityOf(PyObject value)
@@ -124,17 +141,18 @@ public sealed class Interpreter
     /// <summary>The address as reprs show it.</summary>
     internal string AddressOf(PyObject value) => $"0x{IdentityOf(value):x}";
 
-    /// <summary>The shared <c>str</c> of a name, so that looking it up is comparing references.</summary>
+    /// <summary>The <c>str</c> of a name, the same one each time, so that looking it up is comparing references.</summary>
     internal PyStr Intern(string name)
     {
-        ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, name, out _);
+        ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(_names ??= [], name, out _);
         return text ??= SharedNames.Get(name);
     }
 
     /// <summary>An empty builder, one that was used before where there is one; <see cref="Finish"/> gives it back.</summary>
     internal StringBuilder TakeBuilder()
     {
-        var builder = _builder ?? new StringBuilder();
+        const int usualLength = 128;
+        var builder = _builder ?? new StringBuilder(usualLength);
         _builder = null;
         return builder;
     }
@@ -342,17 +360,18 @@ public sealed class Interpreter
             throw new ArgumentException("A tree with problems cannot be evaluated.", nameof(tree));
         }
 
-        Dependences = new DependenceFlow(this, tree, globals, locals);
-        var recorder = new BindingRecorder(tree.Source, Dependences, Options.TracesStatements ? new StatementTrace(this, locals) : null);
+        var recorder = new BindingRecorder(this, tree, globals, locals);
+        _recorder = recorder;
         var problem = Run(tree, globals, locals, recorder);
         recorder.Finish();
+        _recorder = null;
         return new ExecutionResult
         {
             Problem = problem,
             StandardOutput = Output.Text,
             StandardError = Output.ErrorText,
             Bindings = recorder.ToBindings(),
-            Dependences = Dependences.ToMarks(),
+            Dependences = recorder.ToMarks(),
             Trace = recorder.FinishTrace(),
         };
     }

@@ -18,10 +18,10 @@ public sealed record InterpreterOptions
     public HostProfile Host { get; init; } = HostProfile.Default;
 
     /// <summary>
-    /// The folder that the config lies in: it may read the files there and import the modules, at their real place and at the
-    /// host's working directory. Null for a config that is no file.
+    /// Gives the folder that the config lies in, once it asks for a file: it may read the files there and import the modules, at their real
+    /// place and at the host's working directory. Null for a config that is no file.
     /// </summary>
-    public string? OwnFolder { get; init; }
+    public Func<string?> OwnFolder { get; init; } = static () => null;
 
     /// <summary>More folders that the config may read files from, links resolved. None by default.</summary>
     public ImmutableArray<string> ReadableFolders { get; init; } = [];
@@ -34,4 +34,7 @@ public sealed record InterpreterOptions
 
     /// <summary>Modules of the caller's, besides the builtin ones.</summary>
     public ImmutableArray<NativeModule> Modules { get; init; } = [];
+
+    /// <summary>The dotted names of modules that were imported before the program runs, as <c>sys.modules</c> shows; they are made when one asks for them.</summary>
+    public ImmutableArray<string> Imported { get; init; } = [];
 }

@@ -5,7 +5,9 @@ namespace XenConfig.Python.Runtime;
 /// <summary>What a config prints, standard output and standard error apart. Nothing reaches the real ones.</summary>
 internal sealed class OutputBuffer(Budget budget)
 {
-    // Most configs print nothing.
+    // Most configs print nothing, and those that do a line or two.
+    private const int UsualLength = 128;
+
     private StringBuilder? _output;
     private StringBuilder? _error;
 
@@ -13,9 +15,9 @@ internal sealed class OutputBuffer(Budget budget)
 
     public string ErrorText => _error?.ToString() ?? "";
 
-    public void Write(string text) => Append(_output ??= new StringBuilder(), text);
+    public void Write(string text) => Append(_output ??= new StringBuilder(UsualLength), text);
 
-    public void WriteError(string text) => Append(_error ??= new StringBuilder(), text);
+    public void WriteError(string text) => Append(_error ??= new StringBuilder(UsualLength), text);
 
     private void Append(StringBuilder buffer, string text)
     {

@@ -44,7 +44,7 @@ internal sealed class FileBox
     public FileBox(Interpreter py)
     {
         _py = py;
-        if (py.Options.OwnFolder is { } own)
+        if (py.Options.OwnFolder() is { } own)
         {
             _ownFolder = Admit(own);
             _ownFolderName = own == "." ? "" : own;

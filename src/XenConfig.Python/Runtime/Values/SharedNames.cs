@@ -8,7 +8,10 @@ internal static class SharedNames
 {
     private const int LongestKept = 64;
 
-    private static readonly PyStr?[] Slots = new PyStr?[2048];
+    /// <summary>How many slots a name may be in: the names of a program must not drive each other out, as code finds a name fastest by its reference.</summary>
+    private const int Ways = 8;
+
+    private static readonly PyStr?[] Slots = new PyStr?[4096];
 
     /// <summary>The text of a name.</summary>
     public static PyStr Get(string name)
@@ -18,12 +21,26 @@ internal static class SharedNames
             return PyStr.MakeShared(name);
         }
 
-        ref var slot = ref Slots[Hash(name) % (uint)Slots.Length];
-        var known = slot;
-        return known is not null && known.Value == name ? known : slot = PyStr.MakeShared(name);
+        var hash = Hash(name);
+        for (var way = 0u; way < Ways; way++)
+        {
+            ref var slot = ref Slots[(hash + way) % (uint)Slots.Length];
+            var known = slot;
+            if (known is null)
+            {
+                return slot = PyStr.MakeShared(name);
+            }
+
+            if (known.Value == name)
+            {
+                return known;
+            }
+        }
+
+        return Slots[(hash + ((hash >> 12) % Ways)) % (uint)Slots.Length] = PyStr.MakeShared(name);
     }
 
-    // A few of its letters tell a name well enough from others; names that share a slot are only made anew.
+    // A few of its letters tell a name well enough from others; names that find no slot are only made anew.
     private static uint Hash(string name)
     {
         var hash = (uint)name.Length;

@@ -22,6 +22,21 @@ public sealed class AssignmentStatement(TextSpan span, ImmutableArray<Expression
 
     /// <summary>The value.</summary>
     public Expression Value { get; } = value;
+
+    /// <summary>Whether a name is one of the targets itself, rather than a part of one.</summary>
+    /// <param name="name">The name.</param>
+    public bool AssignsTo(string name)
+    {
+        foreach (var target in Targets)
+        {
+            if (target is NameExpression bound && bound.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>An augmented assignment: <c>target += value</c>. The xl dialect has <c>+=</c> only.</summary>

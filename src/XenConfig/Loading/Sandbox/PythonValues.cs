@@ -27,7 +27,7 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
 
     private long _names;
     private long _items;
-    private readonly Dictionary<(SourceText, TextSpan), ImmutableArray<Expression>> _written = [];
+    private Dictionary<(SourceText, TextSpan), ImmutableArray<Expression>>? _written;
 
     // The lists and tuples around what is being converted.
     private readonly HashSet<PyObject> _around = new(ReferenceEqualityComparer.Instance);
@@ -126,6 +126,7 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
     /// <summary>The elements that an expression writes out; each expression is read once, however many lists it has made.</summary>
     private ImmutableArray<Expression> WrittenIn(Origin origin)
     {
+        _written ??= [];
         if (!_written.TryGetValue((origin.Source, origin.Span), out var elements))
         {
             elements = WrittenElements.Read(origin);

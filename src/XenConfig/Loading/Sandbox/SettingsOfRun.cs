@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using XenConfig.Python.Runtime;
@@ -17,8 +16,8 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     private const long MaxSearched = 1 << 26;
 
     private readonly SourceText _source = tree.Source;
-    private readonly TopLevelAssignments _assignments = TopLevelAssignments.Of(tree);
-    private HashSet<TextSpan>? _definitions;
+    private readonly List<(int Place, Setting Setting)> _settings = new(execution.Bindings.Count);
+    private List<DroppedSetting>? _dropped;
     private Dictionary<string, TextSpan>? _declarations;
     private long _searched;
 
@@ -26,88 +25,62 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     /// <param name="py">The interpreter.</param>
     /// <param name="names">What top-level code bound.</param>
     /// <param name="globals">What functions bound as <c>global</c>, and top-level code with them.</param>
-    /// <param name="except">xm's own names.</param>
-    public EngineResult Collect(Interpreter py, PyDict names, PyDict globals, FrozenSet<string> except)
+    public EngineResult Collect(Interpreter py, PyDict names, PyDict globals)
     {
         var values = new PythonValues(py, runsCode: execution.Problem is null or { Kind: EvaluationProblemKind.Exception });
         LoadProblem? tooMuch = null;
-        var settings = new List<(int Place, Setting Setting)>();
-        var dropped = ImmutableArray.CreateBuilder<DroppedSetting>();
-        var position = 0;
-        while (names.TryNext(ref position, out var key, out var value))
+        foreach (var binding in execution.Bindings.Values)
         {
-            // A config may put other keys than str into locals().
-            if (key is not PyStr { Value: var name } || except.Contains(name))
+            if (!XmPrelude.OwnNames.Contains(binding.Name) && names.Get(binding.Key) is { } value && values.TakesName(binding.Name))
             {
-                continue;
-            }
-
-            if (execution.Bindings.TryGetValue(name, out var binding))
-            {
-                if (values.TakesName(name))
-                {
-                    Add(values, settings, dropped, binding, value);
-                }
-            }
-            else if (!PythonValues.PassesFilter(value))
-            {
-                // What xm bound itself before the file ran: modules and functions.
-            }
-            else if (given.Find(name) is { } setting)
-            {
-                // A variable, with what its check made of the text.
-                settings.Add((int.MaxValue, setting with
-                {
-                    Value = values.Convert(value, setting.Value.Origin),
-                    IsVolatile = execution.Dependences.ContainsKey(name),
-                }));
-            }
-            else if (values.TakesName(name))
-            {
-                // What a variable's check makes of nothing at all, or a value that went in through locals().
-                var declaration = DeclarationOf(name);
-                var origin = new Origin(_source, declaration ?? new TextSpan(0, 0));
-                settings.Add((declaration?.Start ?? int.MaxValue, new Setting(name, values.Convert(value, origin), origin, origin.Span)
-                {
-                    IsVolatile = execution.Dependences.ContainsKey(name),
-                }));
+                Add(values, binding, value);
             }
 
             if (values.IsCut)
             {
-                tooMuch ??= TooMuch(binding is null ? new Origin(_source, new TextSpan(0, 0)) : binding.Origin with { Source = _source, Span = binding.Statement });
+                tooMuch ??= TooMuch(binding.Origin with { Source = _source, Span = binding.Statement });
             }
         }
 
-        AddGlobals(values, dropped, names, globals);
+        var position = 0;
+        while (names.TryNext(ref position, out var key, out var value))
+        {
+            // What xm bound itself before the file ran, modules and functions, passes no filter. A config may put other keys than str into locals().
+            if (PythonValues.PassesFilter(value) && key is PyStr { Value: var name } && !execution.Bindings.ContainsKey(name) && !XmPrelude.OwnNames.Contains(name))
+            {
+                AddUnbound(values, name, value);
+                if (values.IsCut)
+                {
+                    tooMuch ??= TooMuch(new Origin(_source, new TextSpan(0, 0)));
+                }
+            }
+        }
+
+        AddGlobals(values, names, globals);
         return new EngineResult
         {
-            Settings = InOrder(settings),
-            Dropped = dropped.Count == 0 ? [] : [.. dropped.OrderBy(name => name.Origin.Span.Start)],
+            Settings = InOrder(_settings),
+            Dropped = _dropped is null ? [] : [.. _dropped.OrderBy(static name => name.Origin.Span.Start)],
             Problems = tooMuch is null ? [] : [tooMuch],
         };
     }
 
     private static ImmutableArray<Setting> InOrder(List<(int Place, Setting Setting)> settings)
     {
-        // Two of one place stay as they are.
-        var order = new long[settings.Count];
-        for (var i = 0; i < order.Length; i++)
+        var sorted = ImmutableArray.CreateBuilder<Setting>(settings.Count);
+        var place = 0;
+        foreach (var (next, setting) in settings)
         {
-            order[i] = ((long)settings[i].Place << 32) + i;
-        }
-
-        Array.Sort(order);
-        var sorted = ImmutableArray.CreateBuilder<Setting>(order.Length);
-        foreach (var entry in order)
-        {
-            if (settings[(int)entry].Setting is { Value: not ConfigOther } setting)
+            if (next < place)
             {
-                sorted.Add(setting);
+                return [.. settings.OrderBy(static entry => entry.Place).Select(static entry => entry.Setting)];
             }
+
+            place = next;
+            sorted.Add(setting);
         }
 
-        return sorted.DrainToImmutable();
+        return sorted.MoveToImmutable();
     }
 
     private static LoadProblem TooMuch(Origin origin) => new()
@@ -117,49 +90,75 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         Message = PythonValues.TooMuch,
     };
 
-    private void Add(
-        PythonValues values, List<(int Place, Setting Setting)> settings, ImmutableArray<DroppedSetting>.Builder dropped, Binding binding, PyObject value)
+    private void Add(PythonValues values, Binding binding, PyObject value)
     {
         var name = binding.Name;
         var winner = given.Find(name);
-        if (winner is null && !PythonValues.PassesFilter(value) && BindsObject(binding.Statement))
+        if (winner is null && !PythonValues.PassesFilter(value) && BindsObject(binding))
         {
             return;
         }
 
-        var assignments = _assignments.To(name);
-        var nameSpan = NameIn(assignments, binding) ?? FindName(name, binding);
-        var origin = binding.Origin with { Source = _source, Span = binding.Statement };
-        var place = Math.Min(assignments is [var first, ..] ? first.Statement.Start : int.MaxValue, binding.Statement.Start);
-        if (winner is not null && variables.Declared.All(variable => variable.Name != name))
+        var made = binding.Origin;
+        var origin = made with { Source = _source, Span = binding.Statement };
+        var place = binding.Earlier is [var first, ..] ? first.Start : binding.Statement.Start;
+        if (winner is not null && !variables.Declares(name))
         {
-            settings.Add((place, winner with { Replaces = [.. assignments.Select(assignment => assignment.Statement)] }));
+            _settings.Add((place, winner with { Replaces = [.. AssignmentsTo(name)] }));
         }
-        else if (values.Convert(value, binding.Origin) is var converted && converted is not ConfigOther other)
+        else if (values.Convert(value, made) is var converted && converted is not ConfigOther other)
         {
-            settings.Add((place, new Setting(name, converted, origin, nameSpan)
+            _settings.Add((place, new Setting(name, converted, origin, NameIn(binding))
             {
                 IsVolatile = binding.DependsOn != HostDependence.None,
                 VolatileItems = VolatileItems(binding, value),
-                Replaces = Before(assignments, binding.Statement),
+                Replaces = binding.Earlier,
             }));
         }
-        else if (!BindsObject(binding.Statement))
+        else if (!BindsObject(binding))
         {
-            dropped.Add(new DroppedSetting(name, other.TypeName, other.Text, origin, nameSpan, binding.Origin.Source == _source ? binding.Origin.Span : binding.Statement));
+            (_dropped ??= []).Add(new DroppedSetting(
+                name, other.TypeName, other.Text, origin, NameIn(binding), made.Source == _source ? made.Span : binding.Statement));
+        }
+    }
+
+    /// <summary>A name that no statement of the config's has bound.</summary>
+    private void AddUnbound(PythonValues values, string name, PyObject value)
+    {
+        var isVolatile = execution.Dependences.ContainsKey(name);
+        if (given.Find(name) is { } setting)
+        {
+            // A variable, with what its check made of the text.
+            AddKnown(int.MaxValue, setting with { Value = values.Convert(value, setting.Value.Origin), IsVolatile = isVolatile });
+        }
+        else if (values.TakesName(name))
+        {
+            // What a variable's check makes of nothing at all, or a value that went in through locals().
+            var declaration = DeclarationOf(name);
+            var origin = new Origin(_source, declaration ?? new TextSpan(0, 0));
+            AddKnown(declaration?.Start ?? int.MaxValue, new Setting(name, values.Convert(value, origin), origin, origin.Span) { IsVolatile = isVolatile });
+        }
+    }
+
+    private void AddKnown(int place, Setting setting)
+    {
+        if (setting.Value is not ConfigOther)
+        {
+            _settings.Add((place, setting));
         }
     }
 
     private static ImmutableArray<int> VolatileItems(Binding binding, PyObject value) =>
-        binding.DependentElements is { } dependent && value is PyList list
-            ? [.. Enumerable.Range(0, list.Elements.Count).Where(i => dependent.Contains(list.Elements[i]))]
-            : [];
+        binding.DependentElements is { } dependent && value is PyList list ? Indices(list, dependent) : [];
+
+    private static ImmutableArray<int> Indices(PyList list, IReadOnlySet<PyObject> elements) =>
+        [.. Enumerable.Range(0, list.Elements.Count).Where(i => elements.Contains(list.Elements[i]))];
 
     /// <summary>
     /// Names that a <c>global</c> statement anywhere in the file declares are bound among the globals, by its top level, too; xm looks at the
     /// other dictionary.
     /// </summary>
-    private void AddGlobals(PythonValues values, ImmutableArray<DroppedSetting>.Builder dropped, PyDict names, PyDict globals)
+    private void AddGlobals(PythonValues values, PyDict names, PyDict globals)
     {
         if (globals.Count == 0)
         {
@@ -167,7 +166,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        GlobalNames.Collect(tree.Statements, statement =>
+        GlobalNames.Collect(tree.Statements, seen, (seen, statement) =>
         {
             foreach (var name in statement.Names.Where(seen.Add))
             {
@@ -175,7 +174,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
                 {
                     var origin = new Origin(_source, statement.Span);
                     var made = values.Convert(value, origin).Origin;
-                    dropped.Add(new DroppedSetting(
+                    (_dropped ??= []).Add(new DroppedSetting(
                         name, value.Type.Name, values.Show(value), origin, statement.Span, made.Source == _source ? made.Span : statement.Span)
                     { IsGlobal = true });
                 }
@@ -183,33 +182,19 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         });
     }
 
-    /// <summary>Whether a statement binds what nobody takes for a setting: a module, a function, a class.</summary>
-    private bool BindsObject(TextSpan statement)
-    {
-        _definitions ??= [.. tree.Statements
-            .Where(static candidate => candidate is ImportStatement or FromImportStatement or FunctionDefinition or ClassDefinition)
-            .Select(static candidate => candidate.Span)];
-        return _definitions.Contains(statement);
-    }
+    /// <summary>Whether a name is bound by a statement that makes what nobody takes for a setting: a module, a function, a class.</summary>
+    private static bool BindsObject(Binding binding) =>
+        binding.TopLevel is ImportStatement or FromImportStatement or FunctionDefinition or ClassDefinition && binding.TopLevel.Span == binding.Statement;
 
-    private static IReadOnlyList<TextSpan> Before(IReadOnlyList<TopLevelAssignment> assignments, TextSpan statement) =>
-        assignments is [var first, ..] && first.Statement.Start < statement.Start
-            ? [.. assignments.Select(assignment => assignment.Statement).Where(span => span.Start < statement.Start)]
-            : [];
+    /// <summary>The assignments at top level to a name, first to last.</summary>
+    private IEnumerable<TextSpan> AssignmentsTo(string name) =>
+        tree.Statements.Where(statement => statement is AssignmentStatement assignment && assignment.AssignsTo(name)).Select(static statement => statement.Span);
 
-    /// <summary>The name in the assignment that bound it last; null where another statement did, or one in which the name may stand twice.</summary>
-    private static TextSpan? NameIn(IReadOnlyList<TopLevelAssignment> assignments, Binding binding)
-    {
-        foreach (var assignment in assignments)
-        {
-            if (assignment.Statement == binding.Statement)
-            {
-                return assignment.OnlyTarget;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The name in the statement that bound it last.</summary>
+    private TextSpan NameIn(Binding binding) =>
+        binding.TopLevel is AssignmentStatement { Targets: [NameExpression target] } assignment && assignment.Span == binding.Statement && target.Name == binding.Name
+            ? target.Span
+            : FindName(binding.Name, binding);
 
     /// <summary>The argument of <c>xm_vars.var("name")</c>, or null.</summary>
     private TextSpan? DeclarationOf(string name)

@@ -29,6 +29,9 @@ internal sealed class XmVariables(IReadOnlyDictionary<string, string> given, PyD
     /// <summary>The variables, in the order in which they were declared.</summary>
     public IReadOnlyList<XmVariable> Declared => _declared;
 
+    /// <summary>Whether a variable of that name was declared.</summary>
+    public bool Declares(string name) => _declared.Exists(variable => variable.Name == name);
+
     /// <summary>The variable whose check failed because nothing was given for it; null when none did.</summary>
     public XmVariable? Missing { get; private set; }
 

@@ -137,7 +137,7 @@ public sealed class FileBoxTests : IDisposable
     [Fact]
     public void A_folder_of_the_Python_path_may_lie_outside()
     {
-        var options = Unhurried.Options with { OwnFolder = _folder, PythonPath = [_outside] };
+        var options = Unhurried.Options with { OwnFolder = () => _folder, PythonPath = [_outside] };
         var result = Run("import sys, site\nprint site.bridge, site.__file__ == sys.path[1] + '/site.py', open(site.__file__).readline(),", options);
         Assert.Null(result.Problem?.Message);
         Assert.Equal("xenbr7 True import site_deep.names\n", result.StandardOutput);
@@ -147,7 +147,7 @@ public sealed class FileBoxTests : IDisposable
     public void A_link_into_a_folder_that_may_be_read_is_followed()
     {
         Link("shared", _outside);
-        var options = Unhurried.Options with { OwnFolder = _folder, ReadableFolders = [Path.Combine(_outside, "keys")] };
+        var options = Unhurried.Options with { OwnFolder = () => _folder, ReadableFolders = [Path.Combine(_outside, "keys")] };
         Assert.Equal("abc", Run("print open('shared/keys/secret').read(),", options).StandardOutput);
         Assert.Equal(EvaluationProblemKind.Refused, Run("open('shared/site.py')", options).Problem?.Kind);
     }
@@ -168,9 +168,9 @@ public sealed class FileBoxTests : IDisposable
     [Fact]
     public void Files_and_bytes_read_are_counted()
     {
-        var many = Unhurried.Options with { OwnFolder = _folder, Limits = Unhurried.Limits with { Files = 3 } };
+        var many = Unhurried.Options with { OwnFolder = () => _folder, Limits = Unhurried.Limits with { Files = 3 } };
         Assert.Equal("More than 3 files are opened.", Run("for i in range(4): open('helper.py')", many).Problem?.Message);
-        var long_ = Unhurried.Options with { OwnFolder = _folder, Limits = Unhurried.Limits with { FileBytes = 20 } };
+        var long_ = Unhurried.Options with { OwnFolder = () => _folder, Limits = Unhurried.Limits with { FileBytes = 20 } };
         Assert.Equal("More than 20 bytes are read from files.", Run("for i in range(2): open('helper.py')", long_).Problem?.Message);
         var sparse = Path.Combine(_folder, "sparse");
         using (var file = File.Create(sparse))
@@ -200,7 +200,7 @@ public sealed class FileBoxTests : IDisposable
         return result.StandardOutput;
     }
 
-    private ExecutionResult Own(string source) => Run(source, Unhurried.Options with { OwnFolder = _folder });
+    private ExecutionResult Own(string source) => Run(source, Unhurried.Options with { OwnFolder = () => _folder });
 
     private static ExecutionResult Run(string source, InterpreterOptions options)
     {

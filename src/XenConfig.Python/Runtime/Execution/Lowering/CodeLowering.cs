@@ -16,7 +16,6 @@ internal sealed class CodeLowering
         Expressions = new ExpressionLowering(this);
         Targets = new TargetLowering(this);
         Statements = new StatementLowering(this);
-        Functions = new FunctionLowering(this);
     }
 
     public Interpreter Py { get; }
@@ -36,14 +35,13 @@ internal sealed class CodeLowering
 
     public StatementLowering Statements { get; }
 
-    public FunctionLowering Functions { get; }
+    public FunctionLowering Functions => field ??= new FunctionLowering(this);
 
     /// <summary>Lowers a module, or the statements of an <c>exec</c>.</summary>
     public static CodeBlock Module(Interpreter py, SyntaxTree tree, string name = "<module>", CodeOptions inherited = CodeOptions.None)
     {
         var scope = new Scope(CodeKind.Module, null);
-        GlobalNames.Collect(tree.Statements, scope.Globals);
-        scope.Resolve();
+        GlobalNames.Collect(tree.Statements, scope, static (scope, statement) => scope.MakeGlobal(statement.Names));
         var lowering = new CodeLowering(py, tree.Source, scope, inherited | Futures(tree.Statements), null);
         var statements = lowering.Statements.LowerAll(tree.Statements);
         return new CodeBlock
@@ -85,7 +83,7 @@ internal sealed class CodeLowering
     /// <summary>The scope of a node inside this one. A module's are analysed when they are met, a function's were with the function.</summary>
     public Scope ScopeOf(SyntaxNode node, Func<Scope, Scope> analyse)
     {
-        if (Scope.Children.TryGetValue(node, out var known))
+        if (Scope.FindChild(node) is { } known)
         {
             return known;
         }
@@ -100,7 +98,7 @@ internal sealed class CodeLowering
     {
         var isPrivate = ClassName is not null && name.StartsWith("__", StringComparison.Ordinal) && !name.EndsWith("__", StringComparison.Ordinal)
             && !name.Contains('.');
-        return Py.Intern(isPrivate && ClassName!.TrimStart('_') is { Length: > 0 } stem ? $"_{stem}{name}" : name);
+        return SharedNames.Get(isPrivate && ClassName!.TrimStart('_') is { Length: > 0 } stem ? $"_{stem}{name}" : name);
     }
 
     public static PyObject Documentation(ImmutableArray<Statement> body) =>

@@ -10,53 +10,50 @@ namespace XenConfig.Python.Runtime;
 /// </summary>
 internal static class GlobalNames
 {
-    /// <summary>Collects the names.</summary>
-    public static void Collect(ImmutableArray<Statement> statements, HashSet<string> names) => Collect(statements, s => names.UnionWith(s.Names));
-
-    /// <summary>Gives each <c>global</c> statement to <paramref name="take"/>.</summary>
-    public static void Collect(ImmutableArray<Statement> statements, Action<GlobalStatement> take)
+    /// <summary>Gives each <c>global</c> statement to <paramref name="take"/>, and with it what that works with.</summary>
+    public static void Collect<T>(ImmutableArray<Statement> statements, T with, Action<T, GlobalStatement> take)
     {
         foreach (var statement in statements)
         {
             switch (statement)
             {
                 case GlobalStatement s:
-                    take(s);
+                    take(with, s);
                     break;
                 case FunctionDefinition s:
-                    Collect(s.Body, take);
+                    Collect(s.Body, with, take);
                     break;
                 case ClassDefinition s:
-                    Collect(s.Body, take);
+                    Collect(s.Body, with, take);
                     break;
                 case IfStatement s:
                     foreach (var branch in s.Branches)
                     {
-                        Collect(branch.Body, take);
+                        Collect(branch.Body, with, take);
                     }
 
-                    Collect(s.ElseBody, take);
+                    Collect(s.ElseBody, with, take);
                     break;
                 case WhileStatement s:
-                    Collect(s.Body, take);
-                    Collect(s.ElseBody, take);
+                    Collect(s.Body, with, take);
+                    Collect(s.ElseBody, with, take);
                     break;
                 case ForStatement s:
-                    Collect(s.Body, take);
-                    Collect(s.ElseBody, take);
+                    Collect(s.Body, with, take);
+                    Collect(s.ElseBody, with, take);
                     break;
                 case TryStatement s:
-                    Collect(s.Body, take);
+                    Collect(s.Body, with, take);
                     foreach (var handler in s.Handlers)
                     {
-                        Collect(handler.Body, take);
+                        Collect(handler.Body, with, take);
                     }
 
-                    Collect(s.ElseBody, take);
-                    Collect(s.FinallyBody, take);
+                    Collect(s.ElseBody, with, take);
+                    Collect(s.FinallyBody, with, take);
                     break;
                 case WithStatement s:
-                    Collect(s.Body, take);
+                    Collect(s.Body, with, take);
                     break;
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -21,12 +22,13 @@ internal enum NameKind
     Global,
 }
 
-/// <summary>The names of a module, a class body or a function, and what each of them means.</summary>
+/// <summary>The names of a module, a class body or a function, and what each of them means. A module needs next to nothing of it, so it is made when asked for.</summary>
 internal sealed class Scope(CodeKind kind, Scope? parent)
 {
-    private readonly Dictionary<string, NameKind> _kinds = [];
-    private readonly Dictionary<string, int> _slots = [];
-    private readonly List<string?> _slotNames = [];
+    private Dictionary<string, NameKind>? _kinds;
+    private Dictionary<string, int>? _slots;
+    private List<string?>? _slotNames;
+    private Dictionary<SyntaxNode, Scope>? _children;
 
     public CodeKind Kind => kind;
 
@@ -35,14 +37,11 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
     /// <summary>Whether it stands inside a function.</summary>
     public bool IsNested => parent is not null && (parent.Kind == CodeKind.Function || parent.IsNested);
 
-    public HashSet<string> Bound { get; } = [];
+    public HashSet<string> Bound => field ??= [];
 
-    public HashSet<string> Globals { get; } = [];
+    public HashSet<string> Globals => field ??= [];
 
-    public HashSet<string> Used { get; } = [];
-
-    /// <summary>The functions, lambdas, classes and comprehensions directly inside, by their node.</summary>
-    public Dictionary<SyntaxNode, Scope> Children { get; } = new(ReferenceEqualityComparer.Instance);
+    public HashSet<string> Used => field ??= [];
 
     public bool HasYield { get; set; }
 
@@ -53,30 +52,38 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
     public bool HasExec { get; set; }
 
     /// <summary>Whether a name is taken for a global one for want of anything better.</summary>
-    public bool IsImplicitGlobal(string name) => !_kinds.ContainsKey(name);
+    public bool IsImplicitGlobal(string name) => _kinds?.ContainsKey(name) is not true;
 
     /// <summary>The names taken from functions around, in the order of the closure.</summary>
-    public List<string> FreeNames { get; } = [];
+    public List<string> FreeNames => field ??= [];
 
     /// <summary>The names shared with functions inside.</summary>
-    public List<string> CellNames { get; } = [];
+    public List<string> CellNames => field ??= [];
 
-    public string?[] SlotNames => [.. _slotNames];
+    public string?[] SlotNames => _slotNames?.ToArray() ?? [];
 
-    public int SlotCount => _slotNames.Count;
+    public int SlotCount => _slotNames?.Count ?? 0;
 
-    public NameKind KindOf(string name) =>
-        _kinds.TryGetValue(name, out var known) ? known : kind == CodeKind.Function && !HasDynamicNames ? NameKind.Global : NameKind.Dynamic;
+    /// <summary>Takes in a function, lambda, class or comprehension that is directly inside.</summary>
+    public void AddChild(SyntaxNode node, Scope child) => (_children ??= new(ReferenceEqualityComparer.Instance))[node] = child;
+
+    /// <summary>The scope of a node directly inside; null where it has not been taken in.</summary>
+    public Scope? FindChild(SyntaxNode node) => _children?.GetValueOrDefault(node);
+
+    public NameKind KindOf(string name) => _kinds is not null && _kinds.TryGetValue(name, out var known) ? known
+        : kind == CodeKind.Function && !HasDynamicNames ? NameKind.Global
+        : NameKind.Dynamic;
 
     /// <summary>Whether a function with names in a dictionary binds the name itself, so that it is no other scope's.</summary>
-    public bool IsOwnDynamic(string name) => kind == CodeKind.Function && _kinds.GetValueOrDefault(name, NameKind.Global) == NameKind.Dynamic;
+    public bool IsOwnDynamic(string name) => kind == CodeKind.Function && _kinds?.GetValueOrDefault(name, NameKind.Global) == NameKind.Dynamic;
 
     public int SlotOf(string name)
     {
+        _slots ??= [];
         if (!_slots.TryGetValue(name, out var slot))
         {
-            _slots.Add(name, slot = _slotNames.Count);
-            _slotNames.Add(name);
+            _slots.Add(name, slot = SlotCount);
+            (_slotNames ??= []).Add(name);
         }
 
         return slot;
@@ -85,26 +92,30 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
     /// <summary>A slot for the evaluator's own use.</summary>
     public int AddTemporary()
     {
-        _slotNames.Add(null);
+        (_slotNames ??= []).Add(null);
         return _slotNames.Count - 1;
     }
 
-    /// <summary>Decides what every name means, in this scope and in those inside.</summary>
-    public void Resolve()
+    /// <summary>
+    /// Decides about names of a module. It has no more to resolve: functions around it, from which it could have names, are not there, and those
+    /// inside are analysed when they are met.
+    /// </summary>
+    public void MakeGlobal(ImmutableArray<string> names)
     {
-        foreach (var name in Globals)
+        _kinds ??= [];
+        foreach (var name in names)
         {
             _kinds[name] = NameKind.Global;
         }
+    }
 
-        if (kind == CodeKind.Module)
-        {
-            // Functions around it, from which it could have names, are not there, and those inside are analysed when they are met.
-            return;
-        }
+    /// <summary>Decides what every name of a function or class means, in this scope and in those inside.</summary>
+    public void Resolve()
+    {
+        MakeGlobal([.. Globals]);
 
         var wanted = new HashSet<string>();
-        foreach (var child in Children.Values)
+        foreach (var child in _children?.Values ?? Enumerable.Empty<Scope>())
         {
             child.Resolve();
             wanted.UnionWith(child.FreeNames);
@@ -120,7 +131,7 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
                     CellNames.Add(name);
                 }
 
-                _kinds[name] = isCell ? NameKind.Cell : HasDynamicNames ? NameKind.Dynamic : NameKind.Local;
+                _kinds![name] = isCell ? NameKind.Cell : HasDynamicNames ? NameKind.Dynamic : NameKind.Local;
             }
         }
 
@@ -139,7 +150,7 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
                 FreeNames.Add(name);
                 if (!isOwn)
                 {
-                    _kinds[name] = NameKind.Free;
+                    _kinds![name] = NameKind.Free;
                 }
             }
         }

@@ -174,13 +174,13 @@ internal sealed class ScopeBuilder(Scope scope, Budget budget)
                 VisitAll(s.Decorators);
                 VisitDefaults(s.Parameters);
                 scope.Bound.Add(s.Name);
-                scope.Children[s] = OfFunction(scope, s.Parameters, s.Body, budget);
+                scope.AddChild(s, OfFunction(scope, s.Parameters, s.Body, budget));
                 break;
             case ClassDefinition s:
                 VisitAll(s.Decorators);
                 VisitAll(s.Bases);
                 scope.Bound.Add(s.Name);
-                scope.Children[s] = OfClass(scope, s, budget);
+                scope.AddChild(s, OfClass(scope, s, budget));
                 break;
         }
     }
@@ -272,7 +272,7 @@ internal sealed class ScopeBuilder(Scope scope, Budget budget)
                 break;
             case LambdaExpression e:
                 VisitDefaults(e.Parameters);
-                scope.Children[e] = OfLambda(scope, e, budget);
+                scope.AddChild(e, OfLambda(scope, e, budget));
                 break;
             case YieldExpression e:
                 scope.HasYield = true;
@@ -283,7 +283,7 @@ internal sealed class ScopeBuilder(Scope scope, Budget budget)
                 break;
             case Comprehension e:
                 Visit(((ComprehensionFor)e.Clauses[0]).Iterable);
-                scope.Children[e] = OfComprehension(scope, e, budget);
+                scope.AddChild(e, OfComprehension(scope, e, budget));
                 break;
         }
     }

@@ -67,8 +67,8 @@ internal sealed class StatementLowering(CodeLowering code)
         ForStatement s => For(s),
         TryStatement s => Try(s),
         WithStatement s => With(s, 0),
-        FunctionDefinition s => Definition(s.Span, s.NameSpan, s.Name, s.Decorators, () => code.Functions.Function(s)),
-        ClassDefinition s => Definition(s.Span, s.NameSpan, s.Name, s.Decorators, () => code.Functions.Class(s)),
+        FunctionDefinition s => Definition(s.Span, s.NameSpan, s.Name, s.Decorators, code.Functions.Function(s)),
+        ClassDefinition s => Definition(s.Span, s.NameSpan, s.Name, s.Decorators, code.Functions.Class(s)),
         _ => new ExpressionStatementNode(statement.Span, new NotSupportedNode(statement.Span, "This statement has a syntax error.")),
     };
 
@@ -87,7 +87,7 @@ internal sealed class StatementLowering(CodeLowering code)
         var value = code.Expressions.Lower(statement.Value);
         return statement.Targets.Length == 1
             ? new AssignNode(statement.Span, code.Targets.Lower(statement.Targets[0], statement.Value), value)
-            : new AssignChainNode(statement.Span, [.. statement.Targets.Select(target => code.Targets.Lower(target, statement.Value))], value);
+            : new AssignChainNode(statement.Span, code.Targets.LowerAll(statement.Targets, statement.Value), value);
     }
 
     private StatementNode Augmented(AugmentedAssignmentStatement statement)
@@ -159,7 +159,7 @@ internal sealed class StatementLowering(CodeLowering code)
     private FromImportNode FromImport(FromImportStatement statement)
     {
         var names = statement.Names.Select(alias =>
-            (alias.Span, code.Py.Intern(alias.Name), code.Targets.Name(alias.Span, alias.Alias ?? alias.Name)));
+            (alias.Span, SharedNames.Get(alias.Name), code.Targets.Name(alias.Span, alias.Alias ?? alias.Name)));
         return new FromImportNode(statement.Span, statement.Level > 0 ? statement.Level : ImplicitLevel, statement.Module, [.. names]);
     }
 
@@ -276,6 +276,6 @@ internal sealed class StatementLowering(CodeLowering code)
     }
 
     private DefineNode Definition(
-        TextSpan span, TextSpan nameSpan, string name, ImmutableArray<Expression> decorators, Func<ExpressionNode> definition) =>
-        new(span, nameSpan, definition(), code.Expressions.LowerAll(decorators), code.Targets.Name(nameSpan, name));
+        TextSpan span, TextSpan nameSpan, string name, ImmutableArray<Expression> decorators, ExpressionNode definition) =>
+        new(span, nameSpan, definition, code.Expressions.LowerAll(decorators), code.Targets.Name(nameSpan, name));
 }

@@ -33,6 +33,9 @@ internal sealed class TargetLowering(CodeLowering code)
         _ => [],
     };
 
+    /// <summary>The targets of an assignment, each of which gets the value.</summary>
+    public TargetNode[] LowerAll(ImmutableArray<Expression> targets, Expression value) => [.. targets.Select(target => Lower(target, value))];
+
     public TargetNode[] LowerAll(ImmutableArray<Expression> targets) => [.. targets.Select(Lower)];
 
     public TargetNode Name(TextSpan span, string name) => code.Scope.KindOf(name) switch

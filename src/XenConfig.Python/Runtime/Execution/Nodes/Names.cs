@@ -162,7 +162,7 @@ internal sealed class StoreGlobalNode(TextSpan span, PyStr name) : TargetNode(sp
 internal sealed class StoreNameNode(TextSpan span, PyStr name, bool isLocal) : TargetNode(span)
 {
     private int _slot;
-    private BindingRecord? _record;
+    private Binding? _binding;
 
     public override void Store(Frame frame, PyObject value, TextSpan origin)
     {
@@ -175,12 +175,12 @@ internal sealed class StoreNameNode(TextSpan span, PyStr name, bool isLocal) : T
         frame.Locals!.Set(name, value, ref _slot);
         if (frame.Recorder is { } recorder)
         {
-            if (_record?.Recorder != recorder)
+            if (_binding?.Recorder != recorder)
             {
-                _record = recorder.RecordOf(name.Value);
+                _binding = recorder.BindingOf(name);
             }
 
-            _record.Bind(frame, origin);
+            _binding.Bind(frame, origin);
         }
     }
 
@@ -194,7 +194,7 @@ internal sealed class StoreNameNode(TextSpan span, PyStr name, bool isLocal) : T
                 : Raise.NameError($"name '{name.Value}' is not defined");
         }
 
-        frame.Recorder?.Unbind(name.Value);
+        frame.Recorder?.Unbind(name);
     }
 }
 

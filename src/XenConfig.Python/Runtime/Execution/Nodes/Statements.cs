@@ -245,7 +245,7 @@ internal sealed class FromImportNode(TextSpan span, int level, string module, (T
         {
             var value = Imports.TryMember(frame.Py, source, name) ?? throw GenericAttributes.Missing(source, name);
             frame.Locals!.Set(name, value);
-            frame.Recorder?.RecordOf(name.Value).Bind(frame, frame.Statement);
+            frame.Recorder?.BindingOf(name).Bind(frame, frame.Statement);
         }
     }
 }
