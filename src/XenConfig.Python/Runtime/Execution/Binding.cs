@@ -50,11 +50,10 @@ public sealed class Binding
     /// <summary>The name is bound by the statement under way in a frame, which is top-level code or runs in its place (<c>exec</c>, <c>execfile</c>).</summary>
     internal void Bind(Frame frame, TextSpan value)
     {
-        // A loop binds the same name to the same expression again and again.
+        // A loop binds the same name to the same expression, which is in one statement only, again and again.
         var context = frame.Context();
-        var statement = _recorder.StatementOf(frame);
         var isSameStatement = _ordinal == _recorder.Ordinal;
-        if (isSameStatement && IsBound && _value == value && _source == frame.Code.Source && _context == context && Statement == statement)
+        if (isSameStatement && IsBound && _value == value && _source == frame.Code.Source && _context == context)
         {
             return;
         }
@@ -71,7 +70,7 @@ public sealed class Binding
         }
 
         IsBound = true;
-        Statement = statement;
+        Statement = _recorder.StatementOf(frame);
         _source = frame.Code.Source;
         _value = value;
         _context = context;

@@ -60,15 +60,10 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
     }
 
     /// <summary>The loops and calls under way, as they are now; null at top level outside loops.</summary>
-    public LiveContext? Context()
-    {
-        if (Loop is not null)
-        {
-            return Loop.Context(this);
-        }
-
-        return CallContext();
-    }
+    public LiveContext? Context() =>
+        Loop is not null ? Loop.Context(this)
+        : Caller is not null ? CallContext()
+        : null;
 
     /// <summary>The call of this frame, and what was under way around it.</summary>
     public LiveContext? CallContext() =>

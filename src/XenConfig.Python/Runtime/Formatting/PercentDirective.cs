@@ -4,41 +4,41 @@ namespace XenConfig.Python.Runtime.Formatting;
 /// A directive of a template of the <c>%</c> operator, from the percent sign to its letter. What is wrong with it is kept with it: CPython
 /// says it when it comes to that part, and by then an argument before it may have said something else.
 /// </summary>
-internal struct PercentDirective
+internal sealed record PercentDirective
 {
     /// <summary>Where its percent sign is.</summary>
-    public int Start;
+    public int Start { get; private set; }
 
     /// <summary>Where it ends, behind its letter.</summary>
-    public int End;
+    public int End { get; private set; }
 
     /// <summary>The key of the mapping in brackets, or null.</summary>
-    public string? Key;
+    public string? Key { get; private set; }
 
-    public bool Left;
-    public bool Plus;
-    public bool Blank;
-    public bool Alternate;
-    public bool Zero;
+    public bool Left { get; private set; }
+    public bool Plus { get; private set; }
+    public bool Blank { get; private set; }
+    public bool Alternate { get; private set; }
+    public bool Zero { get; private set; }
 
     /// <summary>Whether the width is an argument (<c>*</c>).</summary>
-    public bool HasWidthArgument;
+    public bool HasWidthArgument { get; private set; }
 
     /// <summary>Whether the precision is an argument.</summary>
-    public bool HasPrecisionArgument;
+    public bool HasPrecisionArgument { get; private set; }
 
-    public long Width;
-    public long? Precision;
-    public char Letter;
+    public long Width { get; private set; }
+    public long? Precision { get; private set; }
+    public char Letter { get; private set; }
 
     /// <summary>Whether an integer is just its decimal digits, with a minus sign where it is negative.</summary>
-    public readonly bool IsPlain => Width == 0 && Precision is null && !Plus && !Blank;
+    public bool IsPlain => Width == 0 && Precision is null && !Plus && !Blank;
 
     /// <summary>What CPython says of the part that is not right; null where all are.</summary>
-    public string? Error;
+    public string? Error { get; private set; }
 
     /// <summary>The part that <see cref="Error"/> is about.</summary>
-    public PercentPart Wrong;
+    public PercentPart Wrong { get; private set; }
 
     /// <summary>The longest template that is taken apart beforehand.</summary>
     public const int LongestKept = 256;
@@ -59,6 +59,13 @@ internal struct PercentDirective
         return [.. directives];
     }
 
+    /// <summary>The directive with the width that an argument gave: a negative one sets the text to the left.</summary>
+    public PercentDirective WithWidth(long width) =>
+        width < 0 ? this with { Left = true, Width = -Math.Max(width, -long.MaxValue) } : this with { Width = width };
+
+    /// <summary>The directive with the precision that an argument gave.</summary>
+    public PercentDirective WithPrecision(long precision) => this with { Precision = Math.Max(0, precision) };
+
     /// <summary>The directive at a percent sign.</summary>
     public static PercentDirective Parse(string template, int percent) => new Parser(template, percent + 1).Parse();
 
@@ -69,28 +76,28 @@ internal struct PercentDirective
         public PercentDirective Parse()
         {
             var directive = new PercentDirective { Start = position - 1 };
-            ParseKey(ref directive);
+            ParseKey(directive);
             if (directive.Error is null)
             {
-                ParseFlags(ref directive);
-                ParseWidth(ref directive);
+                ParseFlags(directive);
+                ParseWidth(directive);
             }
 
             if (directive.Error is null)
             {
-                ParsePrecision(ref directive);
+                ParsePrecision(directive);
             }
 
             if (directive.Error is null)
             {
-                ParseLetter(ref directive);
+                ParseLetter(directive);
             }
 
             directive.End = position;
             return directive;
         }
 
-        private void ParseKey(ref PercentDirective directive)
+        private void ParseKey(PercentDirective directive)
         {
             if (Next != '(')
             {
@@ -112,7 +119,7 @@ internal struct PercentDirective
             directive.Key = text[start..(position - 1)];
         }
 
-        private void ParseFlags(ref PercentDirective directive)
+        private void ParseFlags(PercentDirective directive)
         {
             while (true)
             {
@@ -141,20 +148,24 @@ internal struct PercentDirective
             }
         }
 
-        private void ParseWidth(ref PercentDirective directive)
+        private void ParseWidth(PercentDirective directive)
         {
             if (Next == '*')
             {
                 position++;
                 directive.HasWidthArgument = true;
             }
-            else if (!TryNumber(long.MaxValue, out directive.Width))
+            else if (TryNumber(long.MaxValue, out var width))
+            {
+                directive.Width = width;
+            }
+            else
             {
                 (directive.Error, directive.Wrong) = ("width too big", PercentPart.Width);
             }
         }
 
-        private void ParsePrecision(ref PercentDirective directive)
+        private void ParsePrecision(PercentDirective directive)
         {
             if (Next != '.')
             {
@@ -177,7 +188,7 @@ internal struct PercentDirective
             }
         }
 
-        private void ParseLetter(ref PercentDirective directive)
+        private void ParseLetter(PercentDirective directive)
         {
             if (Next is 'h' or 'l' or 'L')
             {

@@ -55,7 +55,7 @@ internal ref struct PercentFormat
 
     private PyObject Run()
     {
-        for (var i = 0; TryTake(i, out var directive); i++)
+        for (var i = 0; Directive(i) is { } directive; i++)
         {
             _output.Append(_template, _position, directive.Start - _position);
             _position = directive.End;
@@ -74,17 +74,16 @@ internal ref struct PercentFormat
         return _isUnicode ? new PyUnicode(text) : new PyStr(text);
     }
 
-    private readonly bool TryTake(int index, out PercentDirective directive)
+    /// <summary>A directive by its number; null behind the last.</summary>
+    private readonly PercentDirective? Directive(int index)
     {
         if (_directives is not null)
         {
-            directive = index < _directives.Length ? _directives[index] : default;
-            return index < _directives.Length;
+            return index < _directives.Length ? _directives[index] : null;
         }
 
         var percent = _template.IndexOf('%', _position);
-        directive = percent < 0 ? default : PercentDirective.Parse(_template, percent);
-        return percent >= 0;
+        return percent < 0 ? null : PercentDirective.Parse(_template, percent);
     }
 
     /// <summary>Lists count as mappings too: CPython asks whether the type has a subscript operator.</summary>
@@ -105,22 +104,20 @@ internal ref struct PercentFormat
         CheckPart(directive, PercentPart.Width);
         if (directive.HasWidthArgument)
         {
-            var width = TakeStar();
-            directive.Left |= width < 0;
-            directive.Width = width < 0 ? -Math.Max(width, -long.MaxValue) : width;
+            directive = directive.WithWidth(TakeStar());
         }
 
         CheckPart(directive, PercentPart.Precision);
         if (directive.HasPrecisionArgument)
         {
-            directive.Precision = Math.Max(0, TakeStar());
+            directive = directive.WithPrecision(TakeStar());
         }
 
         CheckPart(directive, PercentPart.Letter);
         Write(directive);
     }
 
-    private static void CheckPart(in PercentDirective directive, PercentPart part)
+    private static void CheckPart(PercentDirective directive, PercentPart part)
     {
         if (directive.Error is not null && directive.Wrong == part)
         {
@@ -128,7 +125,7 @@ internal ref struct PercentFormat
         }
     }
 
-    private void TakeKey(in PercentDirective directive)
+    private void TakeKey(PercentDirective directive)
     {
         if (_mapping is null)
         {
@@ -150,7 +147,7 @@ internal ref struct PercentFormat
             : throw Raise.TypeError("not enough arguments for format string");
     }
 
-    private void Write(in PercentDirective directive)
+    private void Write(PercentDirective directive)
     {
         var letter = directive.Letter;
         if (letter == '%')
@@ -215,7 +212,7 @@ internal ref struct PercentFormat
         }
     }
 
-    private static string Cut(string text, in PercentDirective directive) =>
+    private static string Cut(string text, PercentDirective directive) =>
         directive.Precision is { } precision && precision < text.Length ? text[..(int)precision] : text;
 
     private string Character(PyObject value)
@@ -263,7 +260,7 @@ internal ref struct PercentFormat
         }
     }
 
-    private void WriteInteger(in PercentDirective directive, PyObject value)
+    private void WriteInteger(PercentDirective directive, PyObject value)
     {
         var letter = directive.Letter == 'i' ? 'd' : directive.Letter;
         var numberBase = letter switch { 'o' => 8, 'x' or 'X' => 16, _ => 10 };
@@ -318,7 +315,7 @@ internal ref struct PercentFormat
         Pad(directive, Sign(directive, sign < 0), prefix, digits, directive.Zero ? '0' : ' ');
     }
 
-    private void WriteFloat(in PercentDirective directive, PyObject value)
+    private void WriteFloat(PercentDirective directive, PyObject value)
     {
         const int defaultPrecision = 6;
         var number = FloatOf(value);
@@ -348,10 +345,10 @@ internal ref struct PercentFormat
         }
     }
 
-    private static char Sign(in PercentDirective directive, bool negative) =>
+    private static char Sign(PercentDirective directive, bool negative) =>
         negative ? '-' : directive.Plus ? '+' : directive.Blank ? ' ' : '\0';
 
-    private void Pad(in PercentDirective directive, char sign, string prefix, string body, char fill)
+    private void Pad(PercentDirective directive, char sign, string prefix, string body, char fill)
     {
         var length = (sign == '\0' ? 0 : 1) + prefix.Length + body.Length;
         var missing = Math.Max(0, directive.Width - length);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace XenConfig.Python.Runtime.Hashing;
 
 /// <summary>
@@ -38,30 +40,26 @@ internal sealed class HashTable(Interpreter py)
     /// <summary>
     /// The value of a name in a dict, or null; for those who ask for the same one again and again, and remember the slot where it was.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PyObject? Get(PyStr key, ref int slot)
     {
-        var slots = _slots;
-        if ((uint)slot >= (uint)slots.Length || slots[slot].Key != key)
-        {
-            slot = Find(key, key.HashCode);
-            slots = _slots;
-        }
-
-        return slots[slot].Value;
+        var (slots, remembered) = (_slots, slot);
+        return (uint)remembered < (uint)slots.Length && slots[remembered].Key == key ? slots[remembered].Value : GetAnew(key, ref slot);
     }
 
     /// <summary>Sets the value of a name; for those who do it again and again, and remember the slot where it was.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(PyStr key, PyObject value, ref int slot)
     {
-        var slots = _slots;
-        if ((uint)slot < (uint)slots.Length && slots[slot].Key == key)
+        var (slots, remembered) = (_slots, slot);
+        if ((uint)remembered < (uint)slots.Length && slots[remembered].Key == key)
         {
-            slots[slot].Value = value;
-            return;
+            slots[remembered].Value = value;
         }
-
-        Set(key, key.HashCode, value);
-        slot = Find(key, key.HashCode);
+        else
+        {
+            SetAnew(key, value, ref slot);
+        }
     }
 
     /// <summary>Finds a key.</summary>
@@ -272,6 +270,18 @@ internal sealed class HashTable(Interpreter py)
         var slot = (int)hash & (slots.Length - 1);
         var stored = slots[slot].Key;
         return stored == key || stored is null ? slot : Search(key, hash);
+    }
+
+    private PyObject? GetAnew(PyStr key, ref int slot)
+    {
+        slot = Find(key, key.HashCode);
+        return _slots[slot].Value;
+    }
+
+    private void SetAnew(PyStr key, PyObject value, ref int slot)
+    {
+        Set(key, key.HashCode, value);
+        slot = Find(key, key.HashCode);
     }
 
     private int Search(PyObject key, long hash)

@@ -6,8 +6,8 @@ internal static class TextCaseMethods
     /// <summary>Declares the methods; each of the two types needs its own descriptors.</summary>
     public static IEnumerable<NativeMember> Declare() =>
     [
-        Map("lower", static (kind, c, _) => kind.ToLower(c)),
-        Map("upper", static (kind, c, _) => kind.ToUpper(c)),
+        Native.Method<PyObject>("lower", static (_, self) => Whole(self, static (kind, text) => kind.ToLower(text))),
+        Native.Method<PyObject>("upper", static (_, self) => Whole(self, static (kind, text) => kind.ToUpper(text))),
         Map("swapcase", static (kind, c, _) => kind.IsUpper(c) ? kind.ToLower(c) : kind.ToUpper(c)),
         Map("title", static (kind, c, inWord) => inWord ? kind.ToLower(c) : kind.ToTitle(c)),
         Native.Method<PyObject>("capitalize", Capitalize),
@@ -19,6 +19,12 @@ internal static class TextCaseMethods
         Native.Method<PyObject>("isupper", static (_, self) => HasCase(self, static (kind, c) => kind.IsUpper(c), static (kind, c) => kind.IsLower(c) || kind.IsTitle(c))),
         Native.Method<PyObject>("istitle", IsTitle),
     ];
+
+    private static PyObject Whole(PyObject self, Func<TextKind, string, string> map)
+    {
+        var kind = TextKind.Of(self);
+        return kind.Wrap(map(kind, kind.Text(self)));
+    }
 
     private static NativeMember Map(string name, Func<TextKind, char, bool, char> map) => Native.Method<PyObject>(name, (_, self) =>
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using XenConfig.Python.Runtime.Codecs;
 using XenConfig.Python.Runtime.Text;
 
@@ -40,6 +41,24 @@ internal abstract class TextKind
 
     public abstract char ToUpper(char c);
 
+    /// <summary>A text in lower case.</summary>
+    public virtual string ToLower(string text) => string.Create(text.Length, (Kind: this, text), static (result, source) =>
+    {
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = source.Kind.ToLower(source.text[i]);
+        }
+    });
+
+    /// <summary>A text in upper case.</summary>
+    public virtual string ToUpper(string text) => string.Create(text.Length, (Kind: this, text), static (result, source) =>
+    {
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = source.Kind.ToUpper(source.text[i]);
+        }
+    });
+
     /// <summary>The case for the start of a word.</summary>
     public virtual char ToTitle(char c) => ToUpper(c);
 
@@ -74,6 +93,26 @@ internal abstract class TextKind
         public override char ToLower(char c) => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
 
         public override char ToUpper(char c) => char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
+
+        public override string ToLower(string text) => string.Create(text.Length, text, static (result, source) =>
+        {
+            // As far as there is only ASCII, many at once.
+            _ = Ascii.ToLower(source, result, out var done);
+            for (; done < result.Length; done++)
+            {
+                result[done] = Bytes.ToLower(source[done]);
+            }
+        });
+
+        public override string ToUpper(string text) => string.Create(text.Length, text, static (result, source) =>
+        {
+            // As far as there is only ASCII, many at once.
+            _ = Ascii.ToUpper(source, result, out var done);
+            for (; done < result.Length; done++)
+            {
+                result[done] = Bytes.ToUpper(source[done]);
+            }
+        });
 
         public override bool IsLower(char c) => char.IsAsciiLetterLower(c);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -26,6 +27,7 @@ public class PyInt : PyObject
     public override PyType Type => BuiltinTypes.Int;
 
     /// <summary>An <c>int</c> of a value. Small ones are shared, as in CPython.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PyInt Of(long value) =>
         (ulong)(value - SmallestCached) <= LargestCached - SmallestCached ? Cache[value - SmallestCached] : new PyInt(value);
 

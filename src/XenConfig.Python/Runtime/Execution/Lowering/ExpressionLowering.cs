@@ -313,7 +313,16 @@ internal sealed class ExpressionLowering(CodeLowering code)
         if (comparison.Operators.Length == 1)
         {
             var (left, right) = LowerPair(comparison.First, comparison.Operands[0]);
-            return new CompareNode(comparison.Span, comparison.Operators[0], left, right);
+            return comparison.Operators[0] switch
+            {
+                ComparisonOperator.Equal => new IntegerCompareNode<Equal>(comparison.Span, left, right),
+                ComparisonOperator.NotEqual => new IntegerCompareNode<NotEqual>(comparison.Span, left, right),
+                ComparisonOperator.Less => new IntegerCompareNode<Less>(comparison.Span, left, right),
+                ComparisonOperator.LessOrEqual => new IntegerCompareNode<LessOrEqual>(comparison.Span, left, right),
+                ComparisonOperator.Greater => new IntegerCompareNode<Greater>(comparison.Span, left, right),
+                ComparisonOperator.GreaterOrEqual => new IntegerCompareNode<GreaterOrEqual>(comparison.Span, left, right),
+                var other => new CompareNode(comparison.Span, other, left, right),
+            };
         }
 
         var operands = LowerInOrder([comparison.First, .. comparison.Operands]);

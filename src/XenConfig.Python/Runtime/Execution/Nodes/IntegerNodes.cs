@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -9,6 +10,7 @@ internal sealed class IntegerNode<T>(TextSpan span, ExpressionNode left, Express
 {
     public override PyObject Evaluate(Frame frame) => Apply(frame, Span, left.Evaluate(frame), right.Evaluate(frame));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PyObject Apply(Frame frame, TextSpan span, PyObject left, PyObject right) =>
         left.GetType() == typeof(PyInt) && right.GetType() == typeof(PyInt) && T.TryApply(((PyInt)left).Value, ((PyInt)right).Value, out var result)
             ? PyInt.Of(result)
@@ -27,6 +29,28 @@ internal sealed class IntegerConstantNode<T>(TextSpan span, ExpressionNode left,
         return value.GetType() == typeof(PyInt) && T.TryApply(((PyInt)value).Value, _right, out var result)
             ? PyInt.Of(result)
             : BinaryNode.Apply(frame, Span, T.Operator, value, right);
+    }
+}
+
+/// <summary>A comparison with a short way for <c>int</c>.</summary>
+/// <typeparam name="T">The operator.</typeparam>
+internal sealed class IntegerCompareNode<T>(TextSpan span, ExpressionNode left, ExpressionNode right) : ExpressionNode(span)
+    where T : struct, IIntegerComparison
+{
+    public override PyObject Evaluate(Frame frame)
+    {
+        var (a, b) = (left.Evaluate(frame), right.Evaluate(frame));
+        return a.GetType() == typeof(PyInt) && b.GetType() == typeof(PyInt)
+            ? PyBool.Of(T.Holds(((PyInt)a).Value, ((PyInt)b).Value))
+            : CompareNode.Apply(frame, Span, T.Operator, a, b);
+    }
+
+    public override bool EvaluateCondition(Frame frame)
+    {
+        var (a, b) = (left.Evaluate(frame), right.Evaluate(frame));
+        return a.GetType() == typeof(PyInt) && b.GetType() == typeof(PyInt)
+            ? T.Holds(((PyInt)a).Value, ((PyInt)b).Value)
+            : CompareNode.Holds(frame, Span, T.Operator, a, b);
     }
 }
 
@@ -84,4 +108,54 @@ internal readonly struct Remainder : IIntegerOperation
         result = (left | right) <= uint.MaxValue ? (uint)left % (uint)right : left % right;
         return true;
     }
+}
+
+/// <summary>What a comparison says of integers of 64 bits.</summary>
+internal interface IIntegerComparison
+{
+    static abstract ComparisonOperator Operator { get; }
+
+    static abstract bool Holds(long left, long right);
+}
+
+internal readonly struct Equal : IIntegerComparison
+{
+    public static ComparisonOperator Operator => ComparisonOperator.Equal;
+
+    public static bool Holds(long left, long right) => left == right;
+}
+
+internal readonly struct NotEqual : IIntegerComparison
+{
+    public static ComparisonOperator Operator => ComparisonOperator.NotEqual;
+
+    public static bool Holds(long left, long right) => left != right;
+}
+
+internal readonly struct Less : IIntegerComparison
+{
+    public static ComparisonOperator Operator => ComparisonOperator.Less;
+
+    public static bool Holds(long left, long right) => left < right;
+}
+
+internal readonly struct LessOrEqual : IIntegerComparison
+{
+    public static ComparisonOperator Operator => ComparisonOperator.LessOrEqual;
+
+    public static bool Holds(long left, long right) => left <= right;
+}
+
+internal readonly struct Greater : IIntegerComparison
+{
+    public static ComparisonOperator Operator => ComparisonOperator.Greater;
+
+    public static bool Holds(long left, long right) => left > right;
+}
+
+internal readonly struct GreaterOrEqual : IIntegerComparison
+{
+    public static ComparisonOperator Operator => ComparisonOperator.GreaterOrEqual;
+
+    public static bool Holds(long left, long right) => left >= right;
 }

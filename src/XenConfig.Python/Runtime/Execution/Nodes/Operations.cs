@@ -98,43 +98,23 @@ internal sealed class ConditionalNode(TextSpan span, ExpressionNode condition, E
 /// <summary>A comparison of two values.</summary>
 internal sealed class CompareNode(TextSpan span, ComparisonOperator comparison, ExpressionNode left, ExpressionNode right) : ExpressionNode(span)
 {
-    public override PyObject Evaluate(Frame frame)
-    {
-        var a = left.Evaluate(frame);
-        var b = right.Evaluate(frame);
-        if (a.GetType() == typeof(PyInt) && b.GetType() == typeof(PyInt) && comparison < ComparisonOperator.In)
-        {
-            return PyBool.Of(Holds(((PyInt)a).Value, ((PyInt)b).Value));
-        }
+    public override PyObject Evaluate(Frame frame) => Apply(frame, Span, comparison, left.Evaluate(frame), right.Evaluate(frame));
 
-        frame.Span = Span;
-        return Comparison.Evaluate(frame.Py, comparison, a, b);
+    public override bool EvaluateCondition(Frame frame) => Holds(frame, Span, comparison, left.Evaluate(frame), right.Evaluate(frame));
+
+    public static PyObject Apply(Frame frame, TextSpan span, ComparisonOperator comparison, PyObject left, PyObject right)
+    {
+        frame.Span = span;
+        return Comparison.Evaluate(frame.Py, comparison, left, right);
     }
 
-    public override bool EvaluateCondition(Frame frame)
+    public static bool Holds(Frame frame, TextSpan span, ComparisonOperator comparison, PyObject left, PyObject right)
     {
-        var a = left.Evaluate(frame);
-        var b = right.Evaluate(frame);
-        if (a.GetType() == typeof(PyInt) && b.GetType() == typeof(PyInt) && comparison < ComparisonOperator.In)
-        {
-            return Holds(((PyInt)a).Value, ((PyInt)b).Value);
-        }
-
-        frame.Span = Span;
+        frame.Span = span;
         return comparison == ComparisonOperator.In
-            ? Protocol.Contains(frame.Py, b, a)
-            : Protocol.IsTrue(frame.Py, Comparison.Evaluate(frame.Py, comparison, a, b));
+            ? Protocol.Contains(frame.Py, right, left)
+            : Protocol.IsTrue(frame.Py, Comparison.Evaluate(frame.Py, comparison, left, right));
     }
-
-    private bool Holds(long a, long b) => comparison switch
-    {
-        ComparisonOperator.Equal => a == b,
-        ComparisonOperator.NotEqual => a != b,
-        ComparisonOperator.Less => a < b,
-        ComparisonOperator.LessOrEqual => a <= b,
-        ComparisonOperator.Greater => a > b,
-        _ => a >= b,
-    };
 }
 
 /// <summary>A chained comparison: each operand is evaluated once, and no more than needed.</summary>
