@@ -15,6 +15,7 @@ public sealed class PyClass : PyObject
         Order = [this, .. bases.SelectMany(static type => type.Order).Distinct()];
         Depth = bases.Length == 0 ? 1 : bases.Max(static type => type.Depth) + 1;
         AsBase = new OldStyleBase(this);
+        FindHooks();
         foreach (var type in bases)
         {
             type._derived.Add(new WeakReference<PyClass>(this));
@@ -39,6 +40,18 @@ public sealed class PyClass : PyObject
     internal OldStyleBase AsBase { get; }
 
     internal override PyDict Attributes { get; }
+
+    /// <summary>
+    /// The <c>__getattr__</c> of instances, or null. CPython looks for this hook and the two others when the class is made or gets other bases;
+    /// what is set later counts only where it is set on this very class.
+    /// </summary>
+    internal PyObject? GetHook { get; private set; }
+
+    /// <summary>The <c>__setattr__</c> of instances, or null.</summary>
+    internal PyObject? SetHook { get; private set; }
+
+    /// <summary>The <c>__delattr__</c> of instances, or null.</summary>
+    internal PyObject? DeleteHook { get; private set; }
 
     internal string QualifiedName => Attributes.Get(Names.Module) is PyStr module ? $"{module.Value}.{Name}" : "?." + Name;
 
@@ -99,11 +112,18 @@ public sealed class PyClass : PyObject
             case "__bases__":
                 SetBases(value);
                 break;
-            case var _ when value is not null:
-                Attributes.Set(name, value);
+            case "__getattr__":
+                GetHook = value;
+                goto default;
+            case "__setattr__":
+                SetHook = value;
+                goto default;
+            case "__delattr__":
+                DeleteHook = value;
+                goto default;
+            default:
+                SetMember(name, value);
                 break;
-            case var _ when !Attributes.Remove(name):
-                throw GenericAttributes.Missing(this, name);
         }
     }
 
@@ -147,6 +167,26 @@ public sealed class PyClass : PyObject
 
         Bases = classes;
         Reorder();
+        FindHooks();
+    }
+
+    private void SetMember(PyStr name, PyObject? value)
+    {
+        if (value is not null)
+        {
+            Attributes.Set(name, value);
+        }
+        else if (!Attributes.Remove(name))
+        {
+            throw GenericAttributes.Missing(this, name);
+        }
+    }
+
+    private void FindHooks()
+    {
+        GetHook = Find(Names.GetAttr);
+        SetHook = Find(Names.SetAttr);
+        DeleteHook = Find(Names.DelAttr);
     }
 
     private void Reorder()
@@ -196,7 +236,7 @@ public sealed class PyInstance : PyObject
                 return Class;
         }
 
-        return Attributes.Get(name) ?? Class.Find(name)?.Bind(py, this, Class) ?? Class.Find(Names.GetAttr)?.Bind(py, this, Class).Call(py, name);
+        return Attributes.Get(name) ?? Class.Find(name)?.Bind(py, this, Class) ?? Class.GetHook?.Call(py, this, name);
     }
 
     internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value)
@@ -211,10 +251,13 @@ public sealed class PyInstance : PyObject
                 return;
         }
 
-        if (Class.Find(value is null ? Names.DelAttr : Names.SetAttr) is { } method)
+        if (value is null && Class.DeleteHook is { } deleteHook)
         {
-            var bound = method.Bind(py, this, Class);
-            _ = value is null ? bound.Call(py, name) : bound.Call(py, name, value);
+            deleteHook.Call(py, this, name);
+        }
+        else if (value is not null && Class.SetHook is { } setHook)
+        {
+            setHook.Call(py, this, name, value);
         }
         else if (value is null)
         {

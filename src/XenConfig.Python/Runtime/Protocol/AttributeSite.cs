@@ -20,12 +20,7 @@ internal struct AttributeSite(PyStr name)
     /// <summary>Sets the attribute of an instance, where that is simple.</summary>
     public bool TrySet(PyObject target, PyObject value)
     {
-        if (target is PyInstance { Class: var type } && type.Find(Names.SetAttr) is not null)
-        {
-            return false;
-        }
-
-        if (TryGetDict(target) is not { } attributes)
+        if (target is PyInstance { Class.SetHook: not null } || TryGetDict(target) is not { } attributes)
         {
             return false;
         }
