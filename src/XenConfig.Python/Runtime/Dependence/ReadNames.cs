@@ -10,6 +10,10 @@ internal sealed class ReadNames : ExpressionWalker
     private readonly Action<string> _take;
     private readonly Func<string, bool> _isList;
 
+    // What the comprehensions around have bound: to read that is not to read what the name held before.
+    private readonly Stack<string> _ownNames = new();
+    private readonly Dictionary<string, int> _ownCounts = [];
+
     /// <summary>Hands on the names one by one, those that stand in several places again and again.</summary>
     /// <param name="take">Takes a name.</param>
     /// <param name="isList">Whether a name is a list's: <c>disk.append(x)</c> does not read what is in it.</param>
@@ -35,7 +39,13 @@ internal sealed class ReadNames : ExpressionWalker
         return names;
     }
 
-    protected override void VisitName(NameExpression name) => _take(name.Name);
+    protected override void VisitName(NameExpression name)
+    {
+        if (_ownCounts.GetValueOrDefault(name.Name) == 0)
+        {
+            _take(name.Name);
+        }
+    }
 
     protected override void VisitLambda(LambdaExpression lambda)
     {
@@ -47,9 +57,54 @@ internal sealed class ReadNames : ExpressionWalker
     protected override void VisitComprehension(Comprehension comprehension)
     {
         HasCode |= comprehension.Kind == ComprehensionKind.Generator;
-        VisitClauses(comprehension, skipsFirst: false);
+        var around = _ownNames.Count;
+        foreach (var clause in comprehension.Clauses)
+        {
+            if (clause is ComprehensionFor loop)
+            {
+                Visit(loop.Iterable);
+                Bind(loop.Target);
+            }
+            else
+            {
+                Visit(((ComprehensionIf)clause).Condition);
+            }
+        }
+
         Visit(comprehension.Element);
         Visit(comprehension.Value);
+        while (_ownNames.Count > around)
+        {
+            _ownCounts[_ownNames.Pop()]--;
+        }
+    }
+
+    private void Bind(Expression target)
+    {
+        switch (target)
+        {
+            case NameExpression name:
+                _ownNames.Push(name.Name);
+                _ownCounts[name.Name] = _ownCounts.GetValueOrDefault(name.Name) + 1;
+                break;
+            case TupleDisplay tuple:
+                BindAll(tuple.Elements);
+                break;
+            case ListDisplay list:
+                BindAll(list.Elements);
+                break;
+            default:
+                Visit(target);
+                break;
+        }
+    }
+
+    private void BindAll(ImmutableArray<Expression> targets)
+    {
+        foreach (var target in targets)
+        {
+            Bind(target);
+        }
     }
 
     protected override void VisitYield(YieldExpression yield) => Visit(yield.Value);

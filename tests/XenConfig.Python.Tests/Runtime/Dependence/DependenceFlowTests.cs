@@ -35,6 +35,20 @@ public sealed class DependenceFlowTests
     public void A_value_says_what_it_depends_on(string source, HostDependence expected) => AssertDependence(expected, source);
 
     [Theory]
+    [InlineData("y = [x for x in [i]]", HostDependence.Host)]
+    [InlineData("y = [i for i in [1, 2]]\nx = y", HostDependence.None)]
+    [InlineData("y = [i for i in [1, 2]]\nx = i", HostDependence.None)]
+    [InlineData("y = [0 for i in []]\nx = i", HostDependence.Host)]
+    [InlineData("x = [i for j in [1] for i in [j]]", HostDependence.None)]
+    [InlineData("x = [j for j in [i] for i in [j]]", HostDependence.Host)]
+    [InlineData("x = [j for j in [1] if i]", HostDependence.Host)]
+    [InlineData("x = [a for (a, [i, b]) in [(1, (2, 3))] if i + b]", HostDependence.None)]
+    [InlineData("x = [[i for i in [1]], i]", HostDependence.Host)]
+    [InlineData("x = set(i for i in [1])", HostDependence.None)]
+    public void The_variable_of_a_comprehension_is_its_own_and_what_the_name_held_before_is_not_read(string source, HostDependence expected) =>
+        AssertDependence(expected, "import socket\ni = socket.gethostname()\n" + source);
+
+    [Theory]
     [InlineData("if host == 'dom0':\n    x = 1\nelse:\n    x = 2", HostDependence.Host)]
     [InlineData("x = 1\nif host == 'other':\n    x = 2", HostDependence.Host)]
     [InlineData("x = 1\nif host == 'other':\n    y = 2", HostDependence.None)]
