@@ -66,7 +66,8 @@ public sealed class ModuleMemberTests
                 module, members = name.split(' ')
                 value = __import__(module, fromlist=['x'])
                 for member in members.split('.'):
-                    if not hasattr(value, member):
+                    # To ask a module for a member that it is known to lack would end the evaluation.
+                    if member not in (vars(value) if isinstance(value, type(__import__('sys'))) else dir(value)):
                         print name
                         break
                     value = getattr(value, member)

@@ -13,8 +13,8 @@ internal static class FileBuiltins
         Native.Function("execfile", Arity.Between(1, 3), ExecFile),
         Native.Function("open", Arity.Between(1, 3), Open, "name", "mode", "buffering"),
         Native.Value("file", PyFile.FileType),
-        Native.Function("input", Arity.Unpack(0, 1), static (_, _) => throw NoInput("input")),
-        Native.Function("raw_input", Arity.Unpack(0, 1), static (_, _) => throw NoInput("raw_input")),
+        Native.Function("input", Arity.Unpack(0, 1), static (_, _) => throw NoInput("input()")),
+        Native.Function("raw_input", Arity.Unpack(0, 1), static (_, _) => throw NoInput("raw_input()")),
     ];
 
     private static PyNone ExecFile(Interpreter py, PyObject name, PyObject? globals, PyObject? locals)
@@ -49,6 +49,8 @@ internal static class FileBuiltins
         return new PyInputFile(path, how, text);
     }
 
-    private static EvaluationStoppedException NoInput(string function) => new(
-        EvaluationProblemKind.Refused, $"The config asks for input with {function}(). There is nobody to answer; give the value with -D NAME=VALUE instead.");
+    /// <summary>The stop for a config that asks the user something.</summary>
+    /// <param name="call">What it asks with.</param>
+    public static EvaluationStoppedException NoInput(string call) => new(
+        EvaluationProblemKind.Refused, $"The config asks for input with {call}. There is nobody to answer; give the value with -D NAME=VALUE instead.");
 }

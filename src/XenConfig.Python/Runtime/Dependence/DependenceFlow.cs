@@ -53,6 +53,9 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>How many questions the statement under way has asked.</summary>
     public int AskedCount => _asked.Count;
 
+    /// <summary>What the last statement that was run depends on in all; for one that failed, that it failed may.</summary>
+    public HostDependence OfLastStatement { get; private set; }
+
     /// <summary>What the value of a name depends on.</summary>
     public HostDependence Of(string name) => _held.IsLost ? _everything : _marks.GetValueOrDefault(name);
 
@@ -131,6 +134,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>Stops in a statement of the config's top level; the same, but nothing is counted any more.</summary>
     public void Stop(int ordinal, BindingRecorder recorder)
     {
+        OfLastStatement = _everything;
         if (_isFollowed && Look())
         {
             Flow(tree.Statements[ordinal], recorder.BoundNow().ToHashSet());
@@ -228,7 +232,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         (_all, _allGlobals) = (null, null);
         var flow = _statement = new StatementDependence(this, _marks);
         flow.Run(statement);
-        var everything = OfStatement(statement);
+        var everything = OfLastStatement = OfStatement(statement);
         _statement = null;
         _work = flow.Count;
         MarkAssigned(flow, statement, bound);

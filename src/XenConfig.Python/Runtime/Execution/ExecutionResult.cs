@@ -63,6 +63,9 @@ public sealed record EvaluationProblem
     /// <summary>The calls that led there, outermost first.</summary>
     public ImmutableArray<EvaluationNote> Notes { get; init; } = [];
 
+    /// <summary>What the top-level statement that failed depends on besides the config's own bytes: elsewhere it might not fail.</summary>
+    public HostDependence DependsOn { get; init; }
+
     /// <summary>The exception, for <see cref="EvaluationProblemKind.Exception"/>.</summary>
     public PyObject? Exception { get; init; }
 }

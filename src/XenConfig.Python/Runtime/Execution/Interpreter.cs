@@ -109,6 +109,9 @@ public sealed class Interpreter
     /// <summary><c>sys.__stdout__</c>.</summary>
     internal PyOutputFile OutputFile => _outputFile ??= new PyOutputFile("<stdout>", 1, Output.Write);
 
+    /// <summary><c>sys.__stdin__</c>.</summary>
+    internal PyStandardInput InputFile => field ??= new PyStandardInput();
+
     /// <summary><c>sys.__stderr__</c>.</summary>
     internal PyOutputFile ErrorFile => _errorFile ??= new PyOutputFile("<stderr>", 2, Output.WriteError);
 
@@ -178,7 +181,7 @@ public sealed class Interpreter
     {
         if (!HasOwnBuiltins && _builtins is null)
         {
-            return declared ??= BuiltinTable.Find(this, name.Value);
+            return (declared ??= BuiltinTable.Find(this, name.Value)) ?? FindBuiltin(frame, name);
         }
 
         return FindBuiltin(frame, name);
@@ -197,7 +200,9 @@ public sealed class Interpreter
             };
         }
 
-        return _builtins is not null ? _builtins.Attributes.Get(name) : BuiltinTable.Find(this, name.Value);
+        // CPython puts the dict of the builtins into the globals; here it is made when it is asked for.
+        return (_builtins is not null ? _builtins.Attributes.Get(name) : BuiltinTable.Find(this, name.Value))
+            ?? (name.Value == Names.Builtins.Value ? Import(BuiltinTable.ModuleName).Attributes : null);
     }
 
     /// <summary>What <c>print</c> writes to: <c>sys.stdout</c>, which a config may replace.</summary>
@@ -281,6 +286,13 @@ public sealed class Interpreter
         if (TryFindLoaded(name, out var loaded))
         {
             return loaded;
+        }
+
+        if (ModuleCatalogue.OtherNameOf(name) is { } other)
+        {
+            var same = Import(other);
+            AddModule(name, same);
+            return same;
         }
 
         if (FindDeclaration(name) is not { } declaration)
@@ -367,7 +379,7 @@ public sealed class Interpreter
         _recorder = null;
         return new ExecutionResult
         {
-            Problem = problem,
+            Problem = problem is null ? null : problem with { DependsOn = Dependences.OfLastStatement },
             StandardOutput = Output.Text,
             StandardError = Output.ErrorText,
             Bindings = recorder.ToBindings(),

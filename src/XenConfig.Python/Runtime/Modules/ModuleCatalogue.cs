@@ -56,6 +56,9 @@ internal static class ModuleCatalogue
         .. JsonModule.Modules,
     ]).ToDictionary(static module => module.Name);
 
+    /// <summary>The name of the module that another name stands for, too; null for every other name.</summary>
+    public static string? OtherNameOf(string name) => name == PosixPathModule.Module.OwnName ? PosixPathModule.Module.Name : null;
+
     /// <summary>Finds a module by the name that an import asks for.</summary>
     public static bool TryFind(string name, [NotNullWhen(true)] out NativeModule? module) => ByName.TryGetValue(name, out module);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using XenConfig.Python.Runtime.Host;
 
@@ -24,9 +25,9 @@ internal static class OsModule
         "chdir", "chmod", "chown", "chroot", "fchdir", "fdopen", "ftruncate", "lchown", "link", "makedirs", "mkdir", "mkfifo", "mknod", "open",
         "pipe", "read", "readlink", "remove", "removedirs", "rename", "renames", "rmdir", "setuid", "setgid", "symlink", "tempnam", "tmpfile",
         "tmpnam", "umask", "unlink", "utime", "write", "close", "dup", "dup2", "putenv", "unsetenv", "setsid",
-        "closerange", "fchmod", "fchown", "fdatasync", "fpathconf", "fstat", "fstatvfs", "fsync", "initgroups", "isatty", "lchmod", "lseek", "openpty",
+        "closerange", "fchmod", "fchown", "fdatasync", "fpathconf", "fstat", "fstatvfs", "fsync", "initgroups", "lchmod", "lseek", "openpty",
         "pathconf", "setegid", "seteuid", "setgroups", "setpgid", "setpgrp", "setregid", "setresgid", "setresuid", "setreuid", "statvfs", "tcgetpgrp",
-        "tcsetpgrp", "ttyname",
+        "tcsetpgrp",
     ];
 
     /// <summary>Flags and exit statuses of 64-bit Linux.</summary>
@@ -78,13 +79,19 @@ internal static class OsModule
         Native.Function("access", Arity.Exactly(2), Access),
         Native.Function("stat", Arity.Exactly(1), static (py, path) => Status(py, "stat", path)),
         Native.Function("lstat", Arity.Exactly(1), static (py, path) => Status(py, "lstat", path)),
+        Native.Function("isatty", Arity.Exactly(1), static (py, descriptor) =>
+        {
+            // Of the files that a process has, those that a config could know are pipes.
+            Protocol.ToLong(py, descriptor);
+            return PyBool.False;
+        }),
         Native.Function("system", Arity.Exactly(1), static (py, command) =>
             PyInt.Of(Commands.Run(py, $"os.system({Protocol.Repr(py, command)})", PathArguments.Text("system", 1, command)).ExitCode << 8)),
         Native.Function("popen", Arity.Between(1, 3), static (py, command, _, _) =>
             Commands.Open(py, $"os.popen({Protocol.Repr(py, command)})", PathArguments.Text("popen", 1, command))),
         .. Processes.Select(static name => Refuses(name, "a config starts no processes.")),
         .. Writes.Select(static name => Refuses(name, "a config changes nothing on the host, and reads only files in the allowed folders.")),
-        .. new[] { "confstr", "ctermid", "getgroups", "getloadavg", "getpgid", "getpgrp", "getresgid", "getresuid", "getsid", "stat_float_times", "sysconf", "times" }
+        .. new[] { "confstr", "ctermid", "ttyname", "getgroups", "getloadavg", "getpgid", "getpgrp", "getresgid", "getresuid", "getsid", "stat_float_times", "sysconf", "times" }
             .Select(static name => StandardLibrary.LacksMember("os", name)),
         Native.Function("urandom", Arity.Exactly(1), RandomBytes),
         Refuses("_exit", "use sys.exit()."),
@@ -92,7 +99,11 @@ internal static class OsModule
     ];
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("os", static () => Members) { HasLibraryPart = true };
+    public static NativeModule Module { get; } = new("os", static () => Members)
+    {
+        HasLibraryPart = true,
+        Lacking = FrozenSet.ToFrozenSet(["confstr_names", "pathconf_names", "stat_result", "statvfs_result", "sysconf_names"], StringComparer.Ordinal),
+    };
 
     /// <summary>A function that is known and refused.</summary>
     private static NativeMember Refuses(string name, string reason) =>

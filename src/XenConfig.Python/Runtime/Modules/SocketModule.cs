@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -51,7 +52,10 @@ internal static class SocketModule
     ];
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("socket", static () => Members);
+    public static NativeModule Module { get; } = new("socket", static () => Members)
+    {
+        Lacking = FrozenSet.ToFrozenSet(["CAPI", "RAND_add", "RAND_status", "SocketType", "ssl", "sslerror"], StringComparer.Ordinal),
+    };
 
     private static PyStr HostName(Interpreter py)
     {

@@ -60,4 +60,10 @@ internal static class StandardLibrary
     public static NativeMember LacksMember(string module, string member) => Native.VariadicFunction(
         member, Arity.Any, (_, _) => throw new EvaluationStoppedException(
             EvaluationProblemKind.NotSupported, $"{module}.{member}() is part of Python 2.7 but not of this evaluator."));
+
+    /// <summary>The stop for a member of a module that CPython has and this evaluator does not, and that is no function.</summary>
+    /// <param name="module">The module.</param>
+    /// <param name="member">The member.</param>
+    public static EvaluationStoppedException LacksValue(string module, string member) =>
+        new(EvaluationProblemKind.NotSupported, $"{module}.{member} is part of Python 2.7 but not of this evaluator.");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using XenConfig.Python.Runtime.Host;
 
 namespace XenConfig.Python.Runtime.Modules;
@@ -25,7 +26,10 @@ internal static class SubprocessModule
     ];
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("subprocess", static () => Members);
+    public static NativeModule Module { get; } = new("subprocess", static () => Members)
+    {
+        Lacking = FrozenSet.ToFrozenSet(["MAXFD", "list2cmdline", "mswindows"], StringComparer.Ordinal),
+    };
 
     private static PyInt Call(Interpreter py, Arguments arguments)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using XenConfig.Python.Runtime.Host;
 
 namespace XenConfig.Python.Runtime.Modules;
@@ -19,6 +20,11 @@ internal static class SysModule
         "call_tracing", "callstats", "displayhook", "excepthook", "getcheckinterval", "getdlopenflags", "getprofile", "getrefcount", "getsizeof", "gettrace",
         "setcheckinterval", "setdlopenflags", "setprofile", "setrecursionlimit", "settrace",
     ];
+
+    /// <summary>What a config may find out about how the interpreter was built and started, and the hooks of its imports.</summary>
+    private static readonly FrozenSet<string> Lacking = FrozenSet.ToFrozenSet(
+        ["__displayhook__", "__excepthook__", "_current_frames", "_mercurial", "builtin_module_names", "flags", "meta_path", "path_hooks", "path_importer_cache"],
+        StringComparer.Ordinal);
 
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
@@ -45,6 +51,8 @@ internal static class SysModule
         Native.Computed("__stdout__", static py => py.OutputFile),
         Native.Computed("stderr", static py => py.ErrorFile),
         Native.Computed("__stderr__", static py => py.ErrorFile),
+        Native.Computed("stdin", static py => py.InputFile),
+        Native.Computed("__stdin__", static py => py.InputFile),
         Native.Computed("modules", static py => py.ShowModules()),
         Native.Computed("float_info", static _ => FloatInformation.Make(
             new PyFloat(double.MaxValue), PyInt.Of(1024), PyInt.Of(308), new PyFloat(2.2250738585072014e-308), PyInt.Of(-1021), PyInt.Of(-307), PyInt.Of(15),
@@ -58,10 +66,22 @@ internal static class SysModule
         Native.Function("exc_info", ExceptionInformation),
         Native.Function("exc_clear", ClearException),
         Native.Function("exit", Arity.Unpack(0, 1), static (py, code) => throw ExceptionFactory.Make(py, ExceptionTypes.SystemExit, code)),
+        Native.Function("_getframe", Arity.Between(0, 1), FrameOf),
         Native.Function("getdefaultencoding", static _ => PyStr.MakeShared("ascii")),
         Native.Function("getfilesystemencoding", static _ => PyStr.MakeShared("ANSI_X3.4-1968")),
         Native.Function("getrecursionlimit", static py => PyInt.Of(py.Budget.Limits.CallDepth)),
     ];
+
+    private static PyFrameObject FrameOf(Interpreter py, PyObject? depth)
+    {
+        var frame = py.Current;
+        for (var level = depth is null ? 0 : Protocol.ToLong(py, depth); level > 0 && frame is not null; level--)
+        {
+            frame = frame.Caller;
+        }
+
+        return frame?.Object ?? throw Raise.ValueError("call stack is not deep enough");
+    }
 
     private static PyTuple ExceptionInformation(Interpreter py) => Handled(py) is { } handled
         ? new PyTuple(handled.Class, handled.Value, PyTraceback.Of(handled))
@@ -101,7 +121,7 @@ internal static class SysModule
     }
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("sys", static () => Members) { Live = ExceptionPart };
+    public static NativeModule Module { get; } = new("sys", static () => Members) { Live = ExceptionPart, Lacking = Lacking };
 }
 
 /// <summary><c>sys.version_info</c>.</summary>

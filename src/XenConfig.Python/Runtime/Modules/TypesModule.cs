@@ -15,7 +15,8 @@ internal static class TypesModule
         ("BuiltinMethodType", BuiltinTypes.BuiltinFunction), ("ModuleType", BuiltinTypes.Module), ("FileType", PyFile.FileType),
         ("XRangeType", BuiltinTypes.XRange), ("SliceType", BuiltinTypes.Slice), ("EllipsisType", BuiltinTypes.Ellipsis),
         ("NotImplementedType", BuiltinTypes.NotImplemented), ("GetSetDescriptorType", BuiltinTypes.GetSetDescriptor),
-        ("MemberDescriptorType", BuiltinTypes.MemberDescriptor),
+        ("MemberDescriptorType", BuiltinTypes.MemberDescriptor), ("FrameType", PyFrameObject.OwnType), ("TracebackType", PyTraceback.OwnType),
+        ("DictProxyType", PyDictProxy.OwnType), ("BufferType", PyBuffer.OwnType),
     ];
 
     /// <summary>The module.</summary>

@@ -80,8 +80,10 @@ public sealed class PyModule : PyObject
         }
 
         return DeclaredNames.Get(name) ?? Attributes.Get(name) ?? _native?.Declaration.Live?.Invoke(py, name.Value)
-            ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name));
+            ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name) ?? (IsLacking(name) ? throw Modules.StandardLibrary.LacksValue(Name, name.Value) : null));
     }
+
+    private bool IsLacking(PyStr name) => _native is { } native && native.Declaration.Lacking.Contains(name.Value);
 
     private PyDict MakeNames()
     {

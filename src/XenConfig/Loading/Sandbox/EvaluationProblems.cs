@@ -8,6 +8,10 @@ namespace XenConfig.Loading.Sandbox;
 /// <summary>Says in the terms of a config why its evaluation did not complete.</summary>
 internal static partial class EvaluationProblems
 {
+    private const string HelpForHost =
+        "the host that the config asks about is a made-up one, whose other files, variables and users are not there; "
+        + "say what the real one would answer with `--host-profile FILE`, or show its files with `--allow-read DIR`";
+
     /// <summary>Characters of a message; that of an exception may quote a text of any length.</summary>
     private const int LongestMessage = 4096;
 
@@ -50,7 +54,10 @@ internal static partial class EvaluationProblems
         }
 
         var wanted = WantedVariable().Match(problem.Message);
-        return wanted.Success && !given.ContainsKey(wanted.Groups["name"].Value) ? Missing(load, wanted.Groups["name"].Value, null) : load;
+        return wanted.Success && !given.ContainsKey(wanted.Groups["name"].Value) ? Missing(load, wanted.Groups["name"].Value, null)
+            // What xm says there is for its own host to decide.
+            : problem.DependsOn.HasFlag(HostDependence.Host) ? load with { ReferenceLine = null, ReferenceMessage = null, Help = HelpForHost }
+            : load;
     }
 
     private static LoadProblem ExplainName(
