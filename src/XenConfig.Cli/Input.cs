@@ -30,7 +30,9 @@ internal static class Input
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
-    public static byte[] Read(string path) => Guard(path, () => BoundedRead.File(path));
+    public static byte[] Read(string path) => path.Length > 0 && NamedPipe.IsAt(path)
+        ? throw new CommandException($"cannot read '{path}': {NamedPipe.WhyNot}")
+        : Guard(path, () => BoundedRead.File(path));
 
     private static byte[] Guard(string path, Func<byte[]> read)
     {

@@ -232,15 +232,16 @@ public class EvalVerbTests
     }
 
     [Theory]
-    [InlineData("--max-steps", "1000")]
-    [InlineData("--timeout", "0.05")]
-    public void A_config_that_does_not_end_is_ended(string option, string value)
+    [InlineData("--max-steps", "1000", "--max-steps N")]
+    [InlineData("--timeout", "0.05", "--timeout SECONDS")]
+    public void A_config_that_does_not_end_is_ended_and_the_option_for_the_limit_named(string option, string value, string named)
     {
         var run = CommandRun.Of("eval", option, value, "configs/bad/endless-loop.xm");
 
         Assert.Equal(ExitStatus.Findings, run.Status);
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal("limit", json.RootElement.GetProperty("problems")[0].GetProperty("kind").GetString());
+        Assert.EndsWith($"raise the limit with `{named}`", json.RootElement.GetProperty("problems")[0].GetProperty("help").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,12 @@ public class UsageTests
     [InlineData("lint --output-format jsn x", "--output-format cannot be 'jsn'; it is one of ", true)]
     [InlineData("lint --select XC9,nonsense x", "there is no rule 'nonsense'; 'xenconfig rules' lists them\nTry 'xenconfig lint --help'.")]
     [InlineData("lint --jobs 0 x", "--jobs takes a number from 1 up, not '0'\nTry 'xenconfig lint --help'.")]
+    [InlineData("lint --timeout 1e30 x", "--timeout takes a number of seconds above 0 and up to 86400, not '1e30'\nTry 'xenconfig lint --help'.")]
+    [InlineData("eval --timeout nan x", "--timeout takes a number of seconds above 0 and up to 86400, not 'nan'\nTry 'xenconfig eval --help'.")]
+    [InlineData("eval --timeout 0 x", "--timeout takes a number of seconds above 0 and up to 86400, not '0'\nTry 'xenconfig eval --help'.")]
+    [InlineData("eval --max-steps 1.5 x", "--max-steps takes a whole number from 1 to 9223372036854775807, not '1.5'\nTry 'xenconfig eval --help'.")]
+    [InlineData("lint --stdin-filename x", "--stdin-filename names standard input, which is not read here; give '-' as PATH to read it\nTry 'xenconfig lint --help'.")]
+    [InlineData("eval --stdin-filename x configs/good/build.cfg", "--stdin-filename names standard input, which is not read here; give '-' as PATH to read it\nTry 'xenconfig eval --help'.")]
     [InlineData("lint --xen-version four x", "--xen-version cannot be 'four'; write a release as 4.17")]
     [InlineData("lint --xen-version 9.9 x", "--xen-version cannot be '9.9': there is no such release, or it is not known here; the releases are 3.0.2 to 4.22")]
     [InlineData("eval", "Required argument 'PATH' missing for command: 'eval'\nTry 'xenconfig eval --help'.")]
@@ -38,6 +44,27 @@ public class UsageTests
         {
             Assert.Equal($"xenconfig: {message}\n", run.Error);
         }
+    }
+
+    [Theory]
+    [InlineData("lint")]
+    [InlineData("eval")]
+    [InlineData("convert", "--to", "xl")]
+    public void A_named_pipe_is_not_waited_for(params string[] verb)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "named pipes are told on Linux only");
+        using var folder = new TemporaryFolder();
+        var pipe = folder["pipe"];
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", pipe))
+        {
+            mkfifo.WaitForExit();
+        }
+
+        var run = CommandRun.Of([.. verb, pipe]);
+
+        Assert.Equal(ExitStatus.Failure, run.Status);
+        Assert.Contains(
+            $"cannot read '{pipe}': it is a named pipe, not a regular file; hand what it gives to standard input, with '-' as PATH\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

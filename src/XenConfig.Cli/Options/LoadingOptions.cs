@@ -59,14 +59,14 @@ internal static class LoadingOptions
     {
         Description = "How long a config may run.",
         HelpName = "SECONDS",
-        CustomParser = result => Positive(result, "--timeout", double.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number), number),
+        CustomParser = result => Positive(result, "--timeout", double.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number <= MostSeconds, number, "a number of seconds above 0 and up to 86400"),
     };
 
     private static readonly Option<long?> MaxSteps = new("--max-steps")
     {
         Description = "How many steps a config may take: loop iterations, calls, statements.",
         HelpName = "N",
-        CustomParser = result => (long?)Positive(result, "--max-steps", long.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number), number),
+        CustomParser = result => (long?)Positive(result, "--max-steps", long.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number), number, "a whole number from 1 to 9223372036854775807"),
     };
 
     /// <summary><c>--stdin-filename</c>.</summary>
@@ -89,6 +89,17 @@ internal static class LoadingOptions
         command.Add(MaxSteps);
         command.Add(StandardInputName);
         command.Add(ConfigFile);
+        command.Validators.Add(CheckStandardInputName);
+    }
+
+    /// <summary>A name for standard input is a mistake where that is not read.</summary>
+    private static void CheckStandardInputName(System.CommandLine.Parsing.CommandResult result)
+    {
+        if (result.GetResult(StandardInputName) is not null
+            && !result.Children.OfType<ArgumentResult>().SelectMany(static argument => argument.Tokens).Any(static token => token.Value == Input.StandardInput))
+        {
+            result.AddError($"--stdin-filename names standard input, which is not read here; give '{Input.StandardInput}' as PATH to read it");
+        }
     }
 
     /// <summary><c>--config</c>.</summary>
@@ -133,7 +144,7 @@ internal static class LoadingOptions
         var limits = LoadOptions.Default.Limits;
         return limits with
         {
-            Time = result.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(Math.Min(seconds, MostSeconds)) : limits.Time,
+            Time = result.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : limits.Time,
             Steps = result.GetValue(MaxSteps) ?? limits.Steps,
         };
     }
@@ -147,14 +158,14 @@ internal static class LoadingOptions
     private static string ExistingFolder(string path) =>
         Directory.Exists(path) ? path : throw new CommandException($"'{path}' is no folder");
 
-    private static double? Positive(ArgumentResult result, string option, bool isNumber, double number)
+    private static double? Positive(ArgumentResult result, string option, bool isNumber, double number, string range)
     {
         if (isNumber && number > 0)
         {
             return number;
         }
 
-        result.AddError($"{option} takes a number above 0, not '{result.Tokens[0].Value}'");
+        result.AddError($"{option} takes {range}, not '{result.Tokens[0].Value}'");
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using XenConfig.Loading;
 using XenConfig.Python.Runtime;
 
 namespace XenConfig.Inventory;
@@ -65,13 +66,17 @@ public static class ConfigWalker
             {
                 walk.Folder(path);
             }
-            else if (File.Exists(path))
+            else if (!File.Exists(path))
             {
-                walk.Named(path);
+                walk.Met.Add(new WalkedPath(path, WalkOutcome.Failed, "there is no such file or folder"));
+            }
+            else if (NamedPipe.IsAt(path))
+            {
+                walk.Met.Add(new WalkedPath(path, WalkOutcome.Failed, NamedPipe.WhyNot));
             }
             else
             {
-                walk.Met.Add(new WalkedPath(path, WalkOutcome.Failed, "there is no such file or folder"));
+                walk.Named(path);
             }
         }
 

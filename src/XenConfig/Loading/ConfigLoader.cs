@@ -62,7 +62,7 @@ public static class ConfigLoader
     private static ImmutableArray<LoadProblem> AllProblems(SyntaxTree tree, ImmutableArray<LoadProblem> engineProblems) =>
         tree.Problems.IsEmpty && engineProblems.IsEmpty ? [] :
     [
-        .. tree.Problems.Select(problem => LoadProblems.FromSyntax(tree.Source, problem))
+        .. LoadProblems.FromSyntax(tree)
             .Concat(engineProblems)
             .OrderBy(problem => problem.Origin.Source == tree.Source ? problem.Origin.Span.Start : int.MaxValue),
     ];

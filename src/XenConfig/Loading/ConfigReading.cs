@@ -36,7 +36,7 @@ public sealed class ConfigReading
             return new ConfigReading(path, null, "it is a folder, not a file");
         }
 
-        return Read(path, () => BoundedRead.File(path));
+        return NamedPipe.IsAt(path) ? new ConfigReading(path, null, NamedPipe.WhyNot) : Read(path, () => BoundedRead.File(path));
     }
 
     /// <summary>Reads a stream to its end.</summary>

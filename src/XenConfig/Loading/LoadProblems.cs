@@ -6,8 +6,30 @@ namespace XenConfig.Loading;
 /// <summary>Problems of the parser and the evaluator as problems of loading.</summary>
 internal static class LoadProblems
 {
-    /// <summary>A problem of the parser.</summary>
-    public static LoadProblem FromSyntax(SourceText source, SyntaxProblem problem) => new()
+    /// <summary>How many syntax errors of a file are told: who has more mends these first. As many as Clang tells.</summary>
+    public const int MostSyntaxErrors = 20;
+
+    /// <summary>The problems of the parser, as many as are told, and how many more there are. libxlu goes on after an error, Python does not.</summary>
+    public static IEnumerable<LoadProblem> FromSyntax(SyntaxTree tree)
+    {
+        var told = tree.Problems.Take(MostSyntaxErrors).Select((problem, index) =>
+            FromSyntax(tree.Source, problem) is var load && (index == 0 || tree.Dialect == SyntaxDialect.Xl)
+                ? load
+                : load with { ReferenceLine = null, ReferenceMessage = null });
+        return tree.Problems.Length <= MostSyntaxErrors ? told : told.Append(TooMany(tree));
+    }
+
+    private static LoadProblem TooMany(SyntaxTree tree) => new()
+    {
+        Kind = LoadProblemKind.Syntax,
+        Origin = new Origin(tree.Source, tree.Problems[MostSyntaxErrors].Span),
+        Message = tree.Problems.Length - MostSyntaxErrors == 1
+            ? "From here on there is 1 more syntax error, which is not listed."
+            : $"From here on there are {tree.Problems.Length - MostSyntaxErrors} more syntax errors, which are not listed.",
+        Help = $"mend the {MostSyntaxErrors} above first",
+    };
+
+    private static LoadProblem FromSyntax(SourceText source, SyntaxProblem problem) => new()
     {
         Kind = LoadProblemKind.Syntax,
         Origin = new Origin(source, problem.Span),

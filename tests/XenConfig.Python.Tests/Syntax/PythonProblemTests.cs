@@ -53,6 +53,30 @@ public sealed class PythonProblemTests
     public void The_statements_around_an_error_are_kept(string source, string expected) => Assert.Equal(expected, SyntaxDump.Of(source));
 
     [Theory]
+    [InlineData("elif x:\n    a = 1\nelse:\n    b = 2\nc = 3\n", "1:1")]
+    [InlineData("else:\n    a = 1\nexcept x, y:\n    b = 2\nelif z:\n    c = 3\nfinally:\n    d = 4\n", "1:1")]
+    [InlineData("elif x:\n    a = 1 2\n", "1:1 2:11")]
+    [InlineData("else x\n    a = 1\n", "1:1 2:1")]
+    [InlineData("if x:\n  if y:\n      a = 1\n    b = 2\n    c = 3\n  d = 4\ne = 5\n", "4:1")]
+    [InlineData("if x:\n        a = 1\n    b = 2\n  c = 3\nd = 4\n", "3:1 4:1")]
+    public void What_follows_from_an_error_is_no_other_error(string source, string places) => Assert.Equal(places, Places(source));
+
+    [Fact]
+    public void Blocks_that_nest_too_deep_are_told_once()
+    {
+        var source = string.Concat(Enumerable.Range(0, 130).Select(static depth => new string(' ', depth) + "if 1:\n")) + new string(' ', 130) + "a = 1\nb = 2\n";
+
+        Assert.Equal("101:1", Places(source));
+        Assert.IsType<AssignmentStatement>(Parser.Parse(SourceText.From(source, "t")).Statements[^1]);
+    }
+
+    private static string Places(string source)
+    {
+        var text = SourceText.From(source, "t");
+        return string.Join(' ', Parser.Parse(text).Problems.Select(problem => text.GetPosition(problem.Span.Start).ToString()));
+    }
+
+    [Theory]
     [InlineData("(", 98, true)]
     [InlineData("(", 100, false)]
     [InlineData("(", 10_000, false)]

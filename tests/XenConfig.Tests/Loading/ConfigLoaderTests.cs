@@ -279,6 +279,49 @@ public sealed class ConfigLoaderTests
         Assert.False(document.IsComplete);
     }
 
+    [Theory]
+    [InlineData("x y\n", 1, Dialect.Xm, 1, "SyntaxError: invalid syntax")]
+    [InlineData("x y\n", 20, Dialect.Xm, 20, null)]
+    [InlineData("x y\n", 21, Dialect.Xm, 21, "From here on there is 1 more syntax error, which is not listed.")]
+    [InlineData("x y\n", 1000, Dialect.Xm, 21, "From here on there are 980 more syntax errors, which are not listed.")]
+    [InlineData("x y\n", 1000, Dialect.Xl, 21, "From here on there are 980 more syntax errors, which are not listed.")]
+    [InlineData("x y\n", 20, Dialect.Xl, 20, "syntax error, unexpected IDENT, expecting += or '='")]
+    public void Of_many_syntax_errors_the_first_are_told_and_how_many_more_there_are(string line, int count, Dialect dialect, int told, string? last)
+    {
+        var problems = Load(string.Concat(Enumerable.Repeat(line, count)), new LoadOptions { Dialect = dialect }).Problems;
+
+        Assert.Equal(told, problems.Length);
+        Assert.Equal(last, told > 20 ? problems[^1].Message : problems[^1].ReferenceMessage);
+    }
+
+    [Fact]
+    public void What_xm_would_say_is_not_told_of_what_fails_for_the_made_up_host()
+    {
+        var failing = Assert.Single(Load("import os\nx = os.environ['SITE']\n", new LoadOptions { Dialect = Dialect.Xm }).Problems);
+        Assert.Equal(("KeyError: 'SITE'", null), (failing.Message, failing.ReferenceMessage));
+        Assert.Contains("--host-profile", failing.Help, StringComparison.Ordinal);
+
+        var plain = Assert.Single(Load("import os\nx = os.environ['HOME']\ny = 1 / 0\n", new LoadOptions { Dialect = Dialect.Xm }).Problems);
+        Assert.Equal("ZeroDivisionError: integer division or modulo by zero", plain.ReferenceMessage);
+    }
+
+    [Fact]
+    public void A_list_inside_itself_shows_as_Python_shows_it()
+    {
+        var document = Load("a = [1]\na.append(a)\nb = [2]\nb.append((b, a))\n", new LoadOptions { Dialect = Dialect.Xm });
+
+        Assert.Equal(["1", "[...]"], ((ConfigList)document.Find("a")!.Value).Items.Select(TextOf));
+        var pair = ((ConfigOther)((ConfigList)document.Find("b")!.Value).Items[1]).Plain as ConfigList;
+        Assert.Equal(["[...]", null], pair!.Items.Select(TextOf));
+
+        static string? TextOf(ConfigValue value) => value switch
+        {
+            ConfigInteger number => number.Text,
+            ConfigOther other => other.Text,
+            _ => null,
+        };
+    }
+
     [Fact]
     public void Calls_around_values_are_told_until_they_are_too_many()
     {

@@ -10,6 +10,9 @@ internal sealed class EvaluationStoppedException(EvaluationProblemKind kind, str
 {
     public EvaluationProblemKind Kind { get; } = kind;
 
+    /// <summary>The member of <see cref="EvaluationLimits"/> that was exceeded, where its name helps the user to raise it.</summary>
+    public string? Limit { get; init; }
+
     /// <summary>The frames it has come through, innermost first.</summary>
     public List<TraceEntry> Trace { get; } = [];
 }

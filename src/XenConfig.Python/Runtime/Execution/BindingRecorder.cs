@@ -106,6 +106,9 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
     /// <summary>What the values of names depend on besides the config's own bytes.</summary>
     public IReadOnlyDictionary<string, HostDependence> ToMarks() => _dependences?.ToMarks() ?? ImmutableDictionary<string, HostDependence>.Empty;
 
+    /// <summary>What the last top-level statement that was run depends on in all.</summary>
+    public HostDependence OfLastStatement => _dependences?.OfLastStatement ?? HostDependence.None;
+
     /// <summary>What the value of a name depends on, and the elements by which a list does.</summary>
     public (HostDependence All, IReadOnlySet<PyObject>? Parts) DependenceOf(string name) =>
         _dependences is null ? default : (_dependences.Of(name), _dependences.PartsOf(name));

@@ -54,6 +54,9 @@ public sealed record EvaluationProblem
     /// <summary>The innermost expression that failed.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>The member of <see cref="EvaluationLimits"/> that was exceeded, when it is <c>Steps</c> or <c>Time</c>.</summary>
+    public string? Limit { get; init; }
+
     /// <summary>CPython's last line of the traceback (<c>ValueError: …</c>), or a sentence for the other kinds.</summary>
     public required string Message { get; init; }
 

@@ -379,7 +379,7 @@ public sealed class Interpreter
         _recorder = null;
         return new ExecutionResult
         {
-            Problem = problem is null ? null : problem with { DependsOn = Dependences.OfLastStatement },
+            Problem = problem is null ? null : problem with { DependsOn = recorder.OfLastStatement },
             StandardOutput = Output.Text,
             StandardError = Output.ErrorText,
             Bindings = recorder.ToBindings(),

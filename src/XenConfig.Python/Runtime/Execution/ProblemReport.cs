@@ -22,7 +22,7 @@ internal static class ProblemReport
         return exception.Refused is { Message.Length: > 0 } refused ? problem with { Notes = problem.Notes.Insert(0, refused) } : problem;
     }
 
-    public static EvaluationProblem Of(SyntaxTree tree, EvaluationStoppedException stop) => Make(tree, stop.Kind, stop.Message, stop.Trace);
+    public static EvaluationProblem Of(SyntaxTree tree, EvaluationStoppedException stop) => Make(tree, stop.Kind, stop.Message, stop.Trace) with { Limit = stop.Limit };
 
     private static EvaluationProblem Make(SyntaxTree tree, EvaluationProblemKind kind, string message, List<TraceEntry> frames)
     {

@@ -13,7 +13,10 @@ internal enum FileKind
     /// <summary>A folder.</summary>
     Folder,
 
-    /// <summary>A pipe, a socket, a device.</summary>
+    /// <summary>A pipe.</summary>
+    Pipe,
+
+    /// <summary>A socket, a device.</summary>
     Other,
 }
 
@@ -39,6 +42,7 @@ internal sealed partial class OpenedPath : IDisposable
     private const int TypeMask = 0xF000;
     private const int RegularFile = 0x8000;
     private const int Folder = 0x4000;
+    private const int Pipe = 0x1000;
 
     private readonly SafeFileHandle _handle;
 
@@ -78,6 +82,7 @@ internal sealed partial class OpenedPath : IDisposable
         {
             RegularFile => FileKind.File,
             Folder => FileKind.Folder,
+            Pipe => FileKind.Pipe,
             _ => FileKind.Other,
         };
         return new FileFacts(kind, BinaryPrimitives.ReadInt64LittleEndian(status.AsSpan(SizeOffset)));

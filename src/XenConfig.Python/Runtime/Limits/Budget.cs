@@ -208,7 +208,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
 
     /// <summary>The stop for an operation that ran into <see cref="TimeLeft"/>.</summary>
     public EvaluationStoppedException TimeExceeded() =>
-        Exceeded($"The evaluation takes longer than {Limits.Time.TotalSeconds:0.###} s.");
+        Exceeded($"The evaluation takes longer than {Limits.Time.TotalSeconds:0.###} s.", nameof(EvaluationLimits.Time));
 
     /// <summary>Ends the counting of memory on this thread, before another goes on.</summary>
     public void LeaveThread() => _allocatedElsewhere += GC.GetAllocatedBytesForCurrentThread() - _allocatedAtStart;
@@ -216,7 +216,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     /// <summary>Goes on counting memory on this thread.</summary>
     public void EnterThread() => _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
 
-    public static EvaluationStoppedException Exceeded(string message) => new(EvaluationProblemKind.LimitExceeded, message);
+    public static EvaluationStoppedException Exceeded(string message, string? limit = null) => new(EvaluationProblemKind.LimitExceeded, message) { Limit = limit };
 
     private void Look()
     {
@@ -232,7 +232,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
         cancellation.ThrowIfCancellationRequested();
         if (_steps > Limits.Steps)
         {
-            throw Exceeded($"The evaluation takes more than {Limits.Steps} steps.");
+            throw Exceeded($"The evaluation takes more than {Limits.Steps} steps.", nameof(EvaluationLimits.Steps));
         }
 
         if (TimeLeft < TimeSpan.Zero)

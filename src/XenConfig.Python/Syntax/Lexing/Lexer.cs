@@ -18,6 +18,7 @@ internal sealed class Lexer
     private readonly List<TextSpan> _comments = [];
     private int _position;
     private int _indent;
+    private bool _isTooDeep;
     private int _pending;
     private int _tabSize = 8;
     private bool _atLineStart = true;
@@ -206,6 +207,11 @@ internal sealed class Lexer
             {
                 SkipComment();
             }
+            else if (_isTooDeep && column > _indents[_indent] && _indent + 1 >= MaxIndents)
+            {
+                // What lies deeper yet was told of at its first line.
+                SkipLine();
+            }
             else if (c is not ((byte)'\n' or (byte)'\r'))
             {
                 break;
@@ -218,6 +224,7 @@ internal sealed class Lexer
         {
             if (_indent + 1 >= MaxIndents)
             {
+                _isTooDeep = true;
                 fault = Faulty(LexicalFault.TooManyIndents, lineStart, _position);
                 return false;
             }
@@ -240,13 +247,23 @@ internal sealed class Lexer
 
             if (column != _indents[_indent])
             {
-                // CPython stops here; going on as if the line belonged to the block it is nearest to keeps the rest of the file readable.
+                // CPython stops here; going on as if the deeper block went on at this line's indentation keeps the rest of the file readable.
+                _indents[++_indent] = column;
+                _pending++;
                 fault = Faulty(LexicalFault.BadUnindent, lineStart, _position);
                 return false;
             }
         }
 
         return true;
+    }
+
+    private void SkipLine()
+    {
+        while (_position < _bytes.Length && _bytes[_position] is not ((byte)'\n' or (byte)'\r'))
+        {
+            _position++;
+        }
     }
 
     private int MeasureColumn()

@@ -145,7 +145,7 @@ internal sealed class StatementParser
             if (_tokens.Kind is not (TokenKind.Newline or TokenKind.Semicolon))
             {
                 _tokens.Fail();
-                EndBroken(start);
+                ParseOrphans(EndBroken(start), block);
                 return;
             }
 
@@ -158,7 +158,51 @@ internal sealed class StatementParser
         }
     }
 
-    private void EndBroken(int start)
+    /// <summary>
+    /// The block after a line that is no statement but ends as the head of one (<c>elif x:</c> without an <c>if</c>), and the clauses that go on
+    /// after it: they are out of place only as that line is.
+    /// </summary>
+    /// <param name="end">Where the line ends.</param>
+    /// <param name="block">Depth of the rule that holds the line.</param>
+    private void ParseOrphans(int end, int block)
+    {
+        if (_tokens.Kind != TokenKind.Indent || end == 0 || _tokens.Source.Buffer[end - 1] != (byte)':')
+        {
+            return;
+        }
+
+        ParseIndented(block);
+        while (_tokens.Kind is TokenKind.Elif or TokenKind.Else or TokenKind.Except or TokenKind.Finally)
+        {
+            var start = _tokens.Current.Start;
+            if (_tokens.Kind == TokenKind.Except)
+            {
+                PushAll(ParseHandler(block + 3).Body);
+                continue;
+            }
+
+            var hasCondition = _tokens.Kind == TokenKind.Elif;
+            _tokens.Advance();
+            if (hasCondition)
+            {
+                _state.Depth = block + 3;
+                _expressions.ParseTest();
+            }
+
+            PushAll(ParseSuite(start, block + 4));
+        }
+    }
+
+    private void PushAll(ImmutableArray<Statement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            _pending.Push(statement);
+        }
+    }
+
+    /// <summary>Ends a broken statement, and gives where that is.</summary>
+    private int EndBroken(int start)
     {
         var end = _tokens.EndStatement(start);
         if (end > start)
@@ -167,6 +211,7 @@ internal sealed class StatementParser
         }
 
         _tokens.Take(TokenKind.Newline);
+        return end;
     }
 
     private IfStatement ParseIf(int start, int rule)

@@ -11,7 +11,8 @@ internal sealed class XC101SyntaxError()
     public override string Explanation => """
         xm compiles the file as a Python 2 program, xl reads it with a small grammar of its own; either stops at the first thing it does not
         understand and creates no guest. The place that it reports is often not the place to mend: an open bracket is noticed at the next
-        assignment or at the end of the file. xenconfig shows the best place that it knows, and says where the toolstack reports it.
+        assignment or at the end of the file. xenconfig shows the best place that it knows, and says where the toolstack reports it. It
+        goes on after an error and tells the first 20 of a file.
 
         xl's grammar only looks like Python. It has no `True`, no negative numbers, no tuples, no expressions and no statements but
         assignments; names begin with a small letter; a comment needs a newline behind it, and a carriage return or a byte order mark is an

@@ -38,7 +38,7 @@ internal static partial class EvaluationProblems
         };
         if (!isException)
         {
-            return load;
+            return load with { Help = HelpForLimit(problem.Limit) };
         }
 
         if (variables.Missing is { } missing)
@@ -55,8 +55,8 @@ internal static partial class EvaluationProblems
 
         var wanted = WantedVariable().Match(problem.Message);
         return wanted.Success && !given.ContainsKey(wanted.Groups["name"].Value) ? Missing(load, wanted.Groups["name"].Value, null)
-            // What xm says there is for its own host to decide.
-            : problem.DependsOn.HasFlag(HostDependence.Host) ? load with { ReferenceLine = null, ReferenceMessage = null, Help = HelpForHost }
+            // What xm says there is for its own host to decide. Modules are looked for among its files, too, but as a rule are there or nowhere.
+            : problem.DependsOn.HasFlag(HostDependence.Host) && problem.Exception?.Type != ExceptionTypes.ImportError ? load with { ReferenceLine = null, ReferenceMessage = null, Help = HelpForHost }
             : load;
     }
 
@@ -123,6 +123,13 @@ internal static partial class EvaluationProblems
     private static bool IsWholeValue(SyntaxTree tree, TextSpan span) => tree.Statements.OfType<AssignmentStatement>().Any(assignment =>
         assignment.Value is NameExpression value ? value.Span == span
         : assignment.Value is ListDisplay list && list.Elements.Any(element => element is NameExpression && element.Span == span));
+
+    private static string? HelpForLimit(string? limit) => limit switch
+    {
+        nameof(EvaluationLimits.Steps) => "if the config does come to an end, raise the limit with `--max-steps N`",
+        nameof(EvaluationLimits.Time) => "if the config does come to an end, raise the limit with `--timeout SECONDS`",
+        _ => null,
+    };
 
     private static string HelpForWord(string name) => name switch
     {
