@@ -7,7 +7,7 @@ using XenConfig.Benchmarks;
 // dotnet run -c Release --project tests/XenConfig.Benchmarks -- --filter '*'   BenchmarkDotNet, with allocations
 if (args is ["--only", var word])
 {
-    RatioReport.Print(Console.Out, null, word);
+    RatioReport.PrintOnly(Console.Out, word);
     return;
 }
 

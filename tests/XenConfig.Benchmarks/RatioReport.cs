@@ -14,69 +14,101 @@ internal static class RatioReport
 
     private const int ManyFiles = 20_000;
 
-    /// <summary>Runs all of it.</summary>
+    private const string ManyFilesJob = "many files";
+
+    private static readonly ImmutableArray<Job> XluJobs =
+    [
+        new("parse a static config", 0.25, (job, target) => Ratio.Measure(job, "libxlu parse", target, InProcess.ParseStatic, InProcess.LibXluStatic)),
+        new("parse + evaluate a static config", 0.25, (job, target) => Ratio.Measure(
+            job, "libxlu parse", target, InProcess.LoadStatic, InProcess.LibXluStatic)),
+        new("lint a static config", 0.5, (job, target) => Ratio.Measure(
+            job, "libxlu parse + disk parse", target, InProcess.LintStatic, InProcess.LibXluStaticWithDisks)),
+    ];
+
+    private static readonly ImmutableArray<Job> LibvirtJobs =
+    [
+        new("config → libvirt XML", 0.2, (job, target) => Ratio.Measure(
+            job, "libvirt 9.0 (43 000/s, recorded)", target, InProcess.ConvertStatic, _ => LibvirtNanoseconds, 1)),
+    ];
+
+    private static readonly ImmutableArray<Job> PythonJobs =
+    [
+        Config("parse + evaluate a dynamic config", Samples.Dynamic),
+        Config("parse + evaluate the example config", Samples.Example),
+        Program("a loop of 10 million steps", Samples.Loop),
+        Program("10 million steps of calls", Samples.Calls),
+        Program("10 million steps of string building", Samples.Strings),
+        Program("10 million steps of dict work", Samples.Dicts),
+    ];
+
+    /// <summary>
+    /// Runs all of it, each job in a process of its own: the just-in-time compiler shapes the evaluator's code by what it sees it do first,
+    /// and a job must not run on code that was shaped by another. The native command, which is compiled before it sees anything, is not affected.
+    /// </summary>
     /// <param name="output">Where the table goes.</param>
     /// <param name="command">The native command, to be timed as a whole process; null leaves that out.</param>
-    /// <param name="word">What the name of a job must hold for it to be measured; empty for all jobs.</param>
-    public static void Print(TextWriter output, string? command, string word = "")
+    public static void Print(TextWriter output, string? command)
     {
-        if (LibXluParse.IsThere)
+        SayWhatIsMissing(output);
+        foreach (var job in AvailableJobs().Select(static job => job.Name).Append(ManyFilesJob))
         {
-            Measure("parse a static config", job => Ratio.Measure(job, "libxlu parse", 0.25, InProcess.ParseStatic, InProcess.LibXluStatic));
-            Measure("parse + evaluate a static config", job => Ratio.Measure(job, "libxlu parse", 0.25, InProcess.LoadStatic, InProcess.LibXluStatic));
-            Measure("lint a static config", job => Ratio.Measure(
-                job, "libxlu parse + disk parse", 0.5, InProcess.LintStatic, InProcess.LibXluStaticWithDisks));
-        }
-        else
-        {
-            output.WriteLine("left out: the ratios to libxlu (no libxlutil.so.4.17; Debian: libxenmisc4.17)");
-        }
-
-        Measure("config → libvirt XML", job => Ratio.Measure(
-            job, "libvirt 9.0 (43 000/s, recorded)", 0.2, InProcess.ConvertStatic, _ => LibvirtNanoseconds, 1));
-
-        using (var python = CPythonExec.TryStart())
-        {
-            if (python is null)
-            {
-                output.WriteLine("left out: the ratios to CPython 2.7 (name one in XENCONFIG_PYTHON2)");
-            }
-            else
-            {
-                Config("parse + evaluate a dynamic config", Samples.Dynamic);
-                Config("parse + evaluate the example config", Samples.Example);
-                Program("a loop of 10 million steps", Samples.Loop);
-                Program("10 million steps of calls", Samples.Calls);
-                Program("10 million steps of string building", Samples.Strings);
-                Program("10 million steps of dict work", Samples.Dicts);
-            }
-
-            void Program(string job, string sample) => Against(job, 0.5, sample, runs: 1, rounds: 5);
-
-            void Config(string job, string sample) => Against(job, 0.1, sample, runs: 300, rounds: 15);
-
-            void Against(string name, double target, string sample, int runs, int rounds) => Measure(name, job => Ratio.Measure(
-                job, "CPython 2.7 compile + exec", target, () => InProcess.LoadPython(sample), count => python!.Run(sample, count), runs, rounds));
-        }
-
-        if ("many files".Contains(word, StringComparison.Ordinal))
-        {
-            PrintManyFiles(output);
+            using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--only", job]) { RedirectStandardOutput = true })!;
+            output.Write(process.StandardOutput.ReadToEnd());
+            process.WaitForExit();
         }
 
         if (command is not null)
         {
             PrintWholeProcess(output, command);
         }
+    }
 
-        void Measure(string job, Func<string, Ratio> measure)
+    /// <summary>Runs, in this process, the jobs whose name has a word in it.</summary>
+    public static void PrintOnly(TextWriter output, string word)
+    {
+        var jobs = AvailableJobs().Where(job => job.Name.Contains(word, StringComparison.Ordinal)).ToList();
+        foreach (var job in jobs)
         {
-            if (job.Contains(word, StringComparison.Ordinal))
-            {
-                Print(output, measure(job));
-            }
+            Print(output, job.Measure(job.Name, job.Target));
+        }
+
+        if (ManyFilesJob.Contains(word, StringComparison.Ordinal))
+        {
+            PrintManyFiles(output);
+        }
+        else if (jobs.Count == 0)
+        {
+            output.WriteLine($"no job with '{word}' in its name");
+            SayWhatIsMissing(output);
         }
     }
+
+    private static IEnumerable<Job> AvailableJobs() =>
+        [.. LibXluParse.IsThere ? XluJobs : [], .. LibvirtJobs, .. CPythonExec.IsThere ? PythonJobs : []];
+
+    private static void SayWhatIsMissing(TextWriter output)
+    {
+        if (!LibXluParse.IsThere)
+        {
+            output.WriteLine("left out: the ratios to libxlu (no libxlutil.so.4.17; Debian: libxenmisc4.17)");
+        }
+
+        if (!CPythonExec.IsThere)
+        {
+            output.WriteLine("left out: the ratios to CPython 2.7 (name one in XENCONFIG_PYTHON2)");
+        }
+    }
+
+    private static Job Config(string name, string sample) => AgainstPython(name, 0.1, sample, runs: 300, rounds: 15);
+
+    private static Job Program(string name, string sample) => AgainstPython(name, 0.5, sample, runs: 1, rounds: 5);
+
+    private static Job AgainstPython(string name, double target, string sample, int runs, int rounds) => new(name, target, (job, limit) =>
+    {
+        using var python = CPythonExec.Start();
+        return Ratio.Measure(
+            job, "CPython 2.7 compile + exec", limit, () => InProcess.LoadPython(sample), count => python.Run(sample, count), runs, rounds);
+    });
 
     private static void Print(TextWriter output, Ratio ratio) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
@@ -147,4 +179,10 @@ internal static class RatioReport
         < 1e6 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e3:0.0} µs"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e6:0.0} ms"),
     };
+
+    /// <summary>Something that is measured.</summary>
+    /// <param name="Name">What it is, as printed.</param>
+    /// <param name="Target">The design's target.</param>
+    /// <param name="Measure">Measures it, from its name and target.</param>
+    private sealed record Job(string Name, double Target, Func<string, double, Ratio> Measure);
 }

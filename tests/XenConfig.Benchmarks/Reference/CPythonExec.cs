@@ -30,14 +30,14 @@ internal sealed class CPythonExec : IDisposable
 
     private CPythonExec(Process process) => _process = process;
 
-    /// <summary>Starts the interpreter that XENCONFIG_PYTHON2 names, or pyenv's 2.7; null where there is none.</summary>
-    public static CPythonExec? TryStart()
-    {
-        if (FindInterpreter() is not { } interpreter)
-        {
-            return null;
-        }
+    /// <summary>Whether there is an interpreter: the one that XENCONFIG_PYTHON2 names, or pyenv's 2.7.</summary>
+    public static bool IsThere => FindInterpreter() is not null;
 
+    /// <summary>Starts the interpreter.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static CPythonExec Start()
+    {
+        var interpreter = FindInterpreter() ?? throw new InvalidOperationException("There is no CPython 2.7 here.");
         var start = new ProcessStartInfo(interpreter)
         {
             RedirectStandardInput = true,
