@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-
 namespace XenConfig.Inventory;
 
 /// <summary>
@@ -14,14 +11,11 @@ internal sealed class ClaimIndex
     private readonly List<ulong> _hashes = [];
     private readonly List<int> _files = [];
 
-    /// <summary>Adds the claims of a file.</summary>
-    public void Add(int file, IReadOnlyList<Claim> claims)
+    /// <summary>Adds the hashes of the claims of a file.</summary>
+    public void Add(int file, List<ulong> claims)
     {
-        foreach (var claim in claims)
-        {
-            _hashes.Add(Hash(claim));
-            _files.Add(file);
-        }
+        _hashes.AddRange(claims);
+        _files.AddRange(Enumerable.Repeat(file, claims.Count));
     }
 
     /// <summary>The files that claim a thing twice, or that another file claims, too.</summary>
@@ -43,15 +37,11 @@ internal sealed class ClaimIndex
         return sharing;
     }
 
-    /// <summary>Whether two of the claims may be to one thing; if not, no two are.</summary>
-    public static bool MayShare(IReadOnlyList<Claim> claims)
+    /// <summary>Whether two of the claims of these hashes may be to one thing; if not, no two are.</summary>
+    public static bool MayShare(List<ulong> claims)
     {
         var hashes = claims.Count <= FewClaims ? stackalloc ulong[claims.Count] : new ulong[claims.Count];
-        for (var i = 0; i < hashes.Length; i++)
-        {
-            hashes[i] = Hash(claims[i]);
-        }
-
+        claims.CopyTo(hashes);
         hashes.Sort();
         for (var i = 1; i < hashes.Length; i++)
         {
@@ -62,36 +52,5 @@ internal sealed class ClaimIndex
         }
 
         return false;
-    }
-
-    // The same in every process, unlike string.GetHashCode, so that the files loaded twice are the same from run to run. Four chars at a time,
-    // the last ones overlapping: only equal texts of one length need to meet.
-    private static ulong Hash(Claim claim)
-    {
-        var hash = Mix((ulong)claim.Kind, (ulong)claim.Value.Length);
-        var bytes = MemoryMarshal.AsBytes(claim.Value.AsSpan());
-        if (bytes.Length < sizeof(ulong))
-        {
-            foreach (var b in bytes)
-            {
-                hash = Mix(hash, b);
-            }
-
-            return hash;
-        }
-
-        for (var rest = bytes; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
-        {
-            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(rest));
-        }
-
-        return Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]));
-    }
-
-    // A multiplication carries upwards only, so that what it left in the high bits is brought down before the next one.
-    private static ulong Mix(ulong hash, ulong next)
-    {
-        hash = (hash ^ next) * 0x9E3779B97F4A7C15UL;
-        return hash ^ (hash >> 32);
     }
 }

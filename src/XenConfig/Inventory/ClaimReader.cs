@@ -13,31 +13,45 @@ public static class ClaimReader
     /// <summary>The same, with specs that are parsed already.</summary>
     internal static IReadOnlyList<Claim> Read(LintContext context)
     {
-        var claims = new List<Claim>();
-        void Add(ClaimKind kind, string value, string text, Location location, bool isShared = false) =>
-            claims.Add(new Claim(kind, value, text, location, context.Document.Source.Path) { IsShared = isShared });
+        var sink = new ClaimList([], context.Document.Source.Path);
+        Read(context, ref sink);
+        return sink.Claims;
+    }
 
+    /// <summary>The hashes of the claims: all that is wanted of the usual config, which shares none.</summary>
+    internal static List<ulong> ReadHashes(LintContext context)
+    {
+        var sink = new HashList(new List<ulong>(8));
+        Read(context, ref sink);
+        return sink.Hashes;
+    }
+
+    private static void Read<TSink>(LintContext context, ref TSink sink)
+        where TSink : struct, IClaimSink
+    {
         if (context.Find("name") is { Value: ConfigString { Text.Length: > 0 } name })
         {
-            Add(ClaimKind.Name, name.Text, name.Text, Location.Within(name, 0, name.Text.Length));
+            sink.Add(new ClaimedThing(ClaimKind.Name, Name: name.Text), name.Text, name, (0, name.Text.Length));
         }
 
         if (context.Find("uuid") is { Value: ConfigString uuidText } && Uuid.Parse(uuidText.Text) is { } uuid)
         {
-            Add(ClaimKind.Uuid, uuid.ToString(), uuidText.Text, Location.Within(uuidText, 0, uuidText.Text.Length));
+            sink.Add(ClaimedThing.Of(uuid), uuidText.Text, uuidText, (0, uuidText.Text.Length));
         }
 
         foreach (var vif in context.Vifs)
         {
             if (vif.Device is { Mac: { } mac } && vif.Device.Find("mac") is { Value: { } macText } macOption)
             {
-                Add(ClaimKind.Mac, mac.ToString(), macText, vif.At((macOption.ValueStart, macText.Length)));
+                sink.Add(ClaimedThing.Of(mac), macText, vif.Text, (macOption.ValueStart, macText.Length));
             }
 
             if (vif.Device is { VifName: { Length: > 0 } vifName } && vif.Device.Find("vifname") is { } nameOption)
             {
                 // A name is one of its backend domain's.
-                Add(ClaimKind.VifName, $"{vif.Device.BackendDomain ?? "0"}:{vifName}", vifName, vif.At((nameOption.ValueStart, vifName.Length)));
+                sink.Add(
+                    new ClaimedThing(ClaimKind.VifName, Name: vifName, Domain: vif.Device.BackendDomain), vifName, vif.Text,
+                    (nameOption.ValueStart, vifName.Length));
             }
         }
 
@@ -45,33 +59,32 @@ public static class ClaimReader
         {
             if (disk.Device is { IsWritable: true, Target: { Length: > 0 } target } spec)
             {
-                var image = $"{spec.BackendDomain ?? "0"}:{spec.Script}:{(spec.Script is null ? Canonical(target) : target)}";
-                Add(ClaimKind.WritableImage, image, target, disk.At(spec.TargetPlace), spec.Access == DiskAccess.SharedWrite);
+                var image = new ClaimedThing(
+                    ClaimKind.WritableImage, Name: spec.Script is null ? Canonical(target) : target, Domain: spec.BackendDomain, Script: spec.Script);
+                sink.Add(image, target, disk.Text, spec.TargetPlace, spec.Access == DiskAccess.SharedWrite);
             }
         }
 
-        AddDisplays(context, Add);
-        return claims;
+        ReadDisplays(context, ref sink);
     }
 
     // Only a display that is not searched for (vncunused = 0) can be taken.
-    private static void AddDisplays(LintContext context, Action<ClaimKind, string, string, Location, bool> add)
+    private static void ReadDisplays<TSink>(LintContext context, ref TSink sink)
+        where TSink : struct, IClaimSink
     {
         if (context.Find("vncunused") is { } unused
             && Values.Integer(unused.Value, context.Dialect) == 0
             && context.Find("vncdisplay") is { } display
             && Values.Integer(display.Value, context.Dialect) is { } number)
         {
-            var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            add(ClaimKind.DisplayPort, text, text, Location.Of(display.Value), false);
+            sink.Add(new ClaimedThing(ClaimKind.DisplayPort, (ulong)number), null, display.Value, null);
         }
 
         foreach (var vfb in context.Vfbs)
         {
             if (vfb.Device is { VncUnused: false, Vnc: not false, VncDisplay: { } taken } && vfb.Device.Find("vncdisplay") is { } option)
             {
-                var text = taken.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                add(ClaimKind.DisplayPort, text, text, vfb.At((option.Start, option.Length)), false);
+                sink.Add(new ClaimedThing(ClaimKind.DisplayPort, (ulong)taken), null, vfb.Text, (option.Start, option.Length));
             }
         }
     }
@@ -79,4 +92,35 @@ public static class ClaimReader
     /// <summary>A path without doubled slashes and <c>.</c> or <c>..</c> parts; links are not followed, since the files need not be here.</summary>
     private static string Canonical(string path) =>
         !path.StartsWith('/') || !(path.Contains("//", StringComparison.Ordinal) || path.Contains("/.", StringComparison.Ordinal)) ? path : Path.GetFullPath(path.TrimStart('/').Insert(0, "/"));
+
+    private interface IClaimSink
+    {
+        /// <summary>Takes a claim.</summary>
+        /// <param name="thing">What is claimed.</param>
+        /// <param name="text">It as the config spells it; null where that is its canonical spelling.</param>
+        /// <param name="value">The value that claims it.</param>
+        /// <param name="place">Where in a string's text it stands; null for the whole value.</param>
+        /// <param name="isShared">Whether the config says that others may have it, too.</param>
+        void Add(in ClaimedThing thing, string? text, ConfigValue value, (int Start, int Length)? place, bool isShared = false);
+    }
+
+    private readonly struct HashList(List<ulong> hashes) : IClaimSink
+    {
+        public List<ulong> Hashes => hashes;
+
+        public void Add(in ClaimedThing thing, string? text, ConfigValue value, (int Start, int Length)? place, bool isShared = false) =>
+            hashes.Add(thing.Hash());
+    }
+
+    private readonly struct ClaimList(List<Claim> claims, string path) : IClaimSink
+    {
+        public List<Claim> Claims => claims;
+
+        public void Add(in ClaimedThing thing, string? text, ConfigValue value, (int Start, int Length)? place, bool isShared = false)
+        {
+            var canonical = thing.ToString();
+            var location = place is { } part ? Location.Within((ConfigString)value, part.Start, part.Length) : Location.Of(value);
+            claims.Add(new Claim(thing.Kind, canonical, text ?? canonical, location, path) { IsShared = isShared });
+        }
+    }
 }

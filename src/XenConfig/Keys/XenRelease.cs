@@ -61,7 +61,8 @@ public readonly record struct XenRelease(int Major, int Minor, int Patch = 0) : 
     }
 
     /// <inheritdoc/>
-    public int CompareTo(XenRelease other) => (Major, Minor, Patch).CompareTo((other.Major, other.Minor, other.Patch));
+    public int CompareTo(XenRelease other) =>
+        Major != other.Major ? Major.CompareTo(other.Major) : Minor != other.Minor ? Minor.CompareTo(other.Minor) : Patch.CompareTo(other.Patch);
 
     /// <summary>Whether the left release is older.</summary>
     public static bool operator <(XenRelease left, XenRelease right) => left.CompareTo(right) < 0;

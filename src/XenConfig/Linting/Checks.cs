@@ -19,8 +19,8 @@ public interface ISettingCheck
     ImmutableArray<string> Keys { get; }
 
     /// <summary>
-    /// Whether settings of a name can have a finding at all, as far as the key catalogue tells. Asked once a key, not at each setting: most
-    /// rules are about few keys. <see cref="Check"/> sees no others.
+    /// Whether settings of a name and with these traits can have a finding at all, as far as the key catalogue tells. Asked once for all of
+    /// them, not at each setting: most rules are about few keys and one form of value. <see cref="Check"/> sees no others.
     /// </summary>
     bool AppliesTo(SettingScope scope) => Keys.IsEmpty || Keys.Contains(scope.Name);
 

@@ -43,8 +43,8 @@ internal sealed class LintRun
         }
     }
 
-    /// <summary>Notes that a file was linted, and what its guest claims for itself.</summary>
-    public void TakeFile(LintInput input, SuppressionSet? suppressions, IReadOnlyList<Claim> claims)
+    /// <summary>Notes that a file was linted, and the hashes of what its guest claims for itself.</summary>
+    public void TakeFile(LintInput input, SuppressionSet? suppressions, List<ulong> claims)
     {
         lock (_lock)
         {

@@ -48,7 +48,11 @@ public sealed class Linter
     {
         ArgumentNullException.ThrowIfNull(document);
         var context = Check(document);
-        CheckClaims(_claimChecks.IsEmpty ? [] : ClaimReader.Read(context), context.Report);
+        if (!_claimChecks.IsEmpty && ClaimIndex.MayShare(ClaimReader.ReadHashes(context)))
+        {
+            CheckClaims(ClaimReader.Read(context), context.Report);
+        }
+
         var suppressions = SuppressionSet.Read(document.Tree);
         if (context.Found.Count == 0 && suppressions is null)
         {
@@ -97,12 +101,12 @@ public sealed class Linter
 
         LintContext context;
         SuppressionSet? suppressions;
-        IReadOnlyList<Claim> claims;
+        List<ulong> claims;
         try
         {
             context = Check(_load(source));
             suppressions = SuppressionSet.Read(context.Document.Tree);
-            claims = _claimChecks.IsEmpty ? [] : ClaimReader.Read(context);
+            claims = _claimChecks.IsEmpty ? [] : ClaimReader.ReadHashes(context);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
@@ -139,7 +143,7 @@ public sealed class Linter
         var settingChecks = document.Dialect == Dialect.Xl ? _xlChecks : _xmChecks;
         foreach (var setting in document.Settings)
         {
-            foreach (var check in settingChecks.For(setting.Name))
+            foreach (var check in settingChecks.For(setting))
             {
                 check(context, setting);
             }
@@ -190,11 +194,6 @@ public sealed class Linter
 
     private void CheckClaims(IReadOnlyList<Claim> claims, Action<Diagnostic> report)
     {
-        if (_claimChecks.IsEmpty || !ClaimIndex.MayShare(claims))
-        {
-            return;
-        }
-
         var shared = claims.GroupBy(c => (c.Kind, c.Value)).Select(g => g.ToImmutableArray()).Where(g => g.Length > 1);
         foreach (var group in shared)
         {

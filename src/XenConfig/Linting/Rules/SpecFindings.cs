@@ -36,7 +36,7 @@ internal static class SpecFindings
     public static void Report(
         LintContext context, Rule rule, ConfigString text, ImmutableArray<SpecIssue> issues, Func<SpecIssue, bool> concerns, Severity? severity = null)
     {
-        if (!issues.Any(concerns) || IsJoined(context, text))
+        if (issues.IsEmpty || !issues.Any(concerns) || IsJoined(context, text))
         {
             return;
         }

@@ -20,7 +20,7 @@ internal sealed class XC110VolatileSetting()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
-    public bool AppliesTo(SettingScope scope) => scope.Use is not null;
+    public bool AppliesTo(SettingScope scope) => scope.Use is not null && scope.Has(SettingTraits.Volatile);
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>

@@ -24,7 +24,8 @@ internal sealed class XC203WrongValueType()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
-    public bool AppliesTo(SettingScope scope) => scope.Use is { Type.Forms: not ValueForms.None };
+    public bool AppliesTo(SettingScope scope) =>
+        scope.Use is { Type: { Forms: not ValueForms.None, TakesString: var takesString } } && (scope.Has(SettingTraits.List) || !takesString);
 
     /// <inheritdoc/>
     public override bool Concerns(Key key) => (key.Xl ?? key.Xm)!.Type is { Forms: ValueForms.SpecList or ValueForms.StringList } or { Unit: KeyUnit.Mebibytes };

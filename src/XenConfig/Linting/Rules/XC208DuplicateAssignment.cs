@@ -19,7 +19,7 @@ internal sealed class XC208DuplicateAssignment()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
-    public bool AppliesTo(SettingScope scope) => scope.Use is not null;
+    public bool AppliesTo(SettingScope scope) => scope.Use is not null && scope.Has(SettingTraits.Repeated);
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
@@ -47,7 +47,7 @@ internal sealed class XC208DuplicateAssignment()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (setting.Replaces.Count == 0 || setting.IsGiven)
+        if (setting.IsGiven)
         {
             return;
         }

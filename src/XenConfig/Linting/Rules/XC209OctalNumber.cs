@@ -20,7 +20,7 @@ internal sealed class XC209OctalNumber()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
-    public bool AppliesTo(SettingScope scope) => scope.Use is not null;
+    public bool AppliesTo(SettingScope scope) => scope.Use is not null && scope.Has(SettingTraits.Number);
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleExample> Examples =>
@@ -54,6 +54,11 @@ internal sealed class XC209OctalNumber()
     public void Check(LintContext context, Setting setting)
     {
         if (setting.Value is not ConfigInteger { Value: { } value } number)
+        {
+            return;
+        }
+
+        if (!number.Origin.Source.GetBytes(number.Origin.Span).StartsWith("0"u8))
         {
             return;
         }

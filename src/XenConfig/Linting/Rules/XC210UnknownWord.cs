@@ -20,7 +20,8 @@ internal sealed class XC210UnknownWord()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
-    public bool AppliesTo(SettingScope scope) => scope.Use is { Type: { IsClosed: true, Words.IsEmpty: false } };
+    public bool AppliesTo(SettingScope scope) =>
+        scope.Use is { Type: { IsClosed: true, Words.IsEmpty: false } } && scope.Has(SettingTraits.Text);
 
     /// <inheritdoc/>
     public override bool Concerns(Key key) => key.Xl?.Type.IsClosed == true || key.Xm?.Type.IsClosed == true;
@@ -54,8 +55,7 @@ internal sealed class XC210UnknownWord()
         var type = context.UseOf(setting).Type;
         var words = type.Words;
         if (setting.Value is not ConfigString { Text: { } text } value
-            || words.Any(w => IsKnown(w, context.Xen)
-                && string.Equals(w.Word, text, type.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            || IsWord(type, text, context.Xen)
             || (type.TakesNumber && Values.Integer(value, context.Dialect) is not null)
             || (text.Length == 0 && context.Dialect == Dialect.Xm))
         {
@@ -74,6 +74,19 @@ internal sealed class XC210UnknownWord()
             fix: meant is null || value.Origin.VerbatimStart < 0 || value.Origin.Source != context.Document.Source
                 ? null
                 : Fix.Replace($"Write '{meant}'", FixSafety.Unsafe, value.Locate(0, text.Length), meant));
+    }
+
+    private static bool IsWord(KeyType type, string text, XenRelease xen)
+    {
+        foreach (var word in type.Words)
+        {
+            if (string.Equals(word.Word, text, type.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) && IsKnown(word, xen))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsKnown(KeyWord word, XenRelease xen) => !(word.Since > xen) && !(word.Last < xen);

@@ -18,7 +18,8 @@ internal sealed class XC211NumberOutOfRange()
     /// <inheritdoc/>
     public ImmutableArray<string> Keys => [];
 
-    public bool AppliesTo(SettingScope scope) => scope.Use is { Type: { TakesNumber: true } type } && (type.Minimum is not null || type.Maximum is not null);
+    public bool AppliesTo(SettingScope scope) => scope.Use is { Type: { TakesNumber: true } type } && (type.Minimum is not null || type.Maximum is not null)
+        && !scope.Has(SettingTraits.List);
 
     /// <inheritdoc/>
     public override bool Concerns(Key key) =>

@@ -61,11 +61,6 @@ internal sealed class XC217ConflictingKeys()
     /// <inheritdoc/>
     public void Check(LintContext context, Setting setting)
     {
-        if (!context.IsOn(setting))
-        {
-            return;
-        }
-
         foreach (var other in LintContext.KeyOf(setting).ConflictsWith)
         {
             // Each key of a pair names the other: the later one is reported.
@@ -73,7 +68,8 @@ internal sealed class XC217ConflictingKeys()
                 && HasValue(setting, other.OwnValue)
                 && context.FindOn(other) is { } rival
                 && HasValue(rival, other.OtherValue)
-                && rival.NameSpan.Start < setting.NameSpan.Start)
+                && rival.NameSpan.Start < setting.NameSpan.Start
+                && context.IsOn(setting))
             {
                 context.Report(
                     this, Location.OfName(setting), $"'{setting.Name}' cannot stand beside '{other.Key}': {other.Reason}",

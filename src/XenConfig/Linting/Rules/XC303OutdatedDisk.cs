@@ -50,12 +50,12 @@ internal sealed class XC303OutdatedDisk()
     /// <inheritdoc/>
     public void Check(LintContext context, DeviceEntry<DiskSpec> disk)
     {
-        var outdated = disk.Result.Issues.Where(SpecFindings.IsOutdated).ToArray();
-        if (outdated.Length == 0 || disk.Device is not { } spec)
+        if (disk.Device is not { } spec || !disk.Result.Issues.Any(SpecFindings.IsOutdated))
         {
             return;
         }
 
+        var outdated = disk.Result.Issues.Where(SpecFindings.IsOutdated).ToArray();
         var plain = spec.ToXl();
         var start = outdated[0].Start;
         var end = outdated.Max(i => i.Start + i.Length);

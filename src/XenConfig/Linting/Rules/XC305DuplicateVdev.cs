@@ -60,7 +60,7 @@ internal sealed class XC305DuplicateVdev()
             return;
         }
 
-        var seen = new List<(VirtualDevice Device, DeviceEntry<DiskSpec> Disk)>();
+        var seen = new List<(VirtualDevice Device, DeviceEntry<DiskSpec> Disk)>(context.Disks.Length);
         foreach (var disk in context.Disks)
         {
             if (disk.Device?.Device is not { } device)
@@ -68,14 +68,14 @@ internal sealed class XC305DuplicateVdev()
                 continue;
             }
 
-            if (seen.Find(s => s.Device.Number == device.Number) is { Disk: { } same })
+            if (Find(seen, device, IsSame) is { } same)
             {
                 context.Report(
                     this, disk.At(disk.Device.VdevPlace), $"the vdev '{disk.Device.Vdev}' is used twice",
                     help: "give each disk a vdev of its own",
                     notes: [new DiagnosticNote("it is used here first", same.At(same.Device!.VdevPlace)), .. SpecFindings.ContextNotes(disk.Text)]);
             }
-            else if (seen.Find(s => s.Device.DiskName == device.DiskName && (s.Device.Partition == 0 || device.Partition == 0)) is { Disk: { } overlapping })
+            else if (Find(seen, device, Overlap) is { } overlapping)
             {
                 context.Report(
                     this,
@@ -88,5 +88,24 @@ internal sealed class XC305DuplicateVdev()
 
             seen.Add((device, disk));
         }
+    }
+
+    private static bool IsSame(VirtualDevice one, VirtualDevice other) => one.Number == other.Number;
+
+    private static bool Overlap(VirtualDevice one, VirtualDevice other) =>
+        one.Bus == other.Bus && one.Disk == other.Disk && one.Bus != VirtualBus.Number && (one.Partition == 0 || other.Partition == 0);
+
+    private static DeviceEntry<DiskSpec>? Find(
+        List<(VirtualDevice Device, DeviceEntry<DiskSpec> Disk)> seen, VirtualDevice device, Func<VirtualDevice, VirtualDevice, bool> clashes)
+    {
+        foreach (var (other, disk) in seen)
+        {
+            if (clashes(other, device))
+            {
+                return disk;
+            }
+        }
+
+        return null;
     }
 }
