@@ -8,7 +8,7 @@ public static class ByteText
 {
     /// <summary>UTF-8 where the bytes are valid UTF-8, Latin-1 otherwise; never fails and loses nothing.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes) =>
-        Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
+        Ascii.IsValid(bytes) || !Utf8.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : Encoding.UTF8.GetString(bytes);
 
     /// <summary>The same for a <c>str</c> held as one char a byte.</summary>
     public static string Decode(string latin1)

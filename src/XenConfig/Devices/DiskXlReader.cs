@@ -8,8 +8,8 @@ namespace XenConfig.Devices;
 internal sealed class DiskXlReader
 {
     private readonly string _text;
-    private readonly ImmutableArray<SpecIssue>.Builder _issues = ImmutableArray.CreateBuilder<SpecIssue>(0);
-    private readonly List<string> _prefixes = [];
+    private ImmutableArray<SpecIssue>.Builder? _issues;
+    private List<string>? _prefixes;
 
     private bool _refused;
     private bool _accessGiven;
@@ -27,18 +27,20 @@ internal sealed class DiskXlReader
     private bool? _discard;
     private bool _directIoSafe;
     private bool? _trusted;
-    private DiskColo _colo = new();
+    private DiskColo? _colo;
 
     public DiskXlReader(string text) => _text = text.IndexOf('\0') is >= 0 and var nul ? text[..nul] : text;
+
+    private ImmutableArray<SpecIssue> Issues => _issues?.ToImmutable() ?? [];
 
     public SpecResult<DiskSpec> Read()
     {
         for (var at = 0; at < _text.Length;)
         {
-            var item = DiskXlScanner.Next(_text, at);
+            DiskXlScanner.Next(_text, at, out var item);
             if (!Take(item))
             {
-                return new SpecResult<DiskSpec>(null, _issues.ToImmutable());
+                return new SpecResult<DiskSpec>(null, Issues);
             }
 
             at = item.End;
@@ -48,7 +50,7 @@ internal sealed class DiskXlReader
     }
 
     /// <summary>Takes an item in; false when libxlu would read no further.</summary>
-    private bool Take(DiskItem item)
+    private bool Take(in DiskItem item)
     {
         switch (item.Kind)
         {
@@ -56,7 +58,7 @@ internal sealed class DiskXlReader
                 ReadOption(item);
                 return true;
             case DiskItemKind.Target:
-                SaveTarget(item);
+                SaveTarget(item.Value, _text[item.Value..item.ValueEnd]);
                 return true;
             case DiskItemKind.UnknownOption:
                 ReportUnknown(item);
@@ -97,11 +99,11 @@ internal sealed class DiskXlReader
             case "no-discard": _discard = false; break;
             case "trusted": _trusted = true; break;
             case "untrusted": _trusted = false; break;
-            default: _colo = _colo with { IsEnabled = flag == "colo" }; break;
+            default: _colo = (_colo ?? new DiskColo()) with { IsEnabled = flag == "colo" }; break;
         }
     }
 
-    private void ReadOption(DiskItem item)
+    private void ReadOption(in DiskItem item)
     {
         var start = item.Value;
         var value = _text[item.Value..item.ValueEnd];
@@ -112,7 +114,7 @@ internal sealed class DiskXlReader
             case "backend": Save(ref _backendDomain, value, start, "backend"); break;
             case "backendtype": Set(ref _backend, DiskWords.Backend, start, value, "backendtype", "backend"); break;
             case "specification": SetProtocol(start, value); break;
-            case "vdev": SaveVdev(start, value.Length); break;
+            case "vdev": SaveVdev(start, value); break;
             case "script": Save(ref _script, value, start, "script"); break;
             case "devtype": SetDevtype(item, value); break;
             case "colo-port": SetColoPort(start, value); break;
@@ -120,7 +122,7 @@ internal sealed class DiskXlReader
         }
     }
 
-    private bool ReadPositional(DiskItem item)
+    private bool ReadPositional(in DiskItem item)
     {
         var at = item.Start;
         var value = _text[item.Value..item.ValueEnd];
@@ -132,9 +134,9 @@ internal sealed class DiskXlReader
 
         if (_target is null)
         {
-            SaveTarget(item);
+            SaveTarget(at, value);
         }
-        else if (_prefixes.Count == 0 && _format is null)
+        else if (_prefixes is null && _format is null)
         {
             if (_target.Length == 0 && value.Contains(':'))
             {
@@ -154,7 +156,7 @@ internal sealed class DiskXlReader
             }
             else
             {
-                SaveVdev(at, value.Length);
+                SaveVdev(at, value);
             }
         }
         else if (!_accessGiven)
@@ -177,7 +179,7 @@ internal sealed class DiskXlReader
     private void ReadVdevAndType(int at, string value)
     {
         var colon = value.LastIndexOf(':');
-        SaveVdev(at, colon);
+        SaveVdev(at, value[..colon]);
         var type = value[(colon + 1)..];
         if (type is "cdrom" or "disk")
         {
@@ -193,7 +195,7 @@ internal sealed class DiskXlReader
 
     private void ReadPrefix(string prefix, int at)
     {
-        _prefixes.Add(prefix);
+        (_prefixes ??= []).Add(prefix);
         if (DiskXlScanner.FormatPrefixes.Contains(prefix))
         {
             SetFormat(at, prefix);
@@ -318,13 +320,14 @@ internal sealed class DiskXlReader
         }
         else
         {
-            _colo = _colo with { Port = port };
+            _colo = (_colo ?? new DiskColo()) with { Port = port };
         }
     }
 
     private void SaveColo(string option, int start, string value)
     {
-        var (host, export, active, hidden) = (_colo.Host, _colo.Export, _colo.ActiveDisk, _colo.HiddenDisk);
+        var colo = _colo ?? new DiskColo();
+        var (host, export, active, hidden) = (colo.Host, colo.Export, colo.ActiveDisk, colo.HiddenDisk);
         switch (option)
         {
             case "colo-host": Save(ref host, value, start, option); break;
@@ -333,22 +336,22 @@ internal sealed class DiskXlReader
             default: Save(ref hidden, value, start, option); break;
         }
 
-        _colo = _colo with { Host = host, Export = export, ActiveDisk = active, HiddenDisk = hidden };
+        _colo = colo with { Host = host, Export = export, ActiveDisk = active, HiddenDisk = hidden };
     }
 
-    private void SaveTarget(DiskItem item)
+    private void SaveTarget(int start, string value)
     {
-        if (Save(ref _target, _text[item.Value..item.ValueEnd], item.Value, "target"))
+        if (Save(ref _target, value, start, "target"))
         {
-            _targetPlace = (item.Value, item.ValueEnd - item.Value);
+            _targetPlace = (start, value.Length);
         }
     }
 
-    private void SaveVdev(int start, int length)
+    private void SaveVdev(int start, string value)
     {
-        if (Save(ref _vdev, _text.Substring(start, length), start, "vdev"))
+        if (Save(ref _vdev, value, start, "vdev"))
         {
-            _vdevPlace = (start, length);
+            _vdevPlace = (start, value.Length);
         }
     }
 
@@ -377,14 +380,16 @@ internal sealed class DiskXlReader
             near is null ? null : $"did you mean '{near}'?", near);
     }
 
+    private void AddIssue(SpecIssue issue) => (_issues ??= ImmutableArray.CreateBuilder<SpecIssue>()).Add(issue);
+
     private void Outdated(int start, int length, string message, string? help) =>
-        _issues.Add(new SpecIssue(SpecIssueKind.Deprecated, SpecSeverity.Outdated, start, length, message) { Help = help });
+        AddIssue(new SpecIssue(SpecIssueKind.Deprecated, SpecSeverity.Outdated, start, length, message) { Help = help });
 
     private void Refuse(
         SpecIssueKind kind, int start, int length, string? near, string reference, string message, string? help, string? replacement = null)
     {
         _refused = true;
-        _issues.Add(new SpecIssue(kind, SpecSeverity.Refused, start, length, message)
+        AddIssue(new SpecIssue(kind, SpecSeverity.Refused, start, length, message)
         {
             Help = help,
             Replacement = replacement,
@@ -414,12 +419,12 @@ internal sealed class DiskXlReader
 
         if (_refused)
         {
-            return new SpecResult<DiskSpec>(null, _issues.ToImmutable());
+            return new SpecResult<DiskSpec>(null, Issues);
         }
 
         if (VirtualDevice.Parse(_vdev!, Dialect.Xl) is null)
         {
-            _issues.Add(new SpecIssue(SpecIssueKind.BadValue, SpecSeverity.FailsAtStart, _vdevPlace.Start, _vdevPlace.Length,
+            AddIssue(new SpecIssue(SpecIssueKind.BadValue, SpecSeverity.FailsAtStart, _vdevPlace.Start, _vdevPlace.Length,
                 $"'{_vdev}' is no vdev that xl knows; it is xvda and on, hda to hdd, sda to sdp, with a partition number or without, or a number"));
         }
 
@@ -438,11 +443,11 @@ internal sealed class DiskXlReader
                 IsDirectIoSafe = _directIoSafe,
                 IsTrusted = _trusted,
                 Protocol = _protocol,
-                Colo = _colo == new DiskColo() ? null : _colo,
-                Prefix = string.Join(':', _prefixes),
+                Colo = _colo is null || _colo == new DiskColo() ? null : _colo,
+                Prefix = _prefixes is null ? "" : string.Join(':', _prefixes),
                 TargetPlace = _targetPlace,
                 VdevPlace = _vdevPlace,
             },
-            _issues.ToImmutable());
+            Issues);
     }
 }

@@ -59,8 +59,6 @@ internal readonly record struct DiskItem(DiskItemKind Kind, int Start, int End, 
 /// </summary>
 internal static class DiskXlScanner
 {
-    private static readonly SearchValues<char> CommaOrEquals = SearchValues.Create(",=");
-
     private static readonly SearchValues<char> NameChars = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
     private static readonly SearchValues<char> NameCharsAndDash = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
@@ -81,84 +79,105 @@ internal static class DiskXlScanner
     private static readonly string[] EmptyPrefixes = ["tapdisk", "tap", "tap2", "aio", "ioemu", "file", "phy"];
 
     /// <summary>The item at <paramref name="at"/>, which must be before the end.</summary>
-    public static DiskItem Next(string text, int at)
+    public static void Next(string text, int at, out DiskItem item)
     {
         var rest = text.AsSpan(at);
-        var blanks = IndexOr(rest.IndexOfAnyExcept(" \t\n"), rest.Length);
-        var run = IndexOr(rest.IndexOfAny(CommaOrEquals), rest.Length);
+        var run = IndexOr(rest.IndexOfAny(',', '='), rest.Length);
         var field = run < rest.Length && rest[run] == ',' ? run + 1 : run;
+        var blanks = rest[0] is ' ' or '\t' or '\n' ? IndexOr(rest.IndexOfAnyExcept(" \t\n"), rest.Length) : 0;
         if (blanks > 0 && blanks + FirstOfLine(rest[blanks..]) >= field)
         {
-            return new DiskItem(DiskItemKind.Blank, at, at + blanks, "", at, at);
+            item = new DiskItem(DiskItemKind.Blank, at, at + blanks, "", at, at);
+            return;
         }
 
-        return (run < rest.Length && rest[run] == '=' ? Assignment(text, at, run) : null)
-            ?? (FindFlag(rest[..run]) is { } flag
-                ? new DiskItem(DiskItemKind.Flag, at, at + field, flag, at, at + run)
-                : Prefixed(text, at, field))
-            ?? (field > 0
+        if (run < rest.Length && rest[run] == '=' && IsAssignment(text, at, run, out item))
+        {
+            return;
+        }
+
+        if (FindWord(Flags, rest[..run]) is { } flag)
+        {
+            item = new DiskItem(DiskItemKind.Flag, at, at + field, flag, at, at + run);
+            return;
+        }
+
+        if (!IsPrefixed(text, at, field, out item))
+        {
+            item = field > 0
                 ? new DiskItem(DiskItemKind.Positional, at, at + field, "", at, at + run)
-                : new DiskItem(DiskItemKind.Bad, at, at + LineLength(rest), "", at, at + LineLength(rest)));
+                : new DiskItem(DiskItemKind.Bad, at, at + LineLength(rest), "", at, at + LineLength(rest));
+        }
     }
 
-    private static string? FindFlag(ReadOnlySpan<char> field)
+    private static string? FindWord(string[] words, ReadOnlySpan<char> word)
     {
-        foreach (var flag in Flags)
+        foreach (var known in words)
         {
-            if (field.SequenceEqual(flag))
+            if (word.SequenceEqual(known))
             {
-                return flag;
+                return known;
             }
         }
 
         return null;
     }
 
-    private static DiskItem? Assignment(string text, int at, int equals)
+    private static bool IsAssignment(string text, int at, int equals, out DiskItem item)
     {
         var rest = text.AsSpan(at);
-        var name = text.Substring(at, equals);
-        if (name == "target")
+        var name = rest[..equals];
+        var value = at + equals + 1;
+        if (name is "target")
         {
             var line = LineLength(rest);
-            var end = rest[line - 1] == ',' ? line - 1 : line;
-            return new DiskItem(DiskItemKind.Target, at, at + line, name, at + equals + 1, at + end);
+            item = new DiskItem(DiskItemKind.Target, at, at + line, "target", value, at + (rest[line - 1] == ',' ? line - 1 : line));
+            return true;
         }
 
-        if (Options.Contains(name))
+        if (FindWord(Options, name) is { } option)
         {
             var comma = rest.IndexOf(',');
-            return new DiskItem(
-                DiskItemKind.Option, at, comma < 0 ? text.Length : at + comma + 1, name, at + equals + 1, comma < 0 ? text.Length : at + comma);
+            item = new DiskItem(
+                DiskItemKind.Option, at, comma < 0 ? text.Length : at + comma + 1, option, value, comma < 0 ? text.Length : at + comma);
+            return true;
         }
 
         if (IsName(name, dashes: true) && equals + 1 < rest.Length && rest[equals + 1] != ',')
         {
-            var value = at + equals + 1;
             var end = value + 1 < text.Length && text[value + 1] == ',' ? value + 2 : value + 1;
-            return new DiskItem(DiskItemKind.UnknownOption, at, end, name, value, value + 1);
+            item = new DiskItem(DiskItemKind.UnknownOption, at, end, name.ToString(), value, value + 1);
+            return true;
         }
 
-        return null;
+        item = default;
+        return false;
     }
 
-    private static DiskItem? Prefixed(string text, int at, int field)
+    private static bool IsPrefixed(string text, int at, int field, out DiskItem item)
     {
-        var colon = text.AsSpan(at).IndexOf(':');
-        if (colon <= 0 || text.Substring(at, colon) is var name && !IsName(name, dashes: false))
+        item = default;
+        var rest = text.AsSpan(at);
+        var colon = rest.IndexOf(':');
+        if (colon <= 0 || !IsName(rest[..colon], dashes: false))
         {
-            return null;
+            return false;
         }
 
-        var after = text.AsSpan(at + colon + 1);
+        var name = rest[..colon].ToString();
+        var after = rest[(colon + 1)..];
         var asUnknown = colon + 1 + (after is [var next, ..] && !IsLowerOrDigit(next) ? FirstOfLine(after) : 0);
         var asKnown = FormatPrefixes.Contains(name) || ScriptPrefixes.Contains(name) || EmptyPrefixes.Contains(name)
             ? colon + 1 + LineLength(after)
             : -1;
-        return Math.Max(asKnown, asUnknown) < field
-            ? null
-            : new DiskItem(
-                asKnown >= asUnknown ? DiskItemKind.Prefix : DiskItemKind.UnknownPrefix, at, at + colon + 1, name, at, at + colon + 1);
+        if (Math.Max(asKnown, asUnknown) < field)
+        {
+            return false;
+        }
+
+        item = new DiskItem(
+            asKnown >= asUnknown ? DiskItemKind.Prefix : DiskItemKind.UnknownPrefix, at, at + colon + 1, name, at, at + colon + 1);
+        return true;
     }
 
     private static int IndexOr(int index, int otherwise) => index < 0 ? otherwise : index;
@@ -171,6 +190,6 @@ internal static class DiskXlScanner
 
     private static bool IsLowerOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 
-    private static bool IsName(string text, bool dashes) =>
-        text is [>= 'a' and <= 'z', ..] && !text.AsSpan().ContainsAnyExcept(dashes ? NameCharsAndDash : NameChars);
+    private static bool IsName(ReadOnlySpan<char> text, bool dashes) =>
+        text is [>= 'a' and <= 'z', ..] && !text.ContainsAnyExcept(dashes ? NameCharsAndDash : NameChars);
 }

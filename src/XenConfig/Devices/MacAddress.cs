@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace XenConfig.Devices;
 
 /// <summary>An Ethernet address.</summary>
@@ -37,6 +35,12 @@ public readonly record struct MacAddress(ulong Value)
     /// <returns>Whether xl takes the text.</returns>
     internal static bool Parse(string text, MacAddress before, out MacAddress address)
     {
+        if (ParseCanonical(text) is { } canonical)
+        {
+            address = canonical;
+            return true;
+        }
+
         var value = before.Value;
         var at = 0;
         for (var i = 0; i < 6; i++)
@@ -69,15 +73,24 @@ public readonly record struct MacAddress(ulong Value)
         }
 
         var value = 0UL;
-        Span<byte> part = stackalloc byte[1];
-        for (var i = 0; i < text.Length; i += 3)
+        for (var i = 0; i < text.Length; i++)
         {
-            if ((i > 0 && text[i - 1] != ':') || Convert.FromHexString(text.AsSpan(i, 2), part, out _, out _) != OperationStatus.Done)
+            if (i % 3 == 2)
+            {
+                if (text[i] != ':')
+                {
+                    return null;
+                }
+            }
+            else if (char.IsAsciiHexDigit(text[i]))
+            {
+                // The letters of both cases have the digits' values, less nine, in their low bits.
+                value = (value << 4) | (text[i] & 0xFUL) + (char.IsAsciiDigit(text[i]) ? 0UL : 9);
+            }
+            else
             {
                 return null;
             }
-
-            value = (value << 8) | part[0];
         }
 
         return new MacAddress(value);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
@@ -15,30 +16,25 @@ public readonly record struct Uuid(ulong High, ulong Low)
     /// </remarks>
     public static Uuid? Parse(string text)
     {
-        var (high, low, digits) = (0UL, 0UL, 0);
-        for (var i = 0; i < text.Length; i++)
+        ArgumentNullException.ThrowIfNull(text);
+        Span<char> digits = stackalloc char[32];
+        if (text.Length == 36 && text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-')
         {
-            if (text.Length == 36 && i is 8 or 13 or 18 or 23)
-            {
-                if (text[i] != '-')
-                {
-                    return null;
-                }
-
-                continue;
-            }
-
-            if (!char.IsAsciiHexDigit(text[i]))
-            {
-                return null;
-            }
-
-            var digit = (ulong)(char.IsAsciiDigit(text[i]) ? text[i] - '0' : (text[i] | 0x20) - 'a' + 10);
-            (high, low) = (high << 4 | low >> 60, low << 4 | digit);
-            digits++;
+            text.AsSpan(0, 8).CopyTo(digits);
+            text.AsSpan(9, 4).CopyTo(digits[8..]);
+            text.AsSpan(14, 4).CopyTo(digits[12..]);
+            text.AsSpan(19, 4).CopyTo(digits[16..]);
+            text.AsSpan(24, 12).CopyTo(digits[20..]);
+        }
+        else if (!text.TryCopyTo(digits) || text.Length != digits.Length)
+        {
+            return null;
         }
 
-        return digits == 32 ? new Uuid(high, low) : null;
+        Span<byte> bytes = stackalloc byte[16];
+        return Convert.FromHexString(digits, bytes, out _, out _) == OperationStatus.Done
+            ? new Uuid(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]))
+            : null;
     }
 
     /// <summary>A random UUID of version 4.</summary>

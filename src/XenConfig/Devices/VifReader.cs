@@ -35,64 +35,75 @@ internal static class VifReader
 
     private static VifSpec TakeXl(VifSpec vif, WrittenOption option, ImmutableArray<SpecIssue>.Builder issues)
     {
-        switch (option.Name, option.Value)
+        if (option.Value is not { } value)
         {
-            case ("trusted", null):
-                return vif with { IsTrusted = true };
-            case ("untrusted", null):
-                return vif with { IsTrusted = false };
-            case ("trusted" or "untrusted", _):
+            return TakeXlFlag(vif, option, issues);
+        }
+
+        switch (option.Name)
+        {
+            case "mac":
+                return ReadXlMac(vif, option, value, issues);
+            case "trusted" or "untrusted":
                 issues.Add(new SpecIssue(SpecIssueKind.BadValue, SpecSeverity.Dropped, option.Start, option.Length,
                     $"'{option.Name}' takes no value, and xl makes the NIC without it")
                 {
                     Help = "write 'trusted' or 'untrusted' alone",
-                    ReferenceMessage = $"unrecognized argument `{option.Name}={option.Value}'",
+                    ReferenceMessage = $"unrecognized argument `{option.Name}={value}'",
                 });
                 return vif;
-            case (_, null):
-                issues.Add(SpecFields.Unknown(
-                    option, "vif", XlNames, SpecSeverity.Dropped, $"unrecognized argument `{option.Name}'", " with a value, and xl makes the NIC without it"));
-                return vif;
-            case ("mac", var value):
-                return ReadXlMac(vif, option, value, issues);
-            case ("type", var value) when VifSpec.TypeWords.Find(value) is null:
+            case "type" when VifSpec.TypeWords.Find(value) is null:
                 issues.Add(BadType(option, value, SpecSeverity.Dropped, "Invalid parameter `type'."));
                 return vif;
-            case ("rate", var value):
+            case "rate":
                 return ReadRate(vif, option, value, Dialect.Xl, issues);
-            case ("devid", var value):
+            case "devid":
                 return vif with { DeviceId = ReadNumber(option, value, issues) };
-            case ("mtu", var value):
+            case "mtu":
                 return vif with { Mtu = ReadNumber(option, value, issues) };
-            case ("netdev", var value):
+            case "netdev":
                 issues.Add(new SpecIssue(SpecIssueKind.Deprecated, SpecSeverity.Outdated, option.Start, 6, "'netdev' is the old name of 'gatewaydev'")
                 {
                     Replacement = "gatewaydev",
                     ReferenceMessage = "the netdev parameter is deprecated, please use gatewaydev instead",
                 });
                 return vif with { GatewayDevice = value };
-            case ("accel", _):
+            case "accel":
                 issues.Add(new SpecIssue(SpecIssueKind.Ignored, SpecSeverity.Dropped, option.Start, option.Length, "xl does not support 'accel' and goes on without it")
                 {
                     Help = "take it out",
                     ReferenceMessage = "the accel parameter for vifs is currently not supported",
                 });
                 return vif;
-            case ("vlan", var value):
+            case "vlan":
                 return vif with { Vlan = value };
-            case (var name, _) when VifColo.IsOption(name):
-                return vif with { Colo = $"{vif.Colo}{(vif.Colo.Length == 0 ? "" : ",")}{name}={option.Value}" };
-            case ("policy" or "label", _):
+            case "policy" or "label":
                 issues.Add(new SpecIssue(SpecIssueKind.WrongDialect, SpecSeverity.Dropped, option.Start, option.Length,
                     $"'{option.Name}' is an option of xm; xl makes the NIC without it")
                 {
                     Help = "take it out",
-                    ReferenceMessage = $"unrecognized argument `{option.Name}={option.Value}'",
+                    ReferenceMessage = $"unrecognized argument `{option.Name}={value}'",
                 });
                 return vif;
             default:
-                return TakeText(vif, option, option.Value!, issues) ?? Unrecognized(vif, option, issues);
+                return TakeText(vif, option, value, issues)
+                    ?? (VifColo.IsOption(option.Name)
+                        ? vif with { Colo = $"{vif.Colo}{(vif.Colo.Length == 0 ? "" : ",")}{option.Name}={value}" }
+                        : Unrecognized(vif, option, issues));
         }
+    }
+
+    /// <summary>Takes a word without a value.</summary>
+    private static VifSpec TakeXlFlag(VifSpec vif, WrittenOption option, ImmutableArray<SpecIssue>.Builder issues)
+    {
+        if (option.Name is "trusted" or "untrusted")
+        {
+            return vif with { IsTrusted = option.Name == "trusted" };
+        }
+
+        issues.Add(SpecFields.Unknown(
+            option, "vif", XlNames, SpecSeverity.Dropped, $"unrecognized argument `{option.Name}'", " with a value, and xl makes the NIC without it"));
+        return vif;
     }
 
     private static VifSpec Unrecognized(VifSpec vif, WrittenOption option, ImmutableArray<SpecIssue>.Builder issues)

@@ -40,7 +40,7 @@ public sealed class ConfigString : ConfigValue
     }
 
     /// <summary>The text: the bytes read as UTF-8 where they are, as Latin-1 otherwise.</summary>
-    public string Text => _text ??= (IsUtf8 ? Encoding.UTF8 : Encoding.Latin1).GetString(VerbatimBytes);
+    public string Text => _text ??= ByteText.Decode(VerbatimBytes);
 
     /// <summary>Whether <see cref="Text"/> came from valid UTF-8 (ASCII included); otherwise each char is one byte.</summary>
     public bool IsUtf8 => _isVerbatim ? System.Text.Unicode.Utf8.IsValid(VerbatimBytes) : _isUtf8;
