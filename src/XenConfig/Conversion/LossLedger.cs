@@ -13,15 +13,22 @@ namespace XenConfig.Conversion;
 /// <param name="domain">The guest that is written.</param>
 internal sealed class LossLedger(Domain domain)
 {
-    private readonly HashSet<string> _taken = new(domain.Settings.Length, StringComparer.Ordinal);
+    // By the places of the settings.
+    private readonly bool[] _taken = new bool[domain.Settings.Length];
     private readonly ImmutableArray<Loss>.Builder _losses = ImmutableArray.CreateBuilder<Loss>(0);
 
     /// <summary>Marks what made a property as carried over, or as meaning nothing to the result, and hands the property on.</summary>
     public Property<T> Take<T>(Property<T> property)
     {
+        if (!property.HasManySources)
+        {
+            Take(property.Source);
+            return property;
+        }
+
         foreach (var setting in property.Sources)
         {
-            _taken.Add(setting.Name);
+            Take(setting);
         }
 
         return property;
@@ -30,14 +37,14 @@ internal sealed class LossLedger(Domain domain)
     /// <summary>Marks a setting as carried over.</summary>
     public void Take(Setting? setting)
     {
-        if (setting is not null)
+        if (setting is not null && PlaceOf(setting) is >= 0 and var place)
         {
-            _taken.Add(setting.Name);
+            _taken[place] = true;
         }
     }
 
     /// <summary>Whether a setting is carried over.</summary>
-    public bool IsTaken(Setting setting) => _taken.Contains(setting.Name);
+    public bool IsTaken(Setting setting) => PlaceOf(setting) is >= 0 and var place && _taken[place];
 
     /// <summary>Reports that the result does not say what a property says. The settings that made it count as dealt with.</summary>
     public void Lose<T>(Property<T> property, string reason, string? help = null)
@@ -51,8 +58,9 @@ internal sealed class LossLedger(Domain domain)
     /// <summary>Reports that a setting is left out, as the toolstack left it out too.</summary>
     public void Ignore(Setting setting, string reason)
     {
-        if (_taken.Add(setting.Name))
+        if (!IsTaken(setting))
         {
+            Take(setting);
             _losses.Add(new Loss(LossKind.HadNoEffect, setting.Name, Show(setting), setting.Value.Origin, reason));
         }
     }
@@ -72,8 +80,9 @@ internal sealed class LossLedger(Domain domain)
     public ImmutableArray<Loss> Close(Func<Setting, (string Reason, string? Help)> reasonOf)
     {
         var problems = domain.Problems.IsEmpty ? null : domain.Problems.ToLookup(p => p.Setting.Name, StringComparer.Ordinal);
-        foreach (var setting in domain.Settings)
+        for (var i = 0; i < domain.Settings.Length; i++)
         {
+            var setting = domain.Settings[i];
             DomainProblem[] ownProblems = problems is null ? [] : [.. problems[setting.Name]];
             foreach (var problem in ownProblems)
             {
@@ -81,7 +90,7 @@ internal sealed class LossLedger(Domain domain)
                     problem.IsFatal ? LossKind.ChangesGuest : LossKind.HadNoEffect, setting.Name, ShowAt(problem.Origin, setting), problem.Origin, problem.Message));
             }
 
-            if (!_taken.Contains(setting.Name) && ownProblems.Length == 0 && !SaysNothing(setting.Value))
+            if (!_taken[i] && ownProblems.Length == 0 && !SaysNothing(setting.Value))
             {
                 _losses.Add(Untaken(setting, reasonOf));
             }
@@ -98,6 +107,19 @@ internal sealed class LossLedger(Domain domain)
         }
 
         return _losses.Count == 0 ? [] : [.. _losses.OrderBy(l => l.Origin?.Span.Start ?? 0)];
+    }
+
+    // Properties hold the guest's own settings, of which there are few.
+    private int PlaceOf(Setting setting)
+    {
+        var settings = domain.Settings;
+        var place = settings.Length - 1;
+        while (place >= 0 && !ReferenceEquals(settings[place], setting))
+        {
+            place--;
+        }
+
+        return place;
     }
 
     private Loss Untaken(Setting setting, Func<Setting, (string Reason, string? Help)> reasonOf)

@@ -59,8 +59,7 @@ internal static partial class BootBuilder
         var name = reader.IsXl ? "bootloader_args" : "bootargs";
         var arguments = reader.TextOrTexts(name);
         return arguments.IsGiven && arguments.Source!.Value is not ConfigList
-            ? Property.Given<ImmutableArray<string>>(
-                [.. arguments.Value[0].Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)], arguments.Sources)
+            ? arguments.Give<ImmutableArray<string>>([.. arguments.Value[0].Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)])
             : arguments;
     }
 
@@ -80,7 +79,7 @@ internal static partial class BootBuilder
         return (root.IsGiven, extra.IsGiven) switch
         {
             (true, true) => Property.Given($"root={root.Value} {extra.Value}", [.. root.Sources, .. extra.Sources]),
-            (true, false) => Property.Given($"root={root.Value}", root.Sources),
+            (true, false) => root.Give($"root={root.Value}"),
             _ => extra,
         };
     }

@@ -15,7 +15,7 @@ internal static class CpuBuilder
         var maximum = reader.Integer("maxvcpus");
         if (maximum is { IsGiven: true, Value: 0 })
         {
-            maximum = Property.Given(count.Or(1), maximum.Sources);
+            maximum = maximum.Give(count.Or(1));
         }
 
         var mask = reader.IsXl ? default : reader.Integer("vcpu_avail");
@@ -33,7 +33,7 @@ internal static class CpuBuilder
             Count = mask.IsGiven ? Property.Given<long>(BitOperations.PopCount((ulong)mask.Value), [.. mask.Sources, .. count.Sources]) : count,
             Maximum = maximum.State != PropertyState.Absent || !count.HasValue
                 ? maximum
-                : mask.IsGiven ? Property.Given(count.Value, count.Sources) : Property.Default(count.Value),
+                : mask.IsGiven ? count.Give(count.Value) : Property.Default(count.Value),
             AvailableMask = mask,
             Affinity = affinity,
             SoftAffinity = reader.IsXl ? ReadAffinity(reader, "cpus_soft") : default,
@@ -50,7 +50,7 @@ internal static class CpuBuilder
     private static Property<long> ReadCount(SettingReader reader)
     {
         var count = reader.Integer("vcpus");
-        return count.IsGiven && count.Value < 1 ? Property.Given(1L, count.Sources) : count.OrDefault(1);
+        return count.IsGiven && count.Value < 1 ? count.Give(1L) : count.OrDefault(1);
     }
 
     /// <summary>xl: a string for all, or a list, one element a virtual CPU. xm: the same, with <c>cpu</c>, a number for all, as the older way.</summary>

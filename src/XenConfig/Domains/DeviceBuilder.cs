@@ -67,14 +67,14 @@ internal static class DeviceBuilder
     private static ImmutableArray<DomainDevice<T>> ReadSpecs<T>(SettingReader reader, string name, Func<string, Dialect, SpecResult<T>> parse)
         where T : class
     {
-        var specs = reader.Specs(name);
-        if (specs.IsEmpty)
+        if (reader.Find(name) is not { } setting)
         {
             return [];
         }
 
+        var specs = reader.Specs(setting);
         var devices = ImmutableArray.CreateBuilder<DomainDevice<T>>(specs.Length);
-        foreach (var (setting, text) in specs)
+        foreach (var text in specs)
         {
             if (reader.Accept(setting, text, parse(text.Text, reader.Dialect)) is { } device)
             {
@@ -155,7 +155,7 @@ internal static class DeviceBuilder
         var standard = reader.Boolean("stdvga");
         return standard.State switch
         {
-            PropertyState.Given => Property.Given(standard.Value ? "stdvga" : "cirrus", standard.Sources),
+            PropertyState.Given => standard.Give(standard.Value ? "stdvga" : "cirrus"),
             PropertyState.Unknown => Property.Unknown<string>(),
             _ => Property.Default("cirrus"),
         };
@@ -166,8 +166,7 @@ internal static class DeviceBuilder
         var text = reader.NonEmptyText("soundhw");
         return text.State switch
         {
-            PropertyState.Given => Property.Given<ImmutableArray<string>>(
-                [.. text.Value!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], text.Sources),
+            PropertyState.Given => text.Give<ImmutableArray<string>>([.. text.Value!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]),
             PropertyState.Unknown => Property.Unknown<ImmutableArray<string>>(),
             _ => default,
         };
@@ -183,7 +182,7 @@ internal static class DeviceBuilder
         var texts = NotEmpty(reader.TextOrTexts("usbdevice"));
         return texts.State switch
         {
-            PropertyState.Given => Property.Given<ImmutableArray<UsbInputSpec>>([.. texts.Value.Select(t => UsbInputSpec.Parse(t).Value!)], texts.Sources),
+            PropertyState.Given => texts.Give<ImmutableArray<UsbInputSpec>>([.. texts.Value.Select(t => UsbInputSpec.Parse(t).Value!)]),
             PropertyState.Unknown => Property.Unknown<ImmutableArray<UsbInputSpec>>(),
             _ => default,
         };
@@ -191,5 +190,5 @@ internal static class DeviceBuilder
 
     /// <summary>Without the empty strings, which stand for no device.</summary>
     private static Property<ImmutableArray<string>> NotEmpty(Property<ImmutableArray<string>> texts) =>
-        texts.IsGiven ? Property.Given<ImmutableArray<string>>([.. texts.Value.Where(t => t != "")], texts.Sources) : texts;
+        texts.IsGiven ? texts.Give<ImmutableArray<string>>([.. texts.Value.Where(t => t != "")]) : texts;
 }

@@ -36,23 +36,23 @@ public sealed record Domain
     public Property<string> Description { get; init; }
 
     /// <summary>Memory.</summary>
-    public DomainMemory Memory { get; init; } = new();
+    public DomainMemory Memory { get => field ??= new(); init; }
 
     /// <summary>Virtual CPUs and their scheduling.</summary>
-    public DomainCpu Cpu { get; init; } = new();
+    public DomainCpu Cpu { get => field ??= new(); init; }
 
     /// <summary>How it boots.</summary>
-    public DomainBoot Boot { get; init; } = new();
+    public DomainBoot Boot { get => field ??= new(); init; }
 
     /// <summary>What happens when it ends.</summary>
-    public DomainLifecycle Lifecycle { get; init; } = new();
+    public DomainLifecycle Lifecycle { get => field ??= new(); init; }
 
     /// <summary>Its clocks and timers.</summary>
-    public DomainClock Clock { get; init; } = new();
+    public DomainClock Clock { get => field ??= new(); init; }
 
     /// <summary>Platform features and limits.</summary>
-    public DomainFeatures Features { get; init; } = new();
+    public DomainFeatures Features { get => field ??= new(); init; }
 
     /// <summary>Its devices.</summary>
-    public DomainDevices Devices { get; init; } = new();
+    public DomainDevices Devices { get => field ??= new(); init; }
 }

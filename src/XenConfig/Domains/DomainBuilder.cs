@@ -57,7 +57,7 @@ public static class DomainBuilder
 
         if (Uuid.Parse(text.Value!) is { } uuid)
         {
-            return Property.Given(uuid, text.Sources);
+            return text.Give(uuid);
         }
 
         reader.Report(text.Source!, text.Source!.Value.Origin, $"\"{text.Value}\" is no UUID", isFatal: true);
@@ -95,7 +95,7 @@ public static class DomainBuilder
         var pvh = reader.IsXl ? reader.Boolean("pvh") : default;
         if (!given.IsGiven && pvh is { IsGiven: true, Value: true })
         {
-            return Property.Given(GuestType.Pvh, pvh.Sources);
+            return pvh.Give(GuestType.Pvh);
         }
 
         return given.IsGiven ? given : Property.Default(GuestType.Pv);
@@ -120,7 +120,7 @@ public static class DomainBuilder
         {
             if (reader.IsXl ? word.StartsWith(text.Value!, StringComparison.Ordinal) : word == text.Value)
             {
-                return Property.Given(type, text.Sources);
+                return text.Give(type);
             }
         }
 

@@ -43,7 +43,7 @@ internal static class FeatureBuilder
         var flag = reader.Boolean("viridian");
         return flag.State switch
         {
-            PropertyState.Given => Property.Given<ImmutableArray<ViridianGroup>>(flag.Value ? [ViridianGroup.Usual] : [], flag.Sources),
+            PropertyState.Given => flag.Give<ImmutableArray<ViridianGroup>>(flag.Value ? [ViridianGroup.Usual] : []),
             PropertyState.Unknown => Property.Unknown<ImmutableArray<ViridianGroup>>(),
             _ => Property.Default<ImmutableArray<ViridianGroup>>([]),
         };
@@ -64,7 +64,7 @@ internal static class FeatureBuilder
         var label = reader.NonEmptyText("seclabel");
         return label.State switch
         {
-            PropertyState.Given => Property.Given(new AccessControlSpec(AccessControlSpec.Flask, label.Value!), label.Sources),
+            PropertyState.Given => label.Give(new AccessControlSpec(AccessControlSpec.Flask, label.Value!)),
             PropertyState.Unknown => Property.Unknown<AccessControlSpec>(),
             _ => default,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using XenConfig.Loading;
 
 namespace XenConfig.Domains;
@@ -23,11 +24,14 @@ public enum PropertyState
 /// <typeparam name="T">The type of the value.</typeparam>
 public readonly record struct Property<T>
 {
-    internal Property(PropertyState state, T? value, ImmutableArray<Setting> sources)
+    // A setting, or several in an array: nearly every property is made by one setting or none.
+    private readonly object? _sources;
+
+    internal Property(PropertyState state, T? value, object? sources)
     {
         State = state;
         Value = value;
-        Sources = sources;
+        _sources = sources;
     }
 
     /// <summary>What is known of it.</summary>
@@ -39,7 +43,12 @@ public readonly record struct Property<T>
     /// <summary>
     /// The settings that made it, first the one that says most; none for a default, or when the guest was not read from a config.
     /// </summary>
-    public ImmutableArray<Setting> Sources { get => field.IsDefault ? [] : field; }
+    public ImmutableArray<Setting> Sources => _sources switch
+    {
+        null => [],
+        Setting setting => [setting],
+        var several => ImmutableCollectionsMarshal.AsImmutableArray((Setting[])several),
+    };
 
     /// <summary>Whether there is a value, given or by default.</summary>
     public bool HasValue => State is PropertyState.Default or PropertyState.Given;
@@ -48,7 +57,10 @@ public readonly record struct Property<T>
     public bool IsGiven => State == PropertyState.Given;
 
     /// <summary>The setting that made it, or null.</summary>
-    public Setting? Source => Sources is [var first, ..] ? first : null;
+    public Setting? Source => _sources as Setting ?? (_sources is Setting[] several ? several[0] : null);
+
+    /// <summary>Whether several settings made it.</summary>
+    internal bool HasManySources => _sources is Setting[];
 
     /// <summary>This property, or a default for one that the config does not set.</summary>
     /// <param name="value">The toolstack's default.</param>
@@ -57,6 +69,9 @@ public readonly record struct Property<T>
     /// <summary>The value, or another when there is none.</summary>
     /// <param name="fallback">The other value.</param>
     public T Or(T fallback) => HasValue ? Value! : fallback;
+
+    /// <summary>Another value that the same settings give.</summary>
+    internal Property<TOther> Give<TOther>(TOther value) => new(PropertyState.Given, value, _sources);
 }
 
 /// <summary>Makes properties.</summary>
@@ -66,14 +81,21 @@ public static class Property
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="sources">The settings that made it; none when it was not read from a config.</param>
-    public static Property<T> Given<T>(T value, params ImmutableArray<Setting> sources) => new(PropertyState.Given, value, sources);
+    public static Property<T> Given<T>(T value, params ImmutableArray<Setting> sources) => new(
+        PropertyState.Given, value, sources switch { [] => null, [var one] => one, _ => ImmutableCollectionsMarshal.AsArray(sources) });
+
+    /// <summary>A value that one setting gives.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="source">The setting.</param>
+    internal static Property<T> Given<T>(T value, Setting? source) => new(PropertyState.Given, value, source);
 
     /// <summary>A value that holds because the config gives none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The toolstack's default.</param>
-    public static Property<T> Default<T>(T value) => new(PropertyState.Default, value, []);
+    public static Property<T> Default<T>(T value) => new(PropertyState.Default, value, null);
 
     /// <summary>A property that the config sets to something that could not be known.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    public static Property<T> Unknown<T>() => new(PropertyState.Unknown, default, []);
+    public static Property<T> Unknown<T>() => new(PropertyState.Unknown, default, null);
 }

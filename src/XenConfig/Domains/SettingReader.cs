@@ -103,38 +103,33 @@ internal sealed class SettingReader(ConfigDocument document)
         return Property.Given(texts, setting);
     }
 
-    /// <summary>The elements of a list of specs, each with the setting it stands in; a plain string is no list and gives none.</summary>
-    public ImmutableArray<(Setting Setting, ConfigString Text)> Specs(string name)
+    /// <summary>The elements of a list of specs; a plain string is no list and gives none.</summary>
+    public ImmutableArray<ConfigString> Specs(Setting setting)
     {
-        if (Find(name) is not { } setting)
-        {
-            return [];
-        }
-
         if (setting.Value is not ConfigList list)
         {
-            Report(setting, setting.Value.Origin, $"{name} wants a list: the toolstack reads no device from a plain value");
+            Report(setting, setting.Value.Origin, $"{setting.Name} wants a list: the toolstack reads no device from a plain value");
             return [];
         }
 
-        var specs = ImmutableArray.CreateBuilder<(Setting, ConfigString)>(list.Items.Length);
+        var specs = ImmutableArray.CreateBuilder<ConfigString>(list.Items.Length);
         foreach (var item in list.Items)
         {
             switch (item)
             {
                 case ConfigString text:
-                    specs.Add((setting, text));
+                    specs.Add(text);
                     break;
                 case ConfigInteger number:
-                    specs.Add((setting, new ConfigString(number.Text, true, number.Origin)));
+                    specs.Add(new ConfigString(number.Text, true, number.Origin));
                     break;
                 default:
-                    Report(setting, item.Origin, $"an element of {name} is no string", isFatal: !IsXl);
+                    Report(setting, item.Origin, $"an element of {setting.Name} is no string", isFatal: !IsXl);
                     break;
             }
         }
 
-        return specs.ToImmutable();
+        return specs.DrainToImmutable();
     }
 
     /// <summary>The elements of a list of strings with a grammar of their own; absent when the toolstack refuses one.</summary>
@@ -146,7 +141,7 @@ internal sealed class SettingReader(ConfigDocument document)
             return Missing<ImmutableArray<T>>(name);
         }
 
-        var values = Specs(name).Select(s => Accept(s.Setting, s.Text, parse)).ToArray();
+        var values = Specs(setting).Select(text => Accept(setting, text, parse)).ToArray();
         return setting.Value is ConfigList && Array.TrueForAll(values, v => v is not null)
             ? Property.Given<ImmutableArray<T>>([.. values.Select(v => v!)], setting)
             : default;
@@ -157,7 +152,7 @@ internal sealed class SettingReader(ConfigDocument document)
         where T : class =>
         NonEmptyText(name) is not { IsGiven: true, Source: { } setting } text
             ? IsUnknown(name) ? Property.Unknown<T>() : default
-            : Accept(setting, setting.Value, parse) is { } value ? Property.Given(value, text.Sources) : default;
+            : Accept(setting, setting.Value, parse) is { } value ? text.Give(value) : default;
 
     /// <summary>A list of strings. A plain value ends xl, which says that it is "unable to parse" it.</summary>
     public Property<ImmutableArray<string>> TextList(string name)

@@ -100,7 +100,7 @@ internal static class LibvirtGraphics
         var isAuto = display is null ? search.Or(true) : search is { IsGiven: true, Value: true };
         if (isAuto && display is not null)
         {
-            ledger.Lose(number.HasValue ? number : Property.Given(0L, listen.Sources), "libvirt looks for a free port from 5900 on, not from the display on", "set vncunused = 0 to keep the port");
+            ledger.Lose(number.HasValue ? number : listen.Give(0L), "libvirt looks for a free port from 5900 on, not from the display on", "set vncunused = 0 to keep the port");
         }
 
         var port = isAuto ? -1 : FirstVncPort + (display ?? 0);

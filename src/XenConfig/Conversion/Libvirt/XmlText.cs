@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Xml;
 
 namespace XenConfig.Conversion.Libvirt;
@@ -11,15 +10,17 @@ namespace XenConfig.Conversion.Libvirt;
 /// </summary>
 internal sealed class XmlText
 {
-    private const int UsualLength = 2048;
+    private const int UsualLength = 4096;
+    private const int UsualDepth = 8;
 
     /// <summary>What stands for itself in texts and attributes alike.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         " !#$%'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
-    private readonly StringBuilder _text = new(UsualLength);
-    private readonly Stack<string> _open = new();
+    private readonly Stack<string> _open = new(UsualDepth);
     private readonly List<string> _damaged = [];
+    private char[] _buffer = ArrayPool<char>.Shared.Rent(UsualLength);
+    private int _length;
 
     // Whether the tag of the element begun last has not got its `>` yet, as nothing stands in the element so far.
     private bool _isTagOpen;
@@ -41,13 +42,15 @@ internal sealed class XmlText
         var name = _open.Pop();
         if (_isTagOpen)
         {
-            _text.Append(" />");
+            Append(" />");
             _isTagOpen = false;
         }
         else
         {
             Indent();
-            _text.Append("</").Append(name).Append('>');
+            Append("</");
+            Append(name);
+            Append(">");
         }
     }
 
@@ -55,47 +58,60 @@ internal sealed class XmlText
     public void Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         BeginTag(name, attributes);
-        _text.Append(" />");
+        Append(" />");
     }
 
     /// <summary>Writes an element that holds a text.</summary>
     public void Element(string name, string content, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         BeginTag(name, attributes);
-        _text.Append('>');
+        Append(">");
         Content(name, content, isAttribute: false);
-        _text.Append("</").Append(name).Append('>');
+        Append("</");
+        Append(name);
+        Append(">");
     }
 
     /// <summary>The text, with a newline at its end.</summary>
-    public string Finish() => _text.Append('\n').ToString();
+    public string Finish()
+    {
+        Append("\n");
+        var text = new string(_buffer, 0, _length);
+        ArrayPool<char>.Shared.Return(_buffer);
+        (_buffer, _length) = ([], 0);
+        return text;
+    }
 
     private void BeginTag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         if (_isTagOpen)
         {
-            _text.Append('>');
+            Append(">");
             _isTagOpen = false;
         }
 
         Indent();
-        _text.Append('<').Append(name);
+        Append("<");
+        Append(name);
         foreach (var (attribute, value) in attributes)
         {
             if (value is not null)
             {
-                _text.Append(' ').Append(attribute).Append("=\"");
+                Append(" ");
+                Append(attribute);
+                Append("=\"");
                 Content(name, value, isAttribute: true);
-                _text.Append('"');
+                Append("\"");
             }
         }
     }
 
     private void Indent()
     {
-        if (_text.Length > 0)
+        if (_length > 0)
         {
-            _text.Append('\n').Append(' ', 2 * _open.Count);
+            Append("\n");
+            Room(2 * _open.Count).Fill(' ');
         }
     }
 
@@ -103,7 +119,7 @@ internal sealed class XmlText
     {
         if (!text.AsSpan().ContainsAnyExcept(Plain))
         {
-            _text.Append(text);
+            Append(text);
             return;
         }
 
@@ -126,19 +142,19 @@ internal sealed class XmlText
             };
             if (escaped is not null)
             {
-                _text.Append(escaped);
+                Append(escaped);
             }
             else if (XmlConvert.IsXmlChar(c))
             {
-                _text.Append(c);
+                Append([c]);
             }
             else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], c))
             {
-                _text.Append(c).Append(text[++i]);
+                Append(text.AsSpan(i++, 2));
             }
             else
             {
-                _text.Append('\uFFFD');
+                Append("\uFFFD");
                 isDamaged = true;
             }
         }
@@ -147,5 +163,28 @@ internal sealed class XmlText
         {
             _damaged.Add(element);
         }
+    }
+
+    private void Append(ReadOnlySpan<char> text) => text.CopyTo(Room(text.Length));
+
+    /// <summary>Room for so many more chars, which the caller must fill.</summary>
+    private Span<char> Room(int length)
+    {
+        if (length > _buffer.Length - _length)
+        {
+            Grow(length);
+        }
+
+        var room = _buffer.AsSpan(_length, length);
+        _length += length;
+        return room;
+    }
+
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + length));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 }
