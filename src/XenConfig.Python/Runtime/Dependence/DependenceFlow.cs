@@ -39,8 +39,16 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     private readonly HashSet<PyObject> _parts = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _inParts = [];
 
-    private ReadNames? _reader;
+    private ReadNames? _mayReader;
     private bool _mayDepend;
+
+    // What the names that are being read depend on, and what they lead to.
+    private ReadNames? _reader;
+    private HostDependence _read;
+    private bool _runsCode;
+    private bool _isWayToAll;
+    private ReadNames? _opaqueReader;
+    private HostDependence _opaque;
 
     // Whether what the statement under way changes is looked for.
     private bool _isFollowed;
@@ -137,7 +145,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         OfLastStatement = _everything;
         if (_isFollowed && Look())
         {
-            Flow(tree.Statements[ordinal], recorder.BoundNow().ToHashSet());
+            Flow(tree.Statements[ordinal], recorder.BoundNow());
         }
         else if (_marks.Count > 0)
         {
@@ -154,10 +162,10 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
     /// <summary>What an expression depends on: what was asked in it, and what it names.</summary>
     internal HostDependence OfExpression(Expression? expression) =>
-        expression is null ? HostDependence.None : AskedIn(expression.Span) | OfNames(ReadNames.Of(expression));
+        expression is null ? HostDependence.None : AskedIn(expression.Span) | OfNames(expression, static (reader, expression) => reader.VisitExpression(expression));
 
     /// <summary>What a statement depends on in all.</summary>
-    internal HostDependence OfStatement(Statement statement) => AskedIn(statement.Span) | OfNames(ReadNames.Of(statement, IsList));
+    internal HostDependence OfStatement(Statement statement) => AskedIn(statement.Span) | OfNames(statement, static (reader, statement) => reader.Visit(statement));
 
     /// <summary>What was asked in a part of the statement, except in a part of that.</summary>
     internal HostDependence AskedIn(TextSpan span, TextSpan except = default)
@@ -192,31 +200,32 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     private bool MayDepend(Statement statement)
     {
         _mayDepend = false;
-        _reader ??= new ReadNames(
+        _mayReader ??= new ReadNames(
             name => _mayDepend |= _marks.ContainsKey(name) || WaysToAll.Contains(name) || (_held.MayHoldCode(name, Value(name))), IsList);
-        _reader.HasCode = false;
-        _reader.Visit(statement);
-        return _mayDepend || _reader.HasCode;
+        _mayReader.HasCode = false;
+        _mayReader.Visit(statement);
+        return _mayDepend || _mayReader.HasCode;
     }
 
-    private HostDependence OfNames(HashSet<string> names)
+    /// <summary>What the names that are read in a part of the program depend on.</summary>
+    private HostDependence OfNames<T>(T part, Action<ReadNames, T> visit)
     {
-        var dependence = HostDependence.None;
-        var (runsCode, isWayToAll) = (false, false);
-        foreach (var name in names)
+        (_read, _runsCode, _isWayToAll) = (HostDependence.None, false, false);
+        visit(_reader ??= new ReadNames(Read, IsList), part);
+        if (_isWayToAll)
         {
-            dependence |= _marks.GetValueOrDefault(name) | (_statement?.Of(name) ?? HostDependence.None);
-            runsCode |= _held.HoldsCode(name);
-            isWayToAll |= WaysToAll.Contains(name);
-        }
-
-        if (isWayToAll)
-        {
-            return dependence | All() | (_statement?.All ?? HostDependence.None);
+            return _read | All() | (_statement?.All ?? HostDependence.None);
         }
 
         // A function reads what names of its module it will.
-        return runsCode ? dependence | AllGlobals() | (_statement?.All ?? HostDependence.None) : dependence;
+        return _runsCode ? _read | AllGlobals() | (_statement?.All ?? HostDependence.None) : _read;
+    }
+
+    private void Read(string name)
+    {
+        _read |= _marks.GetValueOrDefault(name) | (_statement?.Of(name) ?? HostDependence.None);
+        _runsCode |= _held.HoldsCode(name);
+        _isWayToAll |= WaysToAll.Contains(name);
     }
 
     /// <summary>What all marked names depend on, before the statement.</summary>
@@ -228,7 +237,11 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
     private void Flow(Statement statement, HashSet<string> bound)
     {
-        _asked.Sort(static (a, b) => a.Place.Start.CompareTo(b.Place.Start));
+        if (_asked.Count > 1)
+        {
+            _asked.Sort(static (a, b) => a.Place.Start.CompareTo(b.Place.Start));
+        }
+
         (_all, _allGlobals) = (null, null);
         var flow = _statement = new StatementDependence(this, _marks);
         flow.Run(statement);
@@ -236,16 +249,23 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         _statement = null;
         _work = flow.Count;
         MarkAssigned(flow, statement, bound);
-        foreach (var name in bound.Where(name => !flow.Assigned.Contains(name)))
+        foreach (var name in bound)
         {
-            // Bound by an import, or by code that the statement ran.
-            Mark(name, everything, replaces: true);
+            if (!flow.Assigns(name))
+            {
+                // Bound by an import, or by code that the statement ran.
+                Mark(name, everything, replaces: true);
+            }
         }
 
         if (everything != HostDependence.None)
         {
-            MarkChanged(_held.Changed.Where(name => !flow.Assigned.Contains(name) && !bound.Contains(name)), everything);
-            MarkTouched(flow.Touched);
+            MarkChanged(flow, bound, everything);
+            if (flow.Touched.Count > 0)
+            {
+                MarkTouched(flow.Touched);
+            }
+
             MarkOpaque(statement, everything);
             foreach (var generator in _seeded)
             {
@@ -256,14 +276,14 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
     private void MarkAssigned(StatementDependence flow, Statement statement, HashSet<string> bound)
     {
-        foreach (var name in flow.Assigned)
+        foreach (var (name, (value, decision)) in flow.Assigned)
         {
             var isBound = bound.Contains(name);
             var parts = Value(name) is PyList list ? ListedParts.Of(this, statement, name, list) : null;
             var wasWhole = _marks.ContainsKey(name) && !_inParts.Contains(name) && statement is AugmentedAssignmentStatement;
 
             // One that is not known to be bound may have been, as a global of another dictionary, or may have failed to be because of a condition.
-            Mark(name, isBound || locals.Get(name) is null ? flow.Of(name) : flow.DecisionOf(name), replaces: isBound);
+            Mark(name, isBound || locals.Get(name) is null ? value : decision, replaces: isBound);
             if (parts is not null && !wasWhole && _marks.ContainsKey(name))
             {
                 _inParts.Add(name);
@@ -276,10 +296,15 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// Values that were changed in place. What was put into a list depends, and what stood in it before does not, unless something was taken out
     /// or moved.
     /// </summary>
-    private void MarkChanged(IEnumerable<string> changed, HostDependence dependence)
+    private void MarkChanged(StatementDependence flow, HashSet<string> bound, HostDependence dependence)
     {
-        foreach (var name in changed)
+        foreach (var name in _held.Changed)
         {
+            if (flow.Assigns(name) || bound.Contains(name))
+            {
+                continue;
+            }
+
             var isWhole = _marks.ContainsKey(name) && !_inParts.Contains(name);
             var added = Value(name) is PyList ? _held.AddedItems(name) : null;
             Mark(name, dependence, replaces: false);
@@ -306,14 +331,17 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>Values whose inside is not looked into, such as a deque, may have taken something in.</summary>
     private void MarkOpaque(Statement statement, HostDependence dependence)
     {
-        foreach (var name in ReadNames.Of(statement, IsList))
+        _opaque = dependence;
+        (_opaqueReader ??= new ReadNames(MarkOpaque, IsList)).Visit(statement);
+    }
+
+    private void MarkOpaque(string name)
+    {
+        if (Value(name) is { } value and not (
+            PyStr or PyUnicode or PyInt or PyLong or PyFloat or PyComplex or PyNone or PyList or PyTuple or PyDict or PyAnySet or PyModule
+            or PyFunction or PyNativeFunction or PyType or PyClass or PyInstance or PyUserObject))
         {
-            if (Value(name) is { } value and not (
-                PyStr or PyUnicode or PyInt or PyLong or PyFloat or PyComplex or PyNone or PyList or PyTuple or PyDict or PyAnySet or PyModule
-                or PyFunction or PyNativeFunction or PyType or PyClass or PyInstance or PyUserObject))
-            {
-                Mark(name, dependence, replaces: false);
-            }
+            Mark(name, _opaque, replaces: false);
         }
     }
 

@@ -91,6 +91,20 @@ internal sealed class HeldContainer
     public static bool IsCode(PyObject value) =>
         value is PyFunction or PyClass or PyInstance or PyGenerator or PyBoundMethod or PyUserType || value.Type is PyUserType;
 
+    /// <summary>Whether a value is code, or may hold some: a short list or tuple of texts and numbers, which most are, does not.</summary>
+    public static bool MayHoldCode(PyObject value)
+    {
+        const int mostItems = 16;
+        return IsCode(value) || value switch
+        {
+            PyList { Type: var type } list when type == BuiltinTypes.List && list.Items.Count <= mostItems => list.Items.Exists(IsCodeOrContainer),
+            PyTuple { Type: var type } tuple when type == BuiltinTypes.Tuple && tuple.Items.Length <= mostItems => Array.Exists(tuple.Items, IsCodeOrContainer),
+            _ => IsContainer(value),
+        };
+    }
+
+    private static bool IsCodeOrContainer(PyObject value) => IsCode(value) || IsContainer(value);
+
     private bool SameItems()
     {
         for (var i = 0; i < _items.Count; i++)

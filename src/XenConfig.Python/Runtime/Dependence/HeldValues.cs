@@ -4,7 +4,8 @@ namespace XenConfig.Python.Runtime;
 
 /// <summary>
 /// What the top-level names hold, as it was at the last look. A look goes through each container once, however many names lead to it, and costs
-/// as much as there are names and items; what it found tells which names hold something else than at the look before.
+/// as much as there are names and items; what it found tells which names hold something else than at the look before. What is C# hands on nothing
+/// that a config put there, so that the names that xm binds are passed over.
 /// </summary>
 internal sealed class HeldValues
 {
@@ -51,9 +52,13 @@ internal sealed class HeldValues
             return false;
         }
 
-        Forget();
-        Spread(static container => container.IsChanged, static container => container.IsChanged = true);
-        Spread(static container => container.HoldsCode, static container => container.HoldsCode = true);
+        Forget(locals, globals);
+        if (_containers.Count > 0)
+        {
+            Spread(static container => container.IsChanged, static container => container.IsChanged = true);
+            Spread(static container => container.HoldsCode, static container => container.HoldsCode = true);
+        }
+
         foreach (var name in CollectionsMarshal.AsSpan(_inOrder)[.._seenNames])
         {
             if (name.IsOther || name.Container is { IsChanged: true })
@@ -71,7 +76,7 @@ internal sealed class HeldValues
     /// <summary>Whether that may be so for a name whose value is this one now.</summary>
     public bool MayHoldCode(string name, PyObject? value) => _names.TryGetValue(name, out var held) && ReferenceEquals(held.Value, value)
         ? held.HoldsCode
-        : value is not null && (HeldContainer.IsCode(value) || HeldContainer.IsContainer(value));
+        : value is not null && HeldContainer.MayHoldCode(value);
 
     /// <summary>The items that a name's list has got since the look before the last; null where that is not all that has changed.</summary>
     public List<PyObject>? AddedItems(string name) =>
@@ -131,7 +136,7 @@ internal sealed class HeldValues
         var position = 0;
         while (names.TryNext(ref position, out var key, out var value))
         {
-            if (key is not PyStr name || key == Names.Builtins)
+            if (key is not PyStr name || key == Names.Builtins || value is PyNativeFunction or PyModule { IsNative: true })
             {
                 continue;
             }
@@ -212,18 +217,12 @@ internal sealed class HeldValues
         return true;
     }
 
-    /// <summary>Forgets what is bound no more.</summary>
-    private void Forget()
+    /// <summary>Forgets what is bound no more, or bound to what is passed over.</summary>
+    private void Forget(PyDict locals, PyDict globals)
     {
         if (_seenNames != _names.Count)
         {
-            _inOrder.Clear();
-            _inOrder.AddRange(_names.Values.Where(held => held.Look == _look));
-            Unbound.AddRange(_names.Values.Where(held => held.Look != _look).Select(static held => (held.Name.Value, held.Value)));
-            foreach (var (name, _) in Unbound)
-            {
-                _names.Remove(name);
-            }
+            ForgetNames(locals, globals);
         }
 
         if (_seenContainers != _containers.Count)
@@ -234,6 +233,29 @@ internal sealed class HeldValues
                 {
                     _containers.Remove(value);
                 }
+            }
+        }
+    }
+
+    private void ForgetNames(PyDict locals, PyDict globals)
+    {
+        _inOrder.Clear();
+        _inOrder.AddRange(_names.Values.Where(held => held.Look == _look));
+        foreach (var held in _names.Values)
+        {
+            if (held.Look == _look)
+            {
+                continue;
+            }
+
+            _names.Remove(held.Name.Value);
+            if ((locals.Get(held.Name) ?? globals.Get(held.Name)) is null)
+            {
+                Unbound.Add((held.Name.Value, held.Value));
+            }
+            else
+            {
+                Changed.Add(held.Name.Value);
             }
         }
     }

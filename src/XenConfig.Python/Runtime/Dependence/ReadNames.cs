@@ -11,8 +11,8 @@ internal sealed class ReadNames : ExpressionWalker
     private readonly Func<string, bool> _isList;
 
     // What the comprehensions around have bound: to read that is not to read what the name held before.
-    private readonly Stack<string> _ownNames = new();
-    private readonly Dictionary<string, int> _ownCounts = [];
+    private Stack<string>? _ownNames;
+    private Dictionary<string, int>? _ownCounts;
 
     /// <summary>Hands on the names one by one, those that stand in several places again and again.</summary>
     /// <param name="take">Takes a name.</param>
@@ -22,26 +22,20 @@ internal sealed class ReadNames : ExpressionWalker
     /// <summary>Whether functions, classes or generators are made in what was read.</summary>
     public bool HasCode { get; set; }
 
-    public static HashSet<string> Of(Expression? expression)
+    /// <summary>The names that an expression reads.</summary>
+    public void VisitExpression(Expression expression) => Visit(expression);
+
+    /// <summary>The names that an expression reads, each once.</summary>
+    public static HashSet<string> Of(Expression expression)
     {
         var names = new HashSet<string>();
         new ReadNames(name => names.Add(name), static _ => false).Visit(expression);
         return names;
     }
 
-    /// <summary>The names that a statement reads.</summary>
-    /// <param name="statement">The statement.</param>
-    /// <param name="isList">Whether a name is a list's: <c>disk.append(x)</c> does not read what is in it.</param>
-    public static HashSet<string> Of(Statement statement, Func<string, bool> isList)
-    {
-        var names = new HashSet<string>();
-        new ReadNames(name => names.Add(name), isList).Visit(statement);
-        return names;
-    }
-
     protected override void VisitName(NameExpression name)
     {
-        if (_ownCounts.GetValueOrDefault(name.Name) == 0)
+        if (_ownCounts is null || _ownCounts.GetValueOrDefault(name.Name) == 0)
         {
             _take(name.Name);
         }
@@ -57,6 +51,8 @@ internal sealed class ReadNames : ExpressionWalker
     protected override void VisitComprehension(Comprehension comprehension)
     {
         HasCode |= comprehension.Kind == ComprehensionKind.Generator;
+        _ownNames ??= [];
+        _ownCounts ??= [];
         var around = _ownNames.Count;
         foreach (var clause in comprehension.Clauses)
         {
@@ -84,8 +80,8 @@ internal sealed class ReadNames : ExpressionWalker
         switch (target)
         {
             case NameExpression name:
-                _ownNames.Push(name.Name);
-                _ownCounts[name.Name] = _ownCounts.GetValueOrDefault(name.Name) + 1;
+                _ownNames!.Push(name.Name);
+                _ownCounts![name.Name] = _ownCounts.GetValueOrDefault(name.Name) + 1;
                 break;
             case TupleDisplay tuple:
                 BindAll(tuple.Elements);

@@ -17,7 +17,7 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
     private const int MostRounds = 4;
 
     private readonly Dictionary<string, (HostDependence Value, HostDependence Decision)> _assigned = [];
-    private readonly Dictionary<string, (HostDependence Value, HostDependence Decision)> _touched = [];
+    private Dictionary<string, (HostDependence Value, HostDependence Decision)>? _touched;
     private int _growth;
     private bool _isInLoop;
 
@@ -27,20 +27,21 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
     /// <summary>What the assigned names depend on, all together.</summary>
     public HostDependence All { get; private set; }
 
-    /// <summary>The names that it may assign.</summary>
-    public IReadOnlyCollection<string> Assigned => _assigned.Keys;
+    /// <summary>The names that it may assign, what each then depends on, and what it depends on whether it is assigned.</summary>
+    public IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> Assigned => _assigned;
+
+    /// <summary>Whether it may assign a name.</summary>
+    public bool Assigns(string name) => _assigned.ContainsKey(name);
 
     /// <summary>What a name depends on that was assigned.</summary>
     public HostDependence Of(string name) => _assigned.GetValueOrDefault(name).Value;
-
-    /// <summary>What it depends on whether a name was assigned.</summary>
-    public HostDependence DecisionOf(string name) => _assigned.GetValueOrDefault(name).Decision;
 
     /// <summary>
     /// The names whose values the statement may change in place, whether it does or not; what that depends on in all, and what it depends on
     /// whether it is done.
     /// </summary>
-    public IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> Touched => _touched;
+    public IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> Touched =>
+        _touched ?? (IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)>)ImmutableDictionary<string, (HostDependence Value, HostDependence Decision)>.Empty;
 
     /// <summary>Goes through a statement.</summary>
     public void Run(Statement statement) => Run(statement, HostDependence.None);
@@ -59,7 +60,7 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
         switch (statement)
         {
             case ExpressionStatement s:
-                Touch(ReadNames.Of(s.Value), flow.OfStatement(s), decision);
+                TouchNamed(s.Value, flow.OfStatement(s), decision);
                 break;
             case AssignmentStatement s:
                 var (all, asked) = (flow.OfStatement(s), flow.AskedIn(s.Span, except: s.Value.Span));
@@ -218,7 +219,7 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
         switch (target)
         {
             case SubscriptExpression or AttributeExpression:
-                Touch(ReadNames.Of(target), value, decision);
+                TouchNamed(target, value, decision);
                 break;
             case TupleDisplay or ListDisplay:
                 foreach (var element in Elements(target))
@@ -230,11 +231,12 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
         }
     }
 
-    private void Touch(HashSet<string> names, HostDependence value, HostDependence decision)
+    private void TouchNamed(Expression expression, HostDependence value, HostDependence decision)
     {
         if ((value | decision) != HostDependence.None)
         {
-            foreach (var name in names)
+            _touched ??= [];
+            foreach (var name in ReadNames.Of(expression))
             {
                 var known = _touched.GetValueOrDefault(name);
                 _touched[name] = (known.Value | value | decision, known.Decision | decision);

@@ -15,6 +15,7 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
 
     /// <summary>The names that the statement under way has bound, even if it unbound them again.</summary>
     private readonly List<Binding> _touched = [];
+    private HashSet<string>? _boundNow;
     private DependenceFlow? _dependences;
     private Frame? _frame;
     private TextSpan _statement;
@@ -60,7 +61,7 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
 
         _isUnderWay = false;
         _dependences?.End(Ordinal - 1, this);
-        _trace?.End(BoundNow().ToHashSet(), _bindings.Keys);
+        _trace?.End(BoundNow(), _bindings.Keys);
     }
 
     /// <summary>Ends the evaluation: what the statement that it stopped in bound depends on things, too.</summary>
@@ -73,10 +74,23 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
     }
 
     /// <summary>The trace of all statements, the one under way last; empty when nobody wants one.</summary>
-    public ImmutableArray<TracedStatement> FinishTrace() => _trace?.Finish(BoundNow().ToHashSet(), _bindings.Keys) ?? [];
+    public ImmutableArray<TracedStatement> FinishTrace() => _trace?.Finish(BoundNow(), _bindings.Keys) ?? [];
 
-    /// <summary>The names that the statement under way, or the one that ended last, has bound; each once.</summary>
-    public IEnumerable<string> BoundNow() => _touched.Where(static binding => binding.IsBound).Select(static binding => binding.Name);
+    /// <summary>The names that the statement under way, or the one that ended last, has bound; until the next time that one asks.</summary>
+    public HashSet<string> BoundNow()
+    {
+        var bound = _boundNow ??= [];
+        bound.Clear();
+        foreach (var binding in _touched)
+        {
+            if (binding.IsBound)
+            {
+                bound.Add(binding.Name);
+            }
+        }
+
+        return bound;
+    }
 
     /// <summary>A name is bound in the statement under way for the first time.</summary>
     public void Touch(Binding binding) => _touched.Add(binding);

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using XenConfig.Python.Runtime.Host;
 using XenConfig.Python.Runtime.Modules;
+using XenConfig.Python.Runtime.RegularExpressions;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -56,6 +57,9 @@ public sealed class Interpreter
 
     /// <summary>Where questions to the host flow; null while no module is executed.</summary>
     internal DependenceFlow? Dependences => _recorder?.Dependences;
+
+    /// <summary>The regular expressions that <c>re</c> keeps, by their texts, whether those are <c>unicode</c>, and their flags.</summary>
+    internal Dictionary<(string Text, bool IsUnicode, PatternFlags Flags), PyPattern> Patterns => field ??= [];
 
     internal Budget Budget { get; }
 

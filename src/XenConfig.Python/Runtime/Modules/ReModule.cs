@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using XenConfig.Python.Runtime.RegularExpressions;
 
@@ -8,8 +7,6 @@ namespace XenConfig.Python.Runtime.Modules;
 internal static class ReModule
 {
     private const int MostCached = 100;
-
-    private static readonly ConditionalWeakTable<Interpreter, Dictionary<(string, bool, PatternFlags), PyPattern>> Caches = [];
 
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
@@ -61,7 +58,7 @@ internal static class ReModule
             throw Raise.TypeError("first argument must be string or compiled pattern");
         }
 
-        var cache = Caches.GetOrCreateValue(py);
+        var cache = py.Patterns;
         var key = (TextKind.Of(pattern).Text(pattern), pattern is PyUnicode, (PatternFlags)value);
         if (!cache.TryGetValue(key, out var found))
         {

@@ -14,22 +14,21 @@ internal sealed class PyPattern : PyObject
     /// <summary>How much longer than the time that is left a match may take at the worst.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(20);
 
-    private readonly string _translation;
+    private readonly TranslatedPattern _translation;
     private Regex? _search;
     private Regex? _match;
 
-    private PyPattern(PyObject source, ParsedPattern parsed)
+    private PyPattern(PyObject source, TranslatedPattern translation)
     {
         Source = source;
-        Parsed = parsed;
-        _translation = PatternTranslator.Translate(parsed);
+        _translation = translation;
     }
 
     /// <summary>The pattern as the config wrote it.</summary>
     public PyObject Source { get; }
 
     /// <summary>What it means.</summary>
-    public ParsedPattern Parsed { get; }
+    public ParsedPattern Parsed => _translation.Parsed;
 
     /// <inheritdoc/>
     public override PyType Type => PatternType;
@@ -50,7 +49,7 @@ internal sealed class PyPattern : PyObject
         py.Budget.Steps(text.Length + ((long)text.Length * text.Length / 1024));
         try
         {
-            var compiled = new PyPattern(pattern, PatternParser.Parse(text, pattern is PyUnicode, flags));
+            var compiled = new PyPattern(pattern, TranslatedPattern.Of(text, pattern is PyUnicode, flags));
             compiled.Find(py, "", 0, anchored: false);
             return compiled;
         }
@@ -104,7 +103,10 @@ internal sealed class PyPattern : PyObject
         }
     }
 
-    /// <summary>The engine with a timeout that fits the time that is left; it is made anew when that has run too far down.</summary>
+    /// <summary>
+    /// The engine with a timeout that fits the time that is left: the one that all share, with the whole time, until some of that is gone. It is
+    /// made anew when the time has run too far down.
+    /// </summary>
     private Regex Regex(Interpreter py, bool anchored)
     {
         var left = py.Budget.TimeLeft;
@@ -116,7 +118,8 @@ internal sealed class PyPattern : PyObject
         ref var regex = ref anchored ? ref _match : ref _search;
         if (regex is null || regex.MatchTimeout > left + Tolerance)
         {
-            regex = new Regex(anchored ? $"\\G(?:{_translation})" : _translation, RegexOptions.CultureInvariant, left);
+            var whole = py.Budget.Limits.Time;
+            regex = left + Tolerance >= whole ? _translation.Shared(anchored, whole) : _translation.Compile(anchored, left);
         }
 
         return regex;

@@ -37,7 +37,7 @@ public class PyDict : PyTracedObject
     internal HashTable Table { get; }
 
     /// <summary>The value of a key that is a <c>str</c>, or null.</summary>
-    public PyObject? Get(string key) => Get(new PyStr(key));
+    public PyObject? Get(string key) => Get(SharedNames.Get(key));
 
     /// <summary>Sets the value of a key that is a <c>str</c>.</summary>
     public void Set(string key, PyObject value) => Set(PyStr.MakeShared(key), value);

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace XenConfig.Python.Runtime.RegularExpressions;
+
+/// <summary>
+/// A pattern in .NET's syntax, the same one for all interpreters: configs look for the same few things, and to parse, translate and compile a pattern
+/// takes longer than to match it. Those that are kept are bounded in number and length, and for any thread: a slot is only ever replaced whole.
+/// </summary>
+internal sealed class TranslatedPattern
+{
+    private const int LongestKept = 64;
+
+    private static readonly TranslatedPattern?[] Slots = new TranslatedPattern?[64];
+
+    private readonly (string Text, bool IsUnicode, PatternFlags Flags) _key;
+    private readonly string _translation;
+    private Regex? _search;
+    private Regex? _match;
+
+    private TranslatedPattern((string Text, bool IsUnicode, PatternFlags Flags) key)
+    {
+        _key = key;
+        Parsed = PatternParser.Parse(key.Text, key.IsUnicode, key.Flags);
+        _translation = PatternTranslator.Translate(Parsed);
+    }
+
+    /// <summary>What it means.</summary>
+    public ParsedPattern Parsed { get; }
+
+    /// <summary>Translates a pattern, unless that was done before.</summary>
+    /// <exception cref="PatternException">CPython rejects it.</exception>
+    public static TranslatedPattern Of(string text, bool isUnicode, PatternFlags flags)
+    {
+        var key = (text, isUnicode, flags);
+        if (text.Length > LongestKept)
+        {
+            return new TranslatedPattern(key);
+        }
+
+        ref var slot = ref Slots[(uint)key.GetHashCode() % (uint)Slots.Length];
+        var known = slot;
+        return known is not null && known._key == key ? known : slot = new TranslatedPattern(key);
+    }
+
+    /// <summary>The engine with a timeout, which is mostly the same one.</summary>
+    public Regex Shared(bool anchored, TimeSpan timeout)
+    {
+        ref var regex = ref anchored ? ref _match : ref _search;
+        var known = regex;
+        return known is not null && known.MatchTimeout == timeout ? known : regex = Compile(anchored, timeout);
+    }
+
+    /// <summary>An engine with a timeout of its own.</summary>
+    public Regex Compile(bool anchored, TimeSpan timeout) =>
+        new(anchored ? $"\\G(?:{_translation})" : _translation, RegexOptions.CultureInvariant, timeout);
+}
