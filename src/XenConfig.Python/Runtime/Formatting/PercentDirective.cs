@@ -46,17 +46,19 @@ internal sealed record PercentDirective
     /// <summary>All directives of a template, up to the first that is not right.</summary>
     public static PercentDirective[] ParseAll(string template)
     {
-        var directives = new List<PercentDirective>();
-        for (var percent = template.IndexOf('%'); percent >= 0; percent = template.IndexOf('%', directives[^1].End))
+        // A sign that stands for itself takes two.
+        var directives = new PercentDirective[template.AsSpan().Count('%')];
+        var count = 0;
+        for (var percent = template.IndexOf('%'); percent >= 0; percent = template.IndexOf('%', directives[count - 1].End))
         {
-            directives.Add(Parse(template, percent));
-            if (directives[^1].Error is not null)
+            directives[count++] = Parse(template, percent);
+            if (directives[count - 1].Error is not null)
             {
                 break;
             }
         }
 
-        return [.. directives];
+        return count == directives.Length ? directives : directives[..count];
     }
 
     /// <summary>The directive with the width that an argument gave: a negative one sets the text to the left.</summary>

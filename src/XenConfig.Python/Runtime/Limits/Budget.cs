@@ -45,7 +45,10 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     public void Steps(long count)
     {
         _steps += count;
-        Look();
+        if (_steps >= Volatile.Read(ref _nextLook))
+        {
+            Look();
+        }
     }
 
     /// <summary>Has the next step look at the limits, and forgets the timer, which has forgotten this. The one member for another thread.</summary>

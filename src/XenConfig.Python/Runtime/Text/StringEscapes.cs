@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,10 @@ internal static class StringEscapes
     public const int LongestEscape = 10;
 
     private const string Digits = "0123456789abcdef";
+
+    /// <summary>What stands for itself: printable ASCII without the backslash and the quotes.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', '\x7F' - ' ').Select(static code => (char)code).Where(static c => c is not ('\\' or '\'' or '"'))]);
 
     /// <summary>How long the repr of a text is at least: a byte that is no printable ASCII takes two characters or more.</summary>
     public static long LeastLength(string text)
@@ -80,6 +85,12 @@ internal static class StringEscapes
 
     private static string Quote(string source, string prefix, Func<StringBuilder, char, char, int> append)
     {
+        // Most texts need no escaping.
+        if (source.AsSpan().IndexOfAnyExcept(Plain) < 0)
+        {
+            return string.Concat(prefix, "'", source, "'");
+        }
+
         // Double quotes only where they save escaping.
         var quote = source.Contains('\'', StringComparison.Ordinal) && !source.Contains('"', StringComparison.Ordinal) ? '"' : '\'';
         var text = new StringBuilder(source.Length + 3).Append(prefix).Append(quote);

@@ -126,6 +126,13 @@ internal abstract class ExpressionWalker
 
     private void VisitBinary(BinaryExpression binary)
     {
+        if (binary.Left is not BinaryExpression)
+        {
+            Visit(binary.Left);
+            Visit(binary.Right);
+            return;
+        }
+
         var chain = new Stack<BinaryExpression>();
         Expression left = binary;
         for (; left is BinaryExpression inner; left = inner.Left)

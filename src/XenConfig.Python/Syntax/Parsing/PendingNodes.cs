@@ -7,7 +7,9 @@ namespace XenConfig.Python.Syntax.Parsing;
 internal sealed class PendingNodes<T>
     where T : SyntaxNode
 {
-    private readonly List<T> _nodes = [];
+    private const int UsualDepth = 16;
+
+    private readonly List<T> _nodes = new(UsualDepth);
 
     /// <summary>Where the next list begins: a mark for <see cref="TakeFrom"/>.</summary>
     public int Mark => _nodes.Count;

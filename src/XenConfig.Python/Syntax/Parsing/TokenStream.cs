@@ -13,7 +13,7 @@ internal sealed class TokenStream
     private const int LooksAhead = 256;
 
     private readonly Lexer _lexer;
-    private readonly List<SyntaxProblem> _problems = [];
+    private List<SyntaxProblem>? _problems;
     private readonly List<SyntaxProblem> _compileProblems = [];
     private Token _lostAt;
 
@@ -55,7 +55,7 @@ internal sealed class TokenStream
     public bool IsLost => Current.Kind == TokenKind.Lost;
 
     /// <summary>What CPython's parser rejects.</summary>
-    public IReadOnlyList<SyntaxProblem> Problems => _problems;
+    public IReadOnlyList<SyntaxProblem> Problems => _problems ?? (IReadOnlyList<SyntaxProblem>)[];
 
     /// <summary>What CPython's compiler rejects, should the parser accept the source.</summary>
     public List<SyntaxProblem> CompileProblems => _compileProblems;
@@ -127,14 +127,14 @@ internal sealed class TokenStream
     {
         if (!IsLost)
         {
-            _problems.Add(problem);
+            Report(problem);
             _lostAt = Current;
             Current = new Token(TokenKind.Lost, Current.Start, Current.Start);
         }
     }
 
     /// <summary>Reports a problem that parsing can go on after.</summary>
-    public void Report(SyntaxProblem problem) => _problems.Add(problem);
+    public void Report(SyntaxProblem problem) => (_problems ??= []).Add(problem);
 
     /// <summary>Reports what the compiler would reject.</summary>
     public void ReportCompile(TextSpan span, string message, string referenceMessage, int referenceStart) =>

@@ -30,7 +30,7 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
     private Dictionary<(SourceText, TextSpan), ImmutableArray<Expression>>? _written;
 
     // The lists and tuples around what is being converted.
-    private readonly HashSet<PyObject> _around = new(ReferenceEqualityComparer.Instance);
+    private readonly Stack<PyObject> _around = [];
 
     private long _characters;
     private long _contexts;
@@ -145,14 +145,14 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
 
         var items = ImmutableArray.CreateBuilder<ConfigValue>(elements.Count);
         WrittenElements? written = null;
-        _around.Add(list);
+        _around.Push(list);
         for (var i = 0; i < elements.Count; i++)
         {
             var place = elements[i] is PyTracedObject ? own : (written ??= new WrittenElements(own, list is PyTuple, WrittenIn(own))).OriginOf(i, elements.Count, elements[i]);
             items.Add(Convert(elements[i], place, depth + 1));
         }
 
-        _around.Remove(list);
+        _around.Pop();
         return new ConfigList(items.MoveToImmutable(), own);
     }
 

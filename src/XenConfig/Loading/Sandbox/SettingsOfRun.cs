@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using XenConfig.Python.Runtime;
@@ -56,7 +57,11 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             }
         }
 
-        AddGlobals(values, names, globals);
+        if (globals.Count > 0)
+        {
+            AddGlobals(values, names, globals);
+        }
+
         return new EngineResult
         {
             Settings = InOrder(_settings),
@@ -160,11 +165,6 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     /// </summary>
     private void AddGlobals(PythonValues values, PyDict names, PyDict globals)
     {
-        if (globals.Count == 0)
-        {
-            return;
-        }
-
         var seen = new HashSet<string>(StringComparer.Ordinal);
         GlobalNames.Collect(tree.Statements, seen, (seen, statement) =>
         {
@@ -219,7 +219,8 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         }
 
         var bytes = _source.Bytes;
-        var word = Encoding.UTF8.GetBytes(name);
+        Span<byte> ascii = stackalloc byte[64];
+        var word = Ascii.FromUtf16(name, ascii, out var length) == OperationStatus.Done ? ascii[..length] : Encoding.UTF8.GetBytes(name);
         var found = -1;
         for (var at = binding.Statement.Start; at + word.Length <= binding.Statement.End;)
         {
