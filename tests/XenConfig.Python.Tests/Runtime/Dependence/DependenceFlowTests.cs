@@ -102,6 +102,10 @@ public sealed class DependenceFlowTests
     [InlineData("x = {'a': ['b']}\na = x['a'],\nif host == 'other':\n    a[0].append('b')", HostDependence.Host)]
     [InlineData("x = ['a']\na = ['a']\nif host == 'other':\n    a.append('b')", HostDependence.None)]
     [InlineData("x = host\ndel x\nx = 1", HostDependence.None)]
+    [InlineData("x = 1\nlocals()['x'] = host and len", HostDependence.Host)]
+    [InlineData("f = [lambda l: l.append(host)]\nx = []\nf[0](x)", HostDependence.Host)]
+    [InlineData("f = [[lambda l: l.append(host)]]\nx = []\nf[0][0](x)", HostDependence.Host)]
+    [InlineData("f = ['a']\nx = []\nx.append(f[0])", HostDependence.None)]
     public void The_flow_goes_through_functions_and_objects(string source, HostDependence expected) =>
         AssertDependence(expected, "global host, socket, H\nimport socket\nhost = socket.gethostname()\n" + source);
 
