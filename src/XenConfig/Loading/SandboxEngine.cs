@@ -37,13 +37,7 @@ public sealed class SandboxEngine : IConfigEngine
         var execution = interpreter.Execute(tree, globals, locals);
         var settings = new SettingsOfRun(tree, execution, variables, GivenSettings.From(options.Variables, Dialect.Xm));
         var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given, locals);
-        var collected = settings.Collect(interpreter, locals, globals);
-        return collected with
-        {
-            Problems = problem is null ? collected.Problems : [problem],
-            Trace = execution.Trace,
-            Output = ByteText.Decode(execution.StandardOutput),
-        };
+        return settings.Collect(interpreter, locals, globals, problem);
     }
 
     /// <summary>What the command line gives, one char a byte; of a name that was given twice, the last.</summary>

@@ -30,14 +30,14 @@ public sealed class Binding
     /// <summary>The expression that gave the value, with the loops and calls around it.</summary>
     public Origin Origin => new(_source!, _value, -1, _context?.ToOriginContext());
 
-    /// <summary>The top-level assignments to the name before that, first to last.</summary>
-    public IReadOnlyList<TextSpan> Earlier => _earlier ?? (IReadOnlyList<TextSpan>)[];
+    /// <summary>The top-level assignments to the name before that, first to last; null when there are none.</summary>
+    public IReadOnlyList<TextSpan>? Earlier => _earlier;
 
     /// <summary>What the value depends on besides the config's own bytes.</summary>
-    public HostDependence DependsOn => _recorder.DependenceOf(Name).All;
+    public HostDependence DependsOn => _recorder.DependenceOf(Name);
 
     /// <summary>The elements by which a list depends on it, among others; null when the value does as a whole, or does not.</summary>
-    public IReadOnlySet<PyObject>? DependentElements => _recorder.DependenceOf(Name).Parts;
+    public IReadOnlySet<PyObject>? DependentElements => _recorder.DependentElementsOf(Name);
 
     /// <summary>The name as a key.</summary>
     internal PyStr Key { get; }

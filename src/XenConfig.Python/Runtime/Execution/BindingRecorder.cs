@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -98,12 +99,8 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
     /// <summary>The binding of a name, for those who bind it; they may keep it.</summary>
     public Binding BindingOf(PyStr name)
     {
-        if (!_bindings.TryGetValue(name.Value, out var binding))
-        {
-            _bindings.Add(name.Value, binding = new Binding(this, name));
-        }
-
-        return binding;
+        ref var binding = ref CollectionsMarshal.GetValueRefOrAddDefault(_bindings, name.Value, out _);
+        return binding ??= new Binding(this, name);
     }
 
     public void Unbind(PyStr name)
@@ -123,9 +120,11 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
     /// <summary>What the last top-level statement that was run depends on in all.</summary>
     public HostDependence OfLastStatement => _dependences?.OfLastStatement ?? HostDependence.None;
 
-    /// <summary>What the value of a name depends on, and the elements by which a list does.</summary>
-    public (HostDependence All, IReadOnlySet<PyObject>? Parts) DependenceOf(string name) =>
-        _dependences is null ? default : (_dependences.Of(name), _dependences.PartsOf(name));
+    /// <summary>What the value of a name depends on.</summary>
+    public HostDependence DependenceOf(string name) => _dependences?.Of(name) ?? HostDependence.None;
+
+    /// <summary>The elements by which a list depends; null where a value does as a whole, or does not.</summary>
+    public IReadOnlySet<PyObject>? DependentElementsOf(string name) => _dependences?.PartsOf(name);
 
     /// <summary>The statement of the config's own top level that a frame is at, or in whose place its code runs.</summary>
     public TextSpan StatementOf(Frame frame) => frame.Code.Source == tree.Source ? frame.Statement : _statement;

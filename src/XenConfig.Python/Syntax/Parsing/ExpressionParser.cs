@@ -9,18 +9,16 @@ internal sealed class ExpressionParser
     private readonly ParserState _state;
     private readonly TokenStream _tokens;
     private readonly PrimaryParser _primaries;
-    private readonly ParameterParser _parameters;
 
     public ExpressionParser(ParserState state)
     {
         _state = state;
         _tokens = state.Tokens;
         _primaries = new PrimaryParser(state, this);
-        _parameters = new ParameterParser(state, this);
     }
 
     /// <summary>Parameter lists, which hold expressions and are held by lambdas.</summary>
-    public ParameterParser Parameters => _parameters;
+    public ParameterParser Parameters => field ??= new ParameterParser(_state, this);
 
     /// <summary>Primaries: atoms, displays, calls.</summary>
     public PrimaryParser Primaries => _primaries;
@@ -71,7 +69,23 @@ internal sealed class ExpressionParser
     /// <summary><c>or_test: and_test ('or' and_test)*</c></summary>
     public Expression ParseOr()
     {
-        var first = ParseAnd();
+        Expression first;
+        if (_tokens.Kind == TokenKind.Not)
+        {
+            first = ParseAnd();
+        }
+        else
+        {
+            // Most expressions are one operand: there is no need to go down through all operators to it, and none follows.
+            var operand = ParseFactor();
+            if (!MayJoin(_tokens.Kind))
+            {
+                return operand;
+            }
+
+            first = ParseAndAfter(ParseComparisonAfter(ParseBinaryAfter(operand, 1)));
+        }
+
         return _tokens.Kind == TokenKind.Or ? ParseBoolean(first, TokenKind.Or) : first;
     }
 
@@ -165,7 +179,7 @@ internal sealed class ExpressionParser
         _state.Depth += 2;
         var parameters = _tokens.Kind == TokenKind.Colon
             ? new ParameterList(new TextSpan(_tokens.Current.Start, 0), [], null, null)
-            : _parameters.ParseList(TokenKind.Colon);
+            : Parameters.ParseList(TokenKind.Colon);
         _tokens.Expect(TokenKind.Colon);
         var body = !_state.HasRoom(2) ? _state.Error() : isOld ? ParseOldTest() : ParseTest();
         _state.Depth -= 2;
@@ -173,11 +187,10 @@ internal sealed class ExpressionParser
         return new LambdaExpression(TextSpan.FromBounds(start, _tokens.PreviousEnd), parameters, body);
     }
 
-    private Expression ParseAnd()
-    {
-        var first = ParseNot();
-        return _tokens.Kind == TokenKind.And ? ParseBoolean(first, TokenKind.And) : first;
-    }
+    private Expression ParseAnd() => ParseAndAfter(ParseNot());
+
+    private Expression ParseAndAfter(Expression first) =>
+        _tokens.Kind == TokenKind.And ? ParseBoolean(first, TokenKind.And) : first;
 
     private BooleanExpression ParseBoolean(Expression first, TokenKind @operator)
     {
@@ -211,9 +224,10 @@ internal sealed class ExpressionParser
         return new UnaryExpression(TextSpan.FromBounds(start, Math.Max(_tokens.PreviousEnd, start)), UnaryOperator.Not, operand);
     }
 
-    private Expression ParseComparison()
+    private Expression ParseComparison() => ParseComparisonAfter(ParseBinary(1));
+
+    private Expression ParseComparisonAfter(Expression first)
     {
-        var first = ParseBinary(1);
         if (!IsComparison(_tokens.Kind))
         {
             return first;
@@ -233,6 +247,9 @@ internal sealed class ExpressionParser
         var operands = _state.TakeFrom(mark);
         return new ComparisonExpression(TextSpan.Cover(first.Span, operands[^1].Span), first, operators.DrainToImmutable(), operands);
     }
+
+    /// <summary>Whether a token may join an operand to another. The kinds of operators and words stand behind those of brackets and marks.</summary>
+    private static bool MayJoin(TokenKind kind) => kind > TokenKind.Assign;
 
     private static bool IsComparison(TokenKind kind) =>
         kind is >= TokenKind.Equal and <= TokenKind.GreaterOrEqual or TokenKind.In or TokenKind.Is or TokenKind.Not;
@@ -255,9 +272,10 @@ internal sealed class ExpressionParser
         }
     }
 
-    private Expression ParseBinary(int weakest)
+    private Expression ParseBinary(int weakest) => ParseBinaryAfter(ParseFactor(), weakest);
+
+    private Expression ParseBinaryAfter(Expression left, int weakest)
     {
-        var left = ParseFactor();
         while (true)
         {
             var strength = Strength(_tokens.Kind);

@@ -7,7 +7,6 @@ namespace XenConfig.Python.Syntax.Parsing;
 internal sealed class SimpleStatementParser(ParserState state, ExpressionParser expressions)
 {
     private readonly TokenStream _tokens = state.Tokens;
-    private readonly ImportParser _imports = new(state);
 
     /// <summary>One statement, up to the semicolon or newline after it.</summary>
     /// <param name="rule">Depth of the rule <c>small_stmt</c>.</param>
@@ -40,7 +39,7 @@ internal sealed class SimpleStatementParser(ParserState state, ExpressionParser 
                 var yield = expressions.ParseYield();
                 return new ExpressionStatement(yield.Span, yield);
             case TokenKind.Import or TokenKind.From:
-                return _imports.Parse();
+                return new ImportParser(state).Parse();
             case TokenKind.Global:
                 return ParseGlobal(start);
             case TokenKind.Exec:
@@ -71,9 +70,20 @@ internal sealed class SimpleStatementParser(ParserState state, ExpressionParser 
             return new ExpressionStatement(Since(start), first);
         }
 
+        CheckTarget(first, start);
+        _tokens.Advance();
+        var valueStart = _tokens.Current.Start;
+        var value = ParseValue(rule);
+        return _tokens.Kind == TokenKind.Assign
+            ? ParseChain(start, first, value, valueStart, rule)
+            : new AssignmentStatement(Since(start), ImmutableArray.Create(first), value);
+    }
+
+    /// <summary>The rest of an assignment with several targets, of which the second has been read.</summary>
+    private AssignmentStatement ParseChain(int start, Expression first, Expression value, int valueStart, int rule)
+    {
         var mark = state.Mark;
-        var value = first;
-        var valueStart = start;
+        state.Push(first);
         while (_tokens.Kind == TokenKind.Assign)
         {
             CheckTarget(value, valueStart);

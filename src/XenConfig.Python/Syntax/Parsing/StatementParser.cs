@@ -14,7 +14,6 @@ internal sealed class StatementParser
     private readonly TokenStream _tokens;
     private readonly ExpressionParser _expressions;
     private readonly SimpleStatementParser _simple;
-    private readonly DefinitionParser _definitions;
     private readonly PendingNodes<Statement> _pending = new();
     private int _loops;
 
@@ -24,8 +23,9 @@ internal sealed class StatementParser
         _tokens = state.Tokens;
         _expressions = new ExpressionParser(state);
         _simple = new SimpleStatementParser(state, _expressions);
-        _definitions = new DefinitionParser(state, _expressions, this);
     }
+
+    private DefinitionParser Definitions => field ??= new DefinitionParser(_state, _expressions, this);
 
     /// <summary><c>file_input: (NEWLINE | stmt)* ENDMARKER</c></summary>
     public ImmutableArray<Statement> ParseFile()
@@ -126,7 +126,7 @@ internal sealed class StatementParser
                 _pending.Push(ParseWith(start, rule));
                 break;
             case TokenKind.Def or TokenKind.Class or TokenKind.At:
-                _pending.Push(_definitions.Parse(rule));
+                _pending.Push(Definitions.Parse(rule));
                 break;
             default:
                 ParseSimpleStatements(block);

@@ -26,7 +26,8 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     /// <param name="py">The interpreter.</param>
     /// <param name="names">What top-level code bound.</param>
     /// <param name="globals">What functions bound as <c>global</c>, and top-level code with them.</param>
-    public EngineResult Collect(Interpreter py, PyDict names, PyDict globals)
+    /// <param name="problem">Why the evaluation did not complete, or null.</param>
+    public EngineResult Collect(Interpreter py, PyDict names, PyDict globals, LoadProblem? problem)
     {
         var values = new PythonValues(py, runsCode: execution.Problem is null or { Kind: EvaluationProblemKind.Exception });
         LoadProblem? tooMuch = null;
@@ -66,7 +67,9 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         {
             Settings = InOrder(_settings),
             Dropped = _dropped is null ? [] : [.. _dropped.OrderBy(static name => name.Origin.Span.Start)],
-            Problems = tooMuch is null ? [] : [tooMuch],
+            Problems = (problem ?? tooMuch) is { } worst ? [worst] : [],
+            Trace = execution.Trace,
+            Output = ByteText.Decode(execution.StandardOutput),
         };
     }
 
@@ -106,7 +109,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
 
         var made = binding.Origin;
         var origin = made with { Source = _source, Span = binding.Statement };
-        var place = binding.Earlier is [var first, ..] ? first.Start : binding.Statement.Start;
+        var place = binding.Earlier?[0].Start ?? binding.Statement.Start;
         if (winner is not null && !variables.Declares(name))
         {
             _settings.Add((place, winner with { Replaces = [.. AssignmentsTo(name)] }));
@@ -117,7 +120,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             {
                 IsVolatile = binding.DependsOn != HostDependence.None,
                 VolatileItems = VolatileItems(binding, value),
-                Replaces = binding.Earlier,
+                Replaces = binding.Earlier ?? [],
             }));
         }
         else if (!BindsObject(binding))
