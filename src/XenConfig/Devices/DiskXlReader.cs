@@ -5,7 +5,7 @@ using XenConfig.Loading;
 namespace XenConfig.Devices;
 
 /// <summary>Makes a disk of the items that <see cref="DiskXlScanner"/> finds, as libxlu's xlu_disk_parse does.</summary>
-internal sealed class DiskXlReader
+internal ref struct DiskXlReader
 {
     private readonly string _text;
     private ImmutableArray<SpecIssue>.Builder? _issues;

@@ -66,7 +66,7 @@ public sealed record VifSpec
     public string? Vlan { get; init; }
 
     /// <summary>The addresses of <see cref="Ip"/>, one by one.</summary>
-    public ImmutableArray<string> IpAddresses => [.. (Ip ?? "").Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)];
+    public ImmutableArray<string> IpAddresses => Ip is null ? [] : [.. Ip.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Whether the guest may trust the backend; null for the default, which is yes.</summary>
     public bool? IsTrusted { get; init; }

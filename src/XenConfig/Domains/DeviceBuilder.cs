@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using XenConfig.Devices;
 using XenConfig.Keys;
 using XenConfig.Loading;
@@ -73,16 +74,17 @@ internal static class DeviceBuilder
         }
 
         var specs = reader.Specs(setting);
-        var devices = ImmutableArray.CreateBuilder<DomainDevice<T>>(specs.Length);
+        var devices = new DomainDevice<T>[specs.Length];
+        var count = 0;
         foreach (var text in specs)
         {
             if (reader.Accept(setting, text, parse(text.Text, reader.Dialect)) is { } device)
             {
-                devices.Add(new DomainDevice<T>(device, setting, text));
+                devices[count++] = new DomainDevice<T>(device, setting, text);
             }
         }
 
-        return devices.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == devices.Length ? devices : devices[..count]);
     }
 
     /// <summary>The devices of a list of specs that only xl has.</summary>

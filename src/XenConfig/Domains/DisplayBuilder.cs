@@ -9,6 +9,11 @@ internal static class DisplayBuilder
 {
     public static ImmutableArray<Display> Build(SettingReader reader, GuestType guest, ImmutableArray<DomainDevice<VfbSpec>> vfbs)
     {
+        if (guest != GuestType.Hvm && vfbs.IsEmpty && reader.Find("vnc") is null)
+        {
+            return [];
+        }
+
         var displays = ImmutableArray.CreateBuilder<Display>();
         if (guest == GuestType.Hvm)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using XenConfig.Devices;
 using XenConfig.Keys;
 using XenConfig.Loading;
@@ -157,16 +158,17 @@ public sealed class LintContext(ConfigDocument document, LintOptions options)
     private ImmutableArray<DeviceEntry<T>> ParseAll<T>(ConfigList list, string key, Func<string, Dialect, SpecResult<T>> parse)
         where T : class
     {
-        var entries = ImmutableArray.CreateBuilder<DeviceEntry<T>>(list.Items.Length);
+        var entries = new DeviceEntry<T>[list.Items.Length];
+        var count = 0;
         foreach (var item in list.Items)
         {
             if (item is ConfigString text)
             {
-                entries.Add(new DeviceEntry<T>(key, text, parse(text.Text, Dialect)));
+                entries[count++] = new DeviceEntry<T>(key, text, parse(text.Text, Dialect));
             }
         }
 
-        return entries.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == entries.Length ? entries : entries[..count]);
     }
 
     private bool IsUnknown(string name)

@@ -10,6 +10,8 @@ namespace XenConfig.Loading;
 /// </summary>
 public static class ConfigLoader
 {
+    private static readonly LiteralEngine Literal = new();
+
     /// <summary>Loads a config.</summary>
     /// <param name="source">The bytes.</param>
     /// <param name="options">How to load them.</param>
@@ -79,7 +81,7 @@ public static class ConfigLoader
     {
         (EngineKind.IronPython, _) => throw new ArgumentException("The IronPython engine is not part of this assembly: pass it to the loader."),
         (EngineKind.Static, _) => new StaticEngine(),
-        (_, Dialect.Xl) => new LiteralEngine(),
+        (_, Dialect.Xl) => Literal,
         _ => new SandboxEngine(),
     };
 

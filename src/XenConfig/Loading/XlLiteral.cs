@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 using XenConfig.Python.Syntax.Xl;
@@ -70,13 +71,14 @@ internal static class XlLiteral
     private static ImmutableArray<ConfigValue> ReadElements(SourceText source, XlStatements statements, int list)
     {
         var values = statements.Values;
-        var items = ImmutableArray.CreateBuilder<ConfigValue>(values[list].Next - list - 1);
+        var items = new ConfigValue[values[list].Next - list - 1];
+        var count = 0;
         for (var i = list + 1; i < values[list].Next; i = values[i].Next)
         {
-            items.Add(Read(source, statements, i));
+            items[count++] = Read(source, statements, i);
         }
 
-        return items.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == items.Length ? items : items[..count]);
     }
 
     private static Origin Joined(ConfigValue right) => right.Origin with { VerbatimStart = -1 };

@@ -5,7 +5,7 @@ namespace XenConfig.Python.Syntax.Xl;
 /// the newline after it, and nothing but blanks and tabs may stand between tokens. The current token is in fields: to hand tokens about as
 /// structs took as long as to find them.
 /// </summary>
-internal sealed class XlLexer(byte[] bytes)
+internal struct XlLexer(byte[] bytes)
 {
     private const byte NamePart = 1;
     private const byte NumberPart = 2;
@@ -14,22 +14,22 @@ internal sealed class XlLexer(byte[] bytes)
 
 
     /// <summary>What the current token is.</summary>
-    public XlTokenKind Kind { get; private set; }
+    public XlTokenKind Kind { readonly get; private set; }
 
     /// <summary>Offset of the current token's first byte.</summary>
-    public int Start { get; private set; }
+    public int Start { readonly get; private set; }
 
     /// <summary>Offset just past the current token, where the next one is looked for.</summary>
-    public int End { get; private set; }
+    public int End { readonly get; private set; }
 
     /// <summary>Whether the current token is a string with a backslash in it.</summary>
-    public bool HasEscapes { get; private set; }
+    public bool HasEscapes { readonly get; private set; }
 
     /// <summary>The current token.</summary>
-    public XlToken Token => new(Kind, Start, End);
+    public readonly XlToken Token => new(Kind, Start, End);
 
     /// <summary>The comments passed so far; null when there was none.</summary>
-    public List<TextSpan>? Comments { get; private set; }
+    public List<TextSpan>? Comments { readonly get; private set; }
 
     /// <summary>Goes on reading at an offset, further on or back; comments on the way are noted once.</summary>
     public void SkipTo(int offset)
@@ -108,7 +108,7 @@ internal sealed class XlLexer(byte[] bytes)
     }
 
     /// <summary>The offset of the newline at or after <paramref name="offset"/>, or the end.</summary>
-    public int LineEnd(int offset)
+    public readonly int LineEnd(int offset)
     {
         var length = bytes.AsSpan(offset).IndexOf((byte)'\n');
         return length < 0 ? bytes.Length : offset + length;
@@ -137,7 +137,7 @@ internal sealed class XlLexer(byte[] bytes)
     }
 
     /// <summary>The end of the run of such bytes.</summary>
-    private int Run(int start, byte part)
+    private readonly int Run(int start, byte part)
     {
         var (source, parts) = (bytes, Parts);
         var end = start + 1;

@@ -29,7 +29,7 @@ internal enum XlPlace
 /// Reads an xl config: assignments of strings, numbers and lists. What libxlu rejects becomes a problem and an
 /// <see cref="XlStatementKind.Error"/>, and the next line that looks like an assignment is read as usual.
 /// </summary>
-internal sealed class XlParser
+internal ref struct XlParser
 {
     /// <summary>
     /// The bound of libxlu's parser is its stack of 10 000 symbols, of which a level of lists takes two to five: it follows 1998 levels at
@@ -45,7 +45,7 @@ internal sealed class XlParser
 
     private readonly SourceText _source;
     private readonly byte[] _bytes;
-    private readonly XlLexer _lexer;
+    private XlLexer _lexer;
     private readonly List<XlStatement> _statements;
     private readonly List<XlValue> _values;
 

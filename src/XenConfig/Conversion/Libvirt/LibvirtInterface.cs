@@ -134,7 +134,7 @@ internal static class LibvirtInterface
     private static void ReportLosses(VifSpec nic, ConfigString? text, GuestType guest, LossLedger ledger)
     {
         const string noOption = "libvirt has no such option";
-        (string Name, string? Value, string Reason)[] losses =
+        ReadOnlySpan<(string Name, string? Value, string Reason)> losses =
         [
             ("type", nic is { Type: VifType.Vif, Model.Length: > 0 } && guest == GuestType.Hvm ? "vif" : null, "the XML has one model, and the emulated card takes it"),
             ("gatewaydev", nic.GatewayDevice, noOption),

@@ -111,7 +111,9 @@ internal sealed class LibvirtWriter
         }
     }
 
-    private static string Kibibytes(long mebibytes) => ((Int128)mebibytes * 1024).ToString(CultureInfo.InvariantCulture);
+    private static string Kibibytes(long mebibytes) => mebibytes is >= 0 and < long.MaxValue / 1024
+        ? Number(mebibytes * 1024)
+        : ((Int128)mebibytes * 1024).ToString(CultureInfo.InvariantCulture);
 
     private void WriteCpus()
     {
