@@ -19,7 +19,7 @@ namespace XenConfig.Loading;
 /// <item>Otherwise what Python accepts is xm, and what both refuse is xl.</item>
 /// </list>
 /// </remarks>
-internal sealed record DialectDetection(Dialect Dialect, string Reason, SyntaxTree Tree)
+internal readonly record struct DialectDetection(Dialect Dialect, string Reason, SyntaxTree Tree)
 {
     /// <summary>The tree of a dialect that is not to be guessed.</summary>
     public static DialectDetection Given(SourceText source, Dialect dialect, string reason) =>
