@@ -16,6 +16,7 @@ public sealed class ModuleMemberTests
         "os", "os.path", "sys", "re", "string", "math", "random", "time", "datetime", "socket", "platform", "commands", "subprocess", "glob", "fnmatch",
         "itertools", "functools", "operator", "collections", "copy", "types", "struct", "binascii", "base64", "hashlib", "md5", "sha", "uuid", "StringIO",
         "cStringIO", "json", "ConfigParser", "errno", "stat", "pwd", "grp", "exceptions", "__future__", "__builtin__",
+        "bisect", "getopt", "heapq", "posixpath", "shlex", "textwrap",
     ];
 
     // Modules that a module imports are its own business, and so are names that begin with an underscore but for those of __builtin__.

@@ -8,16 +8,14 @@ internal static class ModuleCatalogue
 {
     private static readonly Dictionary<string, NativeModule> ByName = ((NativeModule[])
     [
-        AbstractModules.Abc,
-        AbstractModules.Collections,
         AccountModules.Grp,
         AccountModules.Pwd,
         Base64Module.Module,
         BinasciiModule.Module,
+        BisectModule.Module,
         BuiltinTable.Declaration,
         CollectionsModule.Module,
         CommandsModule.Module,
-        ConfigParserModule.Module,
         CopyModule.Module,
         DateTimeModule.Module,
         ErrnoModule.Module,
@@ -29,6 +27,7 @@ internal static class ModuleCatalogue
         HashlibModule.Md5Module,
         HashlibModule.Module,
         HashlibModule.ShaModule,
+        HeapqModule.Module,
         ItertoolsModule.Module,
         JsonModule.Natives,
         MathModule.Module,
@@ -54,6 +53,7 @@ internal static class ModuleCatalogue
         VirtinstModule.Module,
         VirtinstModule.Package,
         .. JsonModule.Modules,
+        .. WrittenInPython.Modules,
     ]).ToDictionary(static module => module.Name);
 
     /// <summary>The name of the module that another name stands for, too; null for every other name.</summary>
