@@ -22,7 +22,7 @@ public sealed class PyBoundMethod(PyObject function, PyObject? self, PyObject ow
         var name = Function is PyFunction function ? function.Name : "?";
         return Self is null
             ? $"<unbound method {OwnerName}.{name}>"
-            : $"<bound method {OwnerName}.{name} of {Protocol.Repr(py, Self)}>";
+            : $"<bound method {OwnerName}.{name} of {Recursion.Nest(py, Self, Protocol.Repr)}>";
     }
 
     internal override long Hash(Interpreter py) => (Self is null ? 0 : Protocol.Hash(py, Self)) ^ Protocol.Hash(py, Function);

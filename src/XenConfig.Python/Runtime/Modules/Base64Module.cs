@@ -13,11 +13,11 @@ internal static class Base64Module
         Native.Function("standard_b64decode", Arity.Exactly(1), static (_, text) => Decode(text, null), "s"),
         Native.Function("urlsafe_b64encode", Arity.Exactly(1), static (_, text) => Encode(text, PyStr.MakeShared("-_")), "s"),
         Native.Function("urlsafe_b64decode", Arity.Exactly(1), static (_, text) => Decode(text, PyStr.MakeShared("-_")), "s"),
-        Native.Function("encodestring", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.EncodeBase64(PathArguments.Text("encodestring", 1, text))), "s"),
-        Native.Function("decodestring", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.DecodeBase64(PathArguments.Text("decodestring", 1, text))), "s"),
-        Native.Function("b16encode", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.EncodeHex(PathArguments.Text("b16encode", 1, text)).ToUpperInvariant()), "s"),
+        Native.Function("encodestring", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.EncodeBase64(Sized(text))), "s"),
+        Native.Function("decodestring", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.DecodeBase64(PathArguments.Buffer("a2b_base64", 1, text))), "s"),
+        Native.Function("b16encode", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.EncodeHex(PathArguments.Buffer("b2a_hex", 1, text)).ToUpperInvariant()), "s"),
         Native.Function("b16decode", Arity.Between(1, 2), DecodeHex, "s", "casefold"),
-        Native.Function("b32encode", Arity.Exactly(1), static (_, text) => new PyStr(Base32.Encode(PathArguments.Text("b2a_hex", 1, text))), "s"),
+        Native.Function("b32encode", Arity.Exactly(1), static (_, text) => new PyStr(Base32.Encode(Sized(text))), "s"),
         Native.Function("b32decode", Arity.Between(1, 3), DecodeBase32, "s", "casefold", "map01"),
         Native.Function("encode", Arity.Exactly(2), static (py, input, output) => Pipe(py, input, output, BinaryCodecs.EncodeBase64), "input", "output"),
         Native.Function("decode", Arity.Exactly(2), static (py, input, output) => Pipe(py, input, output, BinaryCodecs.DecodeBase64), "input", "output"),
@@ -29,15 +29,20 @@ internal static class Base64Module
     /// <summary>The module.</summary>
     public static NativeModule Module { get; } = new("base64", static () => Members);
 
+    /// <summary>The bytes of a value whose length is asked for first.</summary>
+    private static string Sized(PyObject value) => value is PyUnicode
+        ? PathArguments.Text("encode", 1, value)
+        : Bytes.Of(value) ?? throw Raise.TypeError($"object of type '{value.Type.Name}' has no len()");
+
     private static PyStr Encode(PyObject value, PyObject? signs)
     {
-        var text = BinaryCodecs.EncodeBase64Line(PathArguments.Text("b2a_base64", 1, value))[..^1];
+        var text = BinaryCodecs.EncodeBase64Line(PathArguments.Buffer("b2a_base64", 1, value))[..^1];
         return new PyStr(signs is PyStr { Value: [var plus, var slash] } ? text.Replace('+', plus).Replace('/', slash) : text);
     }
 
     private static PyStr Decode(PyObject value, PyObject? signs)
     {
-        var text = PathArguments.Text("a2b_base64", 1, value);
+        var text = PathArguments.Buffer("a2b_base64", 1, value);
         try
         {
             return new PyStr(BinaryCodecs.DecodeBase64(
@@ -51,7 +56,7 @@ internal static class Base64Module
 
     private static PyStr DecodeHex(Interpreter py, PyObject value, PyObject? foldsCase)
     {
-        var text = PathArguments.Text("b16decode", 1, value);
+        var text = value is PyUnicode ? PathArguments.Text("b16decode", 1, value) : Bytes.Of(value) ?? throw Raise.TypeError("expected string or buffer");
         var folds = foldsCase is not null && Protocol.IsTrue(py, foldsCase);
         return !folds && text.Any(static c => c is >= 'a' and <= 'f')
             ? throw Raise.TypeError("Non-base16 digit found")
@@ -60,7 +65,7 @@ internal static class Base64Module
 
     private static PyStr DecodeBase32(Interpreter py, PyObject value, PyObject? foldsCase, PyObject? one)
     {
-        var text = PathArguments.Text("b32decode", 1, value);
+        var text = Sized(value);
         if (one is not (null or PyNone))
         {
             text = text.Replace("0", "O", StringComparison.Ordinal).Replace("1", PathArguments.Text("b32decode", 3, one), StringComparison.Ordinal);

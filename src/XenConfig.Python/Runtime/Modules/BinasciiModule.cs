@@ -11,9 +11,9 @@ internal static class BinasciiModule
     [
         Native.Value("Error", BinaryCodecs.Error),
         .. new[] { "hexlify", "b2a_hex" }.Select(static name =>
-            Native.Function(name, Arity.Exactly(1), (py, data) => new PyStr(BinaryCodecs.EncodeHex(Data(py, name, data, 2))))),
+            Native.Function(name, Arity.Exactly(1), static (py, data) => new PyStr(BinaryCodecs.EncodeHex(Data(py, "b2a_hex", data, 2))))),
         .. new[] { "unhexlify", "a2b_hex" }.Select(static name =>
-            Native.Function(name, Arity.Exactly(1), (py, data) => new PyStr(BinaryCodecs.DecodeHex(Data(py, name, data, 1))))),
+            Native.Function(name, Arity.Exactly(1), static (py, data) => new PyStr(BinaryCodecs.DecodeHex(Data(py, "a2b_hex", data, 1))))),
         Native.Function("b2a_base64", Arity.Exactly(1), static (py, data) => new PyStr(BinaryCodecs.EncodeBase64Line(Data(py, "b2a_base64", data, 2)))),
         Native.Function("a2b_base64", Arity.Exactly(1), static (py, data) => new PyStr(BinaryCodecs.DecodeBase64(Data(py, "a2b_base64", data, 1)))),
         .. new[] { "a2b_hqx", "a2b_qp", "a2b_uu", "b2a_hqx", "b2a_qp", "b2a_uu", "crc_hqx", "rlecode_hqx", "rledecode_hqx" }
@@ -28,7 +28,7 @@ internal static class BinasciiModule
     /// <summary>The argument, after asking for what is made of it.</summary>
     private static string Data(Interpreter py, string function, PyObject data, int growth)
     {
-        var text = PathArguments.Text(function, 1, data);
+        var text = PathArguments.Buffer(function, 1, data);
         py.Budget.CheckString((long)text.Length * growth);
         return text;
     }

@@ -158,12 +158,7 @@ internal sealed class PyHash(string algorithm, string start) : PyObject
 
     public PyNone Update(Interpreter py, string function, PyObject data)
     {
-        var text = data switch
-        {
-            PyStr bytes => bytes.Value,
-            PyUnicode unicode => AsciiCodec.Encode(unicode.Value),
-            _ => throw Raise.TypeError($"{function}() argument 1 must be string or buffer, not {data.Type.Name}"),
-        };
+        var text = PathArguments.Buffer(function, 1, data);
         py.Budget.CheckString(_data.Length + text.Length);
         _data.Append(text);
         return PyNone.Instance;

@@ -3,6 +3,18 @@ namespace XenConfig.Python.Runtime.Modules;
 /// <summary><c>itertools</c>: each type is a C# sequence over the arguments.</summary>
 internal static class ItertoolsModule
 {
+    // Of those that take arguments by name: how many are required, and the names.
+    private static readonly Dictionary<string, (int Required, string[] Names)> Parameters = new()
+    {
+        ["count"] = (0, ["start", "step"]),
+        ["repeat"] = (1, ["object", "times"]),
+        ["compress"] = (2, ["data", "selectors"]),
+        ["groupby"] = (1, ["iterable", "key"]),
+        ["permutations"] = (1, ["iterable", "r"]),
+        ["combinations"] = (2, ["iterable", "r"]),
+        ["combinations_with_replacement"] = (2, ["iterable", "r"]),
+    };
+
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
         Of("count", Arity.Between(0, 2), Count),
@@ -11,7 +23,8 @@ internal static class ItertoolsModule
         Of("chain", Arity.Any, static (py, arguments) => Chain(py, new ArrayIterator(arguments.Positional.ToArray(), BuiltinTypes.TupleIterator)),
             Native.ClassMethod("from_iterable", Arity.One, static (py, type, items, _) =>
                 new SequenceIterator(Chain(py, Protocol.Iterate(py, items)).GetEnumerator(), type))),
-        Of("compress", Arity.Exactly(2), static (py, arguments) => Zip(py, Iterators(py, arguments)).Where(pair => Protocol.IsTrue(py, pair[1])).Select(static pair => pair[0])),
+        Of("compress", Arity.Exactly(2), static (py, arguments) => Zip(py, Iterators(py, arguments))
+            .Where(pair => Protocol.IsTrue(py, pair[1])).Select(static pair => pair[0])),
         Of("izip", Arity.Any, static (py, arguments) => arguments.Count == 0 ? [] : Zip(py, ZippedIterators(py, "izip", arguments)).Select(static row => new PyTuple(row))),
         Of("izip_longest", Arity.Any, Longest),
         Of("imap", Arity.Any, static (py, arguments) => Zip(py, MappedIterators(py, arguments))
@@ -27,8 +40,10 @@ internal static class ItertoolsModule
         Of("islice", Arity.Unpack(2, 4), Slice),
         Of("groupby", Arity.Between(1, 2), Group),
         Of("product", Arity.Any, Product),
-        Of("permutations", Arity.Between(1, 2), static (py, arguments) => Select(py, arguments, static (chosen, i) => !chosen.Contains(i), "permutations")),
-        Of("combinations", Arity.Exactly(2), static (py, arguments) => Select(py, arguments, static (chosen, i) => chosen.Count == 0 || i > chosen[^1], "combinations")),
+        Of("permutations", Arity.Between(1, 2), static (py, arguments) =>
+            Select(py, arguments, static (chosen, i) => !chosen.Contains(i), "permutations")),
+        Of("combinations", Arity.Exactly(2), static (py, arguments) =>
+            Select(py, arguments, static (chosen, i) => chosen.Count == 0 || i > chosen[^1], "combinations")),
         Of("combinations_with_replacement", Arity.Exactly(2), static (py, arguments) =>
             Select(py, arguments, static (chosen, i) => chosen.Count == 0 || i >= chosen[^1], "combinations_with_replacement")),
         Native.Function("tee", Arity.Between(1, 2), Tee),
@@ -42,11 +57,33 @@ internal static class ItertoolsModule
         var type = PyType.CreateNative(
             name,
             () => [.. IteratorType.Members, .. members],
-            constructor: (py, type, arguments) => arity.Accepts(arguments.Count) || arguments.HasKeywords
-                ? new SequenceIterator(make(py, arguments).GetEnumerator(), type)
-                : throw arity.Mismatch(name, arguments.Count),
+            constructor: (py, type, arguments) => new SequenceIterator(make(py, Checked(name, arity, arguments)).GetEnumerator(), type),
             module: "itertools").Final();
         return Native.Value(name, type);
+    }
+
+    /// <summary>The arguments, by position where none is left out before another.</summary>
+    private static Arguments Checked(string name, Arity arity, Arguments arguments)
+    {
+        if (Parameters.TryGetValue(name, out var parameters))
+        {
+            var values = KeywordBinding.Bind($"{name}()", arguments, parameters.Required, parameters.Names);
+            var given = values.TakeWhile(static value => value is not null).Count();
+            return given == arguments.TotalCount ? new Arguments(values[..given]!) : arguments;
+        }
+
+        foreach (var keyword in arguments.KeywordNames)
+        {
+            _ = (name, keyword) switch
+            {
+                ("product", "repeat") or ("izip_longest", "fillvalue") => true,
+                ("product", _) => throw Raise.TypeError($"'{keyword}' is an invalid keyword argument for this function"),
+                ("izip_longest", _) => throw Raise.TypeError("izip_longest() got an unexpected keyword argument"),
+                _ => throw Raise.TypeError($"{name}() does not take keyword arguments"),
+            };
+        }
+
+        return arity.Accepts(arguments.Count) ? arguments : throw arity.Mismatch(name, arguments.Count);
     }
 
     private static IEnumerable<PyObject> Items(Interpreter py, PyIterator iterator)
@@ -72,7 +109,7 @@ internal static class ItertoolsModule
     {
         var number = arguments.At(0) ?? arguments.Keyword("start") ?? PyInt.Zero;
         var step = arguments.At(1) ?? arguments.Keyword("step") ?? PyInt.One;
-        if (number is not (PyInt or PyLong or PyFloat or PyComplex))
+        if (!IsNumber(number) || !IsNumber(step))
         {
             throw Raise.TypeError("a number is required");
         }
@@ -87,6 +124,8 @@ internal static class ItertoolsModule
             }
         }
     }
+
+    private static bool IsNumber(PyObject value) => value is PyInt or PyLong or PyFloat or PyComplex;
 
     private static IEnumerable<PyObject> Cycle(Interpreter py, Arguments arguments)
     {
@@ -111,8 +150,8 @@ internal static class ItertoolsModule
 
     private static IEnumerable<PyObject> Repeat(Interpreter py, Arguments arguments)
     {
-        var item = arguments.At(0) ?? arguments.Keyword("object") ?? throw Raise.TypeError("Required argument 'object' (pos 1) not found");
-        var times = arguments.At(1) ?? arguments.Keyword("times");
+        var item = arguments[0];
+        var times = arguments.At(1);
         var left = times is null ? long.MaxValue : Protocol.ToLong(py, times);
         return Times();
 
@@ -210,8 +249,8 @@ internal static class ItertoolsModule
 
     private static IEnumerable<PyObject> Group(Interpreter py, Arguments arguments)
     {
-        var items = Items(py, Protocol.Iterate(py, arguments.At(0) ?? arguments.Keyword("iterable") ?? throw Raise.TypeError("Required argument 'iterable' (pos 1) not found"))).GetEnumerator();
-        var key = arguments.At(1) ?? arguments.Keyword("key") ?? PyNone.Instance;
+        var items = Items(py, Protocol.Iterate(py, arguments[0])).GetEnumerator();
+        var key = arguments.At(1) ?? PyNone.Instance;
         return Groups();
 
         PyObject KeyOf(PyObject item) => key is PyNone ? item : key.Call(py, item);
@@ -254,9 +293,14 @@ internal static class ItertoolsModule
     private static IEnumerable<PyObject> Product(Interpreter py, Arguments arguments)
     {
         var repeat = arguments.Keyword("repeat") is { } count ? Protocol.ToLong(py, count) : 1;
+        if (repeat < 0)
+        {
+            throw Raise.ValueError("repeat argument cannot be negative");
+        }
+
         py.Budget.CheckItems(repeat * Math.Max(1, arguments.Count));
         var once = Array.ConvertAll(arguments.Positional.ToArray(), pool => Protocol.ToList(py, pool));
-        var pools = Enumerable.Repeat(once, (int)Math.Max(0, repeat)).SelectMany(static pool => pool).ToArray();
+        var pools = Enumerable.Repeat(once, (int)repeat).SelectMany(static pool => pool).ToArray();
         return Rows();
 
         IEnumerable<PyObject> Rows()

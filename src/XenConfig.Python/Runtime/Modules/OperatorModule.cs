@@ -10,7 +10,7 @@ internal static class OperatorModule
         ("add", BinaryOperator.Add), ("sub", BinaryOperator.Subtract), ("mul", BinaryOperator.Multiply), ("div", BinaryOperator.Divide),
         ("truediv", Operators.TrueDivide), ("floordiv", BinaryOperator.FloorDivide), ("mod", BinaryOperator.Modulo), ("pow", BinaryOperator.Power),
         ("lshift", BinaryOperator.LeftShift), ("rshift", BinaryOperator.RightShift), ("and_", BinaryOperator.BitAnd), ("or_", BinaryOperator.BitOr),
-        ("xor", BinaryOperator.BitXor), ("concat", BinaryOperator.Add), ("repeat", BinaryOperator.Multiply),
+        ("xor", BinaryOperator.BitXor),
     ];
 
     private static readonly (string Name, ComparisonOperator Comparison)[] Comparisons =
@@ -51,18 +51,8 @@ internal static class OperatorModule
         Native.Function("isMappingType", Arity.One, static (py, value) => PyBool.Of(
             value is PyDict or PyInstance || Attributes.TryGet(py, value, Names.GetItem) is not null && value is not (PyStr or PyUnicode or PyList or PyTuple))),
         Native.Function("isSequenceType", Arity.One, static (py, value) => PyBool.Of(
-            value is not PyDict && (value is PyInstance || Attributes.TryGet(py, value, Names.GetItem) is not null))),
-        Native.Function("getslice", Arity.Exactly(3), static (py, items, start, end) => Protocol.GetItem(py, items, new PySlice(start, end, PyNone.Instance))),
-        Native.Function("setslice", Arity.Exactly(4), static (py, items, start, end, value) =>
-        {
-            Protocol.SetItem(py, items, new PySlice(start, end, PyNone.Instance), value);
-            return PyNone.Instance;
-        }),
-        Native.Function("delslice", Arity.Exactly(3), static (py, items, start, end) =>
-        {
-            Protocol.DeleteItem(py, items, new PySlice(start, end, PyNone.Instance));
-            return PyNone.Instance;
-        }),
+            OperatorSequences.IsSequence(py, value))),
+        .. OperatorSequences.Members,
     ];
 
     /// <summary>The module.</summary>

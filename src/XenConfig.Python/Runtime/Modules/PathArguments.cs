@@ -34,6 +34,11 @@ internal static class PathArguments
         _ => throw Raise.TypeError($"{function}() argument {position} must be string, not {Arity.NameOf(value)}"),
     };
 
+    /// <summary>The bytes of an argument that must have some, in the same words.</summary>
+    public static string Buffer(string function, int position, PyObject value) => value is PyUnicode unicode
+        ? Codecs.AsciiCodec.Encode(unicode.Value)
+        : Bytes.Of(value) ?? throw Raise.TypeError($"{function}() argument {position} must be string or buffer, not {Arity.NameOf(value)}");
+
     /// <summary>The stop for something that the sandbox does not do.</summary>
     public static EvaluationStoppedException Refused(string call, string reason) =>
         new(EvaluationProblemKind.Refused, $"{call} is refused: {reason}");

@@ -27,17 +27,17 @@ internal sealed class PyMemoryFile : PyIterator
         .. IteratorType.Members,
         Native.Method<PyMemoryFile>("read", Arity.Between(0, 1), static (py, self, size) => self.Take(Size(py, size), toLineEnd: false), "n"),
         Native.Method<PyMemoryFile>("readline", Arity.Between(0, 1), static (py, self, size) => self.Take(Size(py, size), toLineEnd: true), "length"),
-        Native.Method<PyMemoryFile>("readlines", Arity.Between(0, 1), static (py, self, _) => new PyList(Protocol.ToList(py, self)), "sizehint"),
+        Native.Method<PyMemoryFile>("readlines", Arity.Between(0, 1), static (py, self, size) => self.TakeLines(py, Size(py, size)), "sizehint"),
         Native.Method<PyMemoryFile>("getvalue", Arity.Unpack(0, 1), static (py, self, isUpToPosition) =>
             isUpToPosition is not null && Protocol.IsTrue(py, isUpToPosition)
                 ? new PyStr(self.Content.ToString(0, Math.Min(self._position, self.Content.Length)))
                 : new PyStr(self.Content.ToString())),
         Native.Method<PyMemoryFile>("seek", Arity.Between(1, 2), Seek, "pos", "mode"),
         Native.Method<PyMemoryFile>("reset", static (_, self) => self.Reset()),
-        Native.Method<PyMemoryFile>("tell", static (_, self) => PyInt.Of(self._position)),
+        Native.Method<PyMemoryFile>("tell", static (_, self) => self.WhenOpen(PyInt.Of(self._position))),
         Native.Method<PyMemoryFile>("truncate", Arity.Between(0, 1), Truncate, "size"),
-        Native.Method<PyMemoryFile>("flush", static (_, _) => PyNone.Instance),
-        Native.Method<PyMemoryFile>("isatty", static (_, _) => PyBool.False),
+        Native.Method<PyMemoryFile>("flush", static (_, self) => self.WhenOpen(PyNone.Instance)),
+        Native.Method<PyMemoryFile>("isatty", static (_, self) => self.WhenOpen(PyBool.False)),
         Native.Method<PyMemoryFile>("close", static (_, self) => self.Close()),
         Native.Property<PyMemoryFile>("closed", static (_, self) => PyBool.Of(self._content is null)),
     ];
@@ -61,7 +61,7 @@ internal sealed class PyMemoryFile : PyIterator
 
     public override PyType Type => _isInput ? InputType : OutputType;
 
-    private StringBuilder Content => _content ?? throw Raise.ValueError("I/O operation on closed file");
+    private StringBuilder Content => _content ?? throw Closed();
 
     internal override PyObject? Next(Interpreter py) => Take(-1, toLineEnd: true) is { Value.Length: > 0 } line ? line : null;
 
@@ -132,12 +132,27 @@ internal sealed class PyMemoryFile : PyIterator
         return new PyStr(content.ToString(start, end - start));
     }
 
+    /// <summary>Lines until there are so many bytes; all for zero and less.</summary>
+    private PyList TakeLines(Interpreter py, long hint)
+    {
+        var lines = new PyList();
+        for (var taken = 0L; (hint <= 0 || taken < hint) && Take(-1, toLineEnd: true) is { Value.Length: > 0 } line; taken += line.Value.Length)
+        {
+            ListOperations.Append(py, lines, line);
+        }
+
+        return lines;
+    }
+
+    private static PythonException Closed() => Raise.ValueError("I/O operation on closed file");
+
     private static PyNone Seek(Interpreter py, PyMemoryFile self, PyObject offset, PyObject? mode)
     {
+        var length = self.Content.Length;
         var origin = (mode is null ? 0 : Protocol.ToLong(py, mode)) switch
         {
             1 => self._position,
-            2 => self.Content.Length,
+            2 => length,
             _ => 0,
         };
         var position = Math.Max(0, origin + Protocol.ToLong(py, offset));
@@ -149,15 +164,18 @@ internal sealed class PyMemoryFile : PyIterator
     private static PyNone Truncate(Interpreter py, PyMemoryFile self, PyObject? size)
     {
         var length = size is null or PyNone ? self._position : Protocol.ToLong(py, size);
-        self.Content.Length = length < 0 ? throw Raise.EnvironmentError(py, ExceptionTypes.IOError, 22, "Negative size not allowed") : (int)Math.Min(length, self.Content.Length);
+        self.Content.Length = length < 0 ? throw Raise.EnvironmentError(py, ExceptionTypes.IOError, 22, "Invalid argument") : (int)Math.Min(length, self.Content.Length);
+        self._position = self.Content.Length;
         return PyNone.Instance;
     }
 
     private PyNone Reset()
     {
-        _position = 0;
+        _position = _content is null ? throw Closed() : 0;
         return PyNone.Instance;
     }
+
+    private PyObject WhenOpen(PyObject answer) => _content is not null ? answer : throw Closed();
 
     private PyNone Close()
     {

@@ -8,6 +8,7 @@ namespace XenConfig.Python.Runtime.Modules;
 internal static class TimeModule
 {
     private const int FieldCount = 9;
+    private const long SecondsPerDay = 86400;
 
     private static readonly string[] Days = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
@@ -30,11 +31,11 @@ internal static class TimeModule
         Native.Function("tzset", static _ => PyNone.Instance),
         Native.Function("gmtime", Arity.Between(0, 1), static (py, seconds) => Fields(Instant(py, seconds))),
         Native.Function("localtime", Arity.Between(0, 1), static (py, seconds) => Fields(Instant(py, seconds))),
-        Native.Function("ctime", Arity.Between(0, 1), static (py, seconds) => Plain(Fields(Instant(py, seconds)).Items)),
-        Native.Function("asctime", Arity.Unpack(0, 1), static (py, fields) => Plain(FieldsOf(py, fields))),
-        Native.Function("mktime", Arity.Exactly(1), static (py, fields) => new PyFloat(Seconds(py, fields))),
+        Native.Function("ctime", Arity.Between(0, 1), static (py, seconds) => Plain(FieldsOf(Instant(py, seconds)))),
+        Native.Function("asctime", Arity.Unpack(0, 1), static (py, fields) => Plain(ShownFields(py, fields))),
+        Native.Function("mktime", Arity.Exactly(1), static (py, fields) => new PyFloat(SecondsOf(FieldsOf(py, fields)))),
         Native.Function("strftime", Arity.Between(1, 2), static (py, format, fields) =>
-            new PyStr(Format(py, PathArguments.Text("strftime", 1, format), [.. FieldsOf(py, fields).Select(item => Protocol.ToLong(py, item))]))),
+            new PyStr(Format(py, PathArguments.Text("strftime", 1, format), ShownFields(py, fields)))),
         Native.Function("strptime", Arity.Between(1, 2), Parse),
     ];
 
@@ -44,10 +45,24 @@ internal static class TimeModule
     /// <summary>What reads times, which <c>datetime</c> needs, too.</summary>
     public static NativeModule Reader { get; } = new("_strptime", static () => []) { HasLibraryPart = true };
 
-    /// <summary>The nine fields of an instant.</summary>
-    public static PyTuple Fields(DateTimeOffset instant) => StructTime.Make(
-        PyInt.Of(instant.Year), PyInt.Of(instant.Month), PyInt.Of(instant.Day), PyInt.Of(instant.Hour), PyInt.Of(instant.Minute), PyInt.Of(instant.Second),
-        PyInt.Of(((int)instant.DayOfWeek + 6) % 7), PyInt.Of(instant.DayOfYear), PyInt.Zero);
+    /// <summary>The nine fields of so many seconds since 1970, in whatever year that is.</summary>
+    private static PyTuple Fields(long seconds) => StructTime.Make(Array.ConvertAll(FieldsOf(seconds), static PyObject (field) => PyInt.Of(field)));
+
+    /// <summary>The same as numbers.</summary>
+    public static long[] FieldsOf(long seconds)
+    {
+        const int thursday = 3;
+        var days = FloorDivide(seconds, SecondsPerDay);
+        var rest = seconds - (days * SecondsPerDay);
+        var (year, month, day) = Calendar.FromDays(days);
+        if (year is < int.MinValue or > int.MaxValue)
+        {
+            throw Raise.Exception(ExceptionTypes.ValueError, PyInt.Of(75), new PyStr("Value too large for defined data type"));
+        }
+
+        var dayOfYear = days - Calendar.DaysTo(year, 1, 1) + 1;
+        return [year, month, day, rest / 3600, rest / 60 % 60, rest % 60, days + thursday - (FloorDivide(days + thursday, 7) * 7), dayOfYear, 0];
+    }
 
     /// <summary>The C library's <c>strftime</c> in the C locale.</summary>
     /// <param name="py">The interpreter.</param>
@@ -121,15 +136,36 @@ internal static class TimeModule
 
     private static string Two(long number) => number.ToString("00", CultureInfo.InvariantCulture);
 
+    /// <summary>The year and week by ISO 8601, as the C library has them from the day of the year and of the week, be they of one day or not.</summary>
     private static string Iso(char conversion, long[] fields)
     {
-        var date = new DateTime((int)fields[0], 1, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(fields[7] - 1);
+        var (year, dayOfYear, weekday) = (fields[0], fields[7] - 1, (fields[6] + 1) % 7);
+        var days = DaysOfIsoYear(dayOfYear, weekday);
+        if (days < 0)
+        {
+            year--;
+            days = DaysOfIsoYear(dayOfYear + Calendar.DaysIn(year), weekday);
+        }
+        else if (DaysOfIsoYear(dayOfYear - Calendar.DaysIn(year), weekday) is >= 0 and var next)
+        {
+            year++;
+            days = next;
+        }
+
         return conversion switch
         {
-            'V' => Two(ISOWeek.GetWeekOfYear(date)),
-            'g' => Two(ISOWeek.GetYear(date) % 100),
-            _ => ISOWeek.GetYear(date).ToString(CultureInfo.InvariantCulture),
+            'V' => Two((days / 7) + 1),
+            'g' => Two(year % 100),
+            _ => year.ToString(CultureInfo.InvariantCulture),
         };
+    }
+
+    /// <summary>How many days the first week of the year, which has its first Thursday, began before a day; the weekday counts from Sunday.</summary>
+    private static long DaysOfIsoYear(long dayOfYear, long weekday)
+    {
+        const int thursday = 4;
+        const int weeks = 53 * 7;
+        return dayOfYear - ((dayOfYear - weekday + thursday + weeks) % 7) + thursday - 1;
     }
 
     /// <summary><c>strptime</c>; its format is that of <c>ctime</c> where none is given.</summary>
@@ -153,48 +189,67 @@ internal static class TimeModule
         return PyNone.Instance;
     }
 
-    private static DateTimeOffset Instant(Interpreter py, PyObject? seconds)
+    private static long Instant(Interpreter py, PyObject? seconds)
     {
         if (seconds is null or PyNone)
         {
-            return py.Clock.Now;
+            return py.Clock.Now.ToUnixTimeSeconds();
         }
 
+        const double limit = 9.2e18;
         var value = NumberArguments.Float(py, seconds);
-        const double firstYear = -62135596800;
-        const double lastYear = 253402300799;
-        return value is >= firstYear and <= lastYear
-            ? DateTimeOffset.FromUnixTimeSeconds((long)value)
+        return double.IsNaN(value) ? throw Raise.Exception(ExceptionTypes.ValueError, PyInt.Of(75), new PyStr("Value too large for defined data type"))
+            : Math.Abs(value) < limit ? (long)value
             : throw Raise.ValueError("timestamp out of range for platform time_t");
     }
 
-    /// <summary>The fields of an argument; those of now when it was not given. Zero where C counts from one is taken for one, as CPython does.</summary>
-    private static PyObject[] FieldsOf(Interpreter py, PyObject? value)
+    /// <summary>The fields of an argument, any sequence of nine numbers; those of now when it was not given. Years of two digits are of 1969 to 2068.</summary>
+    private static long[] FieldsOf(Interpreter py, PyObject? value)
     {
         if (value is null)
         {
-            return Fields(py.Clock.Now).Items;
+            return FieldsOf(Instant(py, null));
         }
 
-        var items = value is PyTuple tuple ? tuple.Items : throw Raise.TypeError("argument must be 9-item sequence, not " + value.Type.Name);
-        if (items.Length != FieldCount)
+        var items = value is not (PyStr or PyDict or PyNone) && Attributes.TryGet(py, value, Names.GetItem) is not null
+            ? Protocol.ToList(py, value)
+            : throw Raise.TypeError("argument must be 9-item sequence, not " + Arity.NameOf(value));
+        if (items.Count != FieldCount)
         {
-            throw Raise.TypeError($"argument must be sequence of length 9, not {items.Length}");
+            throw Raise.TypeError($"argument must be sequence of length 9, not {items.Count}");
         }
 
-        var fields = items.Select(item => Protocol.ToLong(py, item)).ToArray();
-        fields[1] = Math.Max(fields[1], 1);
-        fields[2] = Math.Max(fields[2], 1);
-        fields[7] = Math.Max(fields[7], 1);
+        var fields = items.Select(item => (long)DateTimeModule.Int(py, item)).ToArray();
+        fields[0] = fields[0] switch
+        {
+            >= 1900 and var year => year,
+            >= 0 and <= 68 and var year => year + 2000,
+            >= 69 and <= 99 and var year => year + 1900,
+            _ => throw Raise.ValueError("year out of range"),
+        };
+        return fields;
+    }
+
+    /// <summary>The fields of an argument that is to be shown: within their ranges, where zero is taken for one where C counts from one.</summary>
+    private static long[] ShownFields(Interpreter py, PyObject? value)
+    {
+        var fields = FieldsOf(py, value);
+        foreach (var index in (int[])[1, 2, 7])
+        {
+            fields[index] = fields[index] == 0 ? 1 : fields[index];
+        }
+
         Check(fields[1], 1, 12, "month out of range");
         Check(fields[2], 1, 31, "day of month out of range");
         Check(fields[3], 0, 23, "hour out of range");
         Check(fields[4], 0, 59, "minute out of range");
         Check(fields[5], 0, 61, "seconds out of range");
-        Check(fields[6], 0, 6, "day of week out of range");
+
+        // C counts from Sunday, and what remains of more than a week is taken for a day of it; what remains of a negative number is none.
+        fields[6] = ((fields[6] + 1) % 7) - 1;
+        Check(fields[6], -1, 6, "day of week out of range");
         Check(fields[7], 1, 366, "day of year out of range");
-        Check(fields[0], 1900, 9999, "year out of range");
-        return [.. fields.Select(static field => PyInt.Of(field))];
+        return fields;
     }
 
     private static void Check(long value, long least, long most, string message)
@@ -205,32 +260,18 @@ internal static class TimeModule
         }
     }
 
-    private static PyStr Plain(PyObject[] fields)
-    {
-        var numbers = Array.ConvertAll(fields, static field => ((PyInt)field).Value);
-        return new PyStr(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Days[(numbers[6] + 1) % 7][..3]} {Months[numbers[1] - 1][..3]} {numbers[2],2} {numbers[3]:00}:{numbers[4]:00}:{numbers[5]:00} {numbers[0]}"));
-    }
+    private static PyStr Plain(long[] fields) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Days[(fields[6] + 1) % 7][..3]} {Months[fields[1] - 1][..3]} {fields[2],2} {fields[3]:00}:{fields[4]:00}:{fields[5]:00} {fields[0]}"));
 
-    private static double Seconds(Interpreter py, PyObject value)
-    {
-        var items = value is PyTuple tuple && tuple.Items.Length == FieldCount ? tuple.Items : throw Raise.TypeError("argument must be 9-item sequence");
-        try
-        {
-            return SecondsOf([.. items.Select(item => Protocol.ToLong(py, item))]);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            throw Raise.OverflowError("mktime argument out of range");
-        }
-    }
-
-    /// <summary>The instant of the fields; months, days and so on beyond their range carry over, as in C.</summary>
+    /// <summary>The instant of the fields; months, days and so on beyond their range carry over, as in C, and summer time is an hour ahead.</summary>
     private static long SecondsOf(long[] fields)
     {
-        var months = (fields[0] * 12) + fields[1] - 1;
-        var first = new DateTimeOffset((int)Math.Clamp(Math.DivRem(months, 12).Quotient, 0, 10_000), (int)(months % 12) + 1, 1, 0, 0, 0, TimeSpan.Zero);
-        return first.ToUnixTimeSeconds() + ((fields[2] - 1) * 86400) + (fields[3] * 3600) + (fields[4] * 60) + fields[5];
+        var months = fields[1] - 1;
+        var years = FloorDivide(months, 12);
+        var days = Calendar.DaysTo(fields[0] + years, months - (years * 12) + 1, 1) + fields[2] - 1;
+        return (days * SecondsPerDay) + (fields[3] * 3600) + (fields[4] * 60) + fields[5] - (fields[8] > 0 ? 3600 : 0);
     }
+
+    private static long FloorDivide(long number, long divisor) => (number / divisor) - (number % divisor < 0 ? 1 : 0);
 }

@@ -90,9 +90,9 @@ public static class Native
         where TSelf : PyObject => VariadicMethod(name, Arity.AnySlot, code);
 
     /// <summary>A class method such as <c>dict.fromkeys</c>; it gets the class first.</summary>
-    public static NativeMember ClassMethod(string name, Arity arity, NativeMethod2<PyType> code)
+    public static NativeMember ClassMethod(string name, Arity arity, NativeMethod2<PyType> code, params string[] keywords)
     {
-        var native = new NativeMethodCode2<PyType>(name, arity, [], code);
+        var native = new NativeMethodCode2<PyType>(name, arity, keywords, code);
         var member = new PyNativeClassMethod(native);
         return new NativeMember(name, _ => member);
     }

@@ -31,6 +31,17 @@ internal static class ContainerText
         return text.ToString();
     }
 
+    /// <summary>The text of a part of a value: <c>...</c> inside the text of the same, as where a method is shown with the value that has it.</summary>
+    /// <param name="py">The interpreter.</param>
+    /// <param name="key">What is known again: the value or the part.</param>
+    /// <param name="part">What is shown.</param>
+    public static string Part(Interpreter py, PyObject key, PyObject part)
+    {
+        var text = new StringBuilder();
+        Guarded(py, text, key, "...", part, static (py, text, part) => text.Append(Protocol.Repr(py, part)));
+        return text.ToString();
+    }
+
     private static string EndOf(PyTuple tuple) => tuple.Items.Length == 1 ? ",)" : ")";
 
     private static void WriteSequence(

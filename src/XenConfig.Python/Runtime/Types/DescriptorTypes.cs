@@ -30,7 +30,7 @@ internal static class NativeFunctionType
 internal static class DescriptorTypes
 {
     /// <summary>Methods, those made from slots included.</summary>
-    public static IReadOnlyList<NativeMember> Methods { get; } =
+    public static IReadOnlyList<NativeMember> Methods =>
     [
         Native.Field<PyMethodDescriptor>("__name__", static (_, self) => new PyStr(self.Name)),
         Native.Field<PyMethodDescriptor>("__objclass__", static (_, self) => self.Owner),

@@ -59,6 +59,9 @@ internal abstract class PyBufferView(PyObject target, long start, long? length) 
 /// <summary>A <c>memoryview</c>.</summary>
 internal sealed class PyMemoryView(PyObject target, long start, long? length) : PyBufferView(target, start, length)
 {
+    /// <summary>Whether what is seen cannot be changed.</summary>
+    public bool IsReadOnly => Target is not PyByteArray;
+
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.Method<PyMemoryView>("tobytes", static (_, self) => new PyStr(self.Text)),
@@ -69,7 +72,7 @@ internal sealed class PyMemoryView(PyObject target, long start, long? length) : 
         Native.Property<PyMemoryView>("shape", static (_, self) => new PyTuple(new PyLong(self.Count))),
         Native.Property<PyMemoryView>("strides", static (_, _) => new PyTuple(new PyLong(1))),
         Native.Property<PyMemoryView>("suboffsets", static (_, _) => PyNone.Instance),
-        Native.Property<PyMemoryView>("readonly", static (_, self) => PyBool.Of(self.Target is not PyByteArray)),
+        Native.Property<PyMemoryView>("readonly", static (_, self) => PyBool.Of(self.IsReadOnly)),
         Native.Slot<PyObject>("__len__", static (py, self) => PyInt.Of(self.Length(py) ?? 0)),
         .. SpecialMembers.Subscript(),
         .. SpecialMembers.Assignment(),

@@ -106,7 +106,8 @@ internal sealed class PyDictView(PyDict dict, DictPart part) : PyObject
             _ => new DictItemIterator(dict),
         };
 
-    internal override string Repr(Interpreter py) => $"{Type.Name}({Protocol.Repr(py, DictParts.List(py, dict, part))})";
+    internal override string Repr(Interpreter py) =>
+        py.Shown.Contains(this) ? "..." : $"{Type.Name}({Text.ContainerText.Part(py, this, DictParts.List(py, dict, part))})";
 
     internal override long Hash(Interpreter py) =>
         part == DictPart.Values ? base.Hash(py) : throw Raise.TypeError($"unhashable type: '{Type.Name}'");

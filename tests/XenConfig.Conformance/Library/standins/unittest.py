@@ -8,6 +8,10 @@ class SkipTest(Exception):
 
 def skip(reason):
     def decorate(test):
+        if isinstance(test, type):
+            test.setUp = lambda self: self.skipTest(reason)
+            return test
+
         def skipped(*arguments, **keywords):
             raise SkipTest(reason)
         skipped.__name__ = test.__name__
@@ -53,6 +57,19 @@ class TestCase(object):
 
     def __init__(self, methodName='runTest'):
         self._method = methodName
+        self._cleanups = []
+
+    def run(self):
+        try:
+            self.setUp()
+            try:
+                getattr(self, self._method)()
+            finally:
+                self.tearDown()
+        finally:
+            while self._cleanups:
+                function, arguments, keywords = self._cleanups.pop()
+                function(*arguments, **keywords)
 
     def setUp(self):
         pass
@@ -63,8 +80,8 @@ class TestCase(object):
     def id(self):
         return '%s.%s' % (type(self).__name__, self._method)
 
-    def addCleanup(self, function, *arguments):
-        pass
+    def addCleanup(self, function, *arguments, **keywords):
+        self._cleanups.append((function, arguments, keywords))
 
     def skipTest(self, reason):
         raise SkipTest(reason)
@@ -109,6 +126,16 @@ class TestCase(object):
     def assertIsInstance(self, value, kind, msg=None):
         self._check(isinstance(value, kind), msg, '%r is no %r' % (value, kind))
 
+    def assertNotIsInstance(self, value, kind, msg=None):
+        self._check(not isinstance(value, kind), msg, '%r is a %r' % (value, kind))
+
+    def assertItemsEqual(self, first, second, msg=None):
+        left = list(second)
+        for item in first:
+            self.assertIn(item, left, msg)
+            left.remove(item)
+        self._check(not left, msg, '%r are only in the second' % (left,))
+
     def assertLess(self, first, second, msg=None):
         self._check(first < second, msg, '%r >= %r' % (first, second))
 
@@ -136,8 +163,42 @@ class TestCase(object):
         raises = _Raises(expected, pattern)
         return raises if function is None else raises.check(function, arguments, keywords)
 
-    assertEquals = failUnlessEqual = assertSetEqual = assertListEqual = assertEqual
+    assertEquals = failUnlessEqual = assertSetEqual = assertListEqual = assertTupleEqual = assertDictEqual = assertEqual
+    assertSequenceEqual = assertMultiLineEqual = assertEqual
     assertNotEquals = assertNotEqual
     assert_ = failUnless = assertTrue
     failIf = assertFalse
     failUnlessRaises = assertRaises
+
+
+class TestSuite(object):
+    """Tests in their order."""
+
+    def __init__(self, tests=()):
+        self._tests = list(tests)
+
+    def __iter__(self):
+        for test in self._tests:
+            if isinstance(test, TestSuite):
+                for inner in test:
+                    yield inner
+            else:
+                yield test
+
+    def addTest(self, test):
+        self._tests.append(test)
+
+    def addTests(self, tests):
+        self._tests.extend(tests)
+
+
+def makeSuite(kind, prefix='test'):
+    return TestSuite(kind(name) for name in sorted(dir(kind)) if name.startswith(prefix) and callable(getattr(kind, name)))
+
+
+class TestLoader(object):
+    def loadTestsFromTestCase(self, kind):
+        return makeSuite(kind)
+
+    def loadTestsFromModule(self, module):
+        return TestSuite(makeSuite(value) for name, value in sorted(vars(module).items()) if isinstance(value, type) and issubclass(value, TestCase))

@@ -43,7 +43,7 @@ internal sealed class PyDefaultDict : PyDict, IUserInstance
     /// <inheritdoc/>
     public void SetClass(PyUserType value) => _type = value;
 
-    internal override string Repr(Interpreter py) => $"defaultdict({Protocol.Repr(py, _factory)}, {ContainerText.Dict(py, this)})";
+    internal override string Repr(Interpreter py) => $"defaultdict({ContainerText.Part(py, _factory, _factory)}, {ContainerText.Dict(py, this)})";
 
     internal override PyObject GetItem(Interpreter py, PyObject key) => Get(py, key) ?? (_type is PyUserType
         ? Runtime.Attributes.Get(py, this, py.Intern("__missing__")).Call(py, key)

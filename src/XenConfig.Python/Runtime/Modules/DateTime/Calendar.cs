@@ -17,6 +17,11 @@ internal static class Calendar
     /// <summary>The first year that <c>strftime</c> takes.</summary>
     private const int FirstFormattedYear = 1900;
 
+    private const long DaysPerEra = 146097;
+
+    /// <summary>From 1 March of the year 0 to 1 January 1970.</summary>
+    private const long DaysToEpoch = 719468;
+
     /// <summary>The number of the last day.</summary>
     private static readonly int LastOrdinal = DateOnly.MaxValue.DayNumber + 1;
 
@@ -54,6 +59,33 @@ internal static class Calendar
         return (date.Year, date.Month, date.Day);
     }
 
+    /// <summary>The number of a day of any year, also before the first and after the last that <c>datetime</c> knows: 1 January 1970 is 0.</summary>
+    public static long DaysTo(long year, long month, long day)
+    {
+        // Counted from a March, so that the leap day is a year's last: 400 years have 146097 days, and five months have 153.
+        var years = month > 2 ? year : year - 1;
+        var era = (years >= 0 ? years : years - 399) / 400;
+        var yearOfEra = years - (era * 400);
+        var dayOfYear = (((153 * ((month + 9) % 12)) + 2) / 5) + day - 1;
+        return (era * DaysPerEra) + (yearOfEra * 365) + (yearOfEra / 4) - (yearOfEra / 100) + dayOfYear - DaysToEpoch;
+    }
+
+    /// <summary>The day of such a number.</summary>
+    public static (long Year, long Month, long Day) FromDays(long days)
+    {
+        var shifted = days + DaysToEpoch;
+        var era = (shifted >= 0 ? shifted : shifted - DaysPerEra + 1) / DaysPerEra;
+        var dayOfEra = shifted - (era * DaysPerEra);
+        var yearOfEra = (dayOfEra - (dayOfEra / 1460) + (dayOfEra / 36524) - (dayOfEra / (DaysPerEra - 1))) / 365;
+        var dayOfYear = dayOfEra - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
+        var monthFromMarch = ((5 * dayOfYear) + 2) / 153;
+        var month = ((monthFromMarch + 2) % 12) + 1;
+        return (yearOfEra + (era * 400) + (month <= 2 ? 1 : 0), month, dayOfYear - (((153 * monthFromMarch) + 2) / 5) + 1);
+    }
+
+    /// <summary>How many days a year has.</summary>
+    public static long DaysIn(long year) => DaysTo(year + 1, 1, 1) - DaysTo(year, 1, 1);
+
     /// <summary>The seconds and microseconds of a number of seconds since 1970, rounded as CPython does.</summary>
     public static (long Seconds, int Microseconds) Split(double timestamp)
     {
@@ -88,7 +120,7 @@ internal static class Calendar
     /// <param name="fields">The nine fields of a <c>struct_time</c>.</param>
     /// <param name="microsecond">What <c>%f</c> stands for.</param>
     /// <param name="offset">What <c>%z</c> stands for.</param>
-    /// <param name="zone">What <c>%Z</c> stands for.</param>
+    /// <param name="zone">What <c>%Z</c> stands for, as it stands in a format.</param>
     public static PyObject Format(Interpreter py, PyObject format, long[] fields, int microsecond, Func<string> offset, Func<string> zone)
     {
         var text = format switch
@@ -110,7 +142,7 @@ internal static class Calendar
             {
                 'f' => replaced.Append(microsecond.ToString("000000", CultureInfo.InvariantCulture)),
                 'z' => replaced.Append(offset()),
-                'Z' => replaced.Append(zone().Replace("%", "%%", StringComparison.Ordinal)),
+                'Z' => replaced.Append(zone()),
                 '\0' when !isConversion && text[i] == '%' => throw Raise.ValueError("strftime format ends with raw %"),
                 '\0' when !isConversion => replaced.Append(text[i]),
                 _ => replaced.Append(text, i, 2),

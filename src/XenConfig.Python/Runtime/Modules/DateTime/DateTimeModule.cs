@@ -50,6 +50,19 @@ internal static class DateTimeModule
         _ => throw Incomparable(left, right),
     };
 
+    /// <summary>The same of a date, which leaves it to the other where that has a <c>timetuple</c>.</summary>
+    public static PyObject? CompareDateToOther(Interpreter py, Syntax.ComparisonOperator comparison, PyObject left, PyObject right) =>
+        right is not PyDate && Runtime.Attributes.TryGet(py, right, py.Intern("timetuple")) is not null ? null : CompareToOther(comparison, left, right);
+
+    /// <summary>A zone's name for use in a format, where its own <c>replace()</c> has doubled the percent signs; nothing for None.</summary>
+    public static string FormattedName(Interpreter py, PyObject? name) => name switch
+    {
+        null or PyNone => "",
+        _ => Runtime.Attributes.Get(py, name, py.Intern("replace")).Call(py, new PyStr("%"), new PyStr("%%")) is PyStr text
+            ? text.Value
+            : throw Raise.TypeError("tzname.replace() did not return a string"),
+    };
+
     /// <summary>A zone argument: null for None.</summary>
     public static PyTimeZone? Zone(PyObject? value) => value switch
     {

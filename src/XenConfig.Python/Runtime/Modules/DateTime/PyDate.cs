@@ -90,7 +90,7 @@ internal class PyDate : PyExtensible
     {
         PyDateTime => DateTimeModule.CompareToOther(comparison, other, this),
         PyDate date => PyBool.Of(Comparison.Holds(comparison, Ordinal.CompareTo(date.Ordinal))),
-        _ => DateTimeModule.CompareToOther(comparison, this, other),
+        _ => DateTimeModule.CompareDateToOther(py, comparison, this, other),
     };
 
     internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => (operation, right) switch

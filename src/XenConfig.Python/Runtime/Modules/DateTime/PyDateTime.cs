@@ -19,14 +19,14 @@ internal sealed class PyDateTime : PyDate
         Native.Property<PyDateTime>("second", static (_, self) => PyInt.Of(self.Second)),
         Native.Property<PyDateTime>("microsecond", static (_, self) => PyInt.Of(self.Microsecond)),
         Native.Property<PyDateTime>("tzinfo", static (_, self) => self.Zone ?? (PyObject)PyNone.Instance),
-        Native.ClassMethod("now", Arity.Between(0, 1), static (py, type, zone, _) => FromSeconds(py, type, py.Clock.Seconds, zone)),
+        Native.ClassMethod("now", Arity.Between(0, 1), static (py, type, zone, _) => FromSeconds(py, type, py.Clock.Seconds, zone), "tz"),
         Native.ClassMethod("utcnow", Arity.None, static (py, type, _, _) => FromSeconds(py, type, py.Clock.Seconds, null)),
         Native.ClassMethod("fromtimestamp", Arity.Between(1, 2), static (py, type, timestamp, zone) =>
-            FromSeconds(py, type, NumberArguments.Float(py, timestamp), zone)),
+            FromSeconds(py, type, NumberArguments.Float(py, timestamp), zone), "timestamp", "tz"),
         Native.ClassMethod("utcfromtimestamp", Arity.Exactly(1), static (py, type, timestamp, _) =>
             FromSeconds(py, type, NumberArguments.Float(py, timestamp), null)),
         Native.ClassMethod("strptime", Arity.Exactly(2), Parse),
-        Native.ClassMethod("combine", Arity.Exactly(2), Combine),
+        Native.ClassMethod("combine", Arity.Exactly(2), Combine, "date", "time"),
         Native.Method<PyDateTime>("date", static (_, self) => PyDate.Of(self.Year, self.Month, self.Day)),
         Native.Method<PyDateTime>("time", static (_, self) => PyTime.Of(self.Hour, self.Minute, self.Second, self.Microsecond, null)),
         Native.Method<PyDateTime>("timetz", static (_, self) => PyTime.Of(self.Hour, self.Minute, self.Second, self.Microsecond, self.Zone)),
@@ -86,7 +86,7 @@ internal sealed class PyDateTime : PyDate
 
     internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other) => other is PyDateTime time
         ? PyBool.Of(Comparison.Holds(comparison, (Microseconds - time.OffsetFrom(py, this, "can't compare offset-naive and offset-aware datetimes")).CompareTo(time.Microseconds)))
-        : DateTimeModule.CompareToOther(comparison, this, other);
+        : DateTimeModule.CompareDateToOther(py, comparison, this, other);
 
     internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => (operation, right) switch
     {
@@ -108,7 +108,7 @@ internal sealed class PyDateTime : PyDate
     }));
 
     protected override PyObject Format(Interpreter py, PyObject format) => Calendar.Format(
-        py, format, Fields(py, -1), Microsecond, () => Calendar.Offset(Offset(py), ""), () => Zone?.NameOf(py, this) is PyStr name ? name.Value : "");
+        py, format, Fields(py, -1), Microsecond, () => Calendar.Offset(Offset(py), ""), () => DateTimeModule.FormattedName(py, Zone?.NameOf(py, this)));
 
     protected override PyStr PlainText() => Plain(Hour, Minute, Second);
 
@@ -208,8 +208,16 @@ internal sealed class PyDateTime : PyDate
 
     private PyTuple UtcTimeTuple(Interpreter py)
     {
-        var utc = Offset(py) is { } offset and not 0 ? Plus(-offset * 60 * Calendar.MicrosecondsPerSecond) : this;
-        return Tuple(utc.Fields(py, 0));
+        if (Offset(py) is not ({ } offset and not 0))
+        {
+            return Tuple(Fields(py, 0));
+        }
+
+        // In whole minutes, and so that the result may be in a year that no datetime has.
+        var minutes = ((Ordinal - EpochOrdinal) * 1440L) + (Hour * 60) + Minute - offset;
+        var fields = TimeModule.FieldsOf(minutes * 60);
+        fields[5] = Second;
+        return Tuple(fields);
     }
 
     private PyObject In(Interpreter py, PyObject zone)

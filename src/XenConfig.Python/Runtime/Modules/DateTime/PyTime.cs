@@ -98,7 +98,7 @@ internal sealed class PyTime : PyExtensible
             return DateTimeModule.CompareToOther(comparison, this, other);
         }
 
-        var (mine, its) = (Offset(py), time.Offset(py));
+        var (mine, its) = Zone == time.Zone ? (null, null) : (Offset(py), time.Offset(py));
         if (mine is null != its is null)
         {
             throw Raise.TypeError("can't compare offset-naive and offset-aware times");
@@ -130,5 +130,5 @@ internal sealed class PyTime : PyExtensible
 
     private PyObject Format(Interpreter py, PyObject format) => Calendar.Format(
         py, format, [1900, 1, 1, Hour, Minute, Second, 0, 1, -1], Microsecond, () => Calendar.Offset(Offset(py), ""),
-        () => Zone?.NameOf(py, PyNone.Instance) is PyStr name ? name.Value : "");
+        () => DateTimeModule.FormattedName(py, Zone?.NameOf(py, PyNone.Instance)));
 }

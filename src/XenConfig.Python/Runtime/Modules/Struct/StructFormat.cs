@@ -98,9 +98,6 @@ internal sealed class StructFormat
         _ => throw Raise.TypeError($"Struct() argument 1 must be string, not {text.Type.Name}"),
     });
 
-    /// <summary>What CPython says of a buffer that cannot be written to; there is no other kind here.</summary>
-    public static PythonException NotWritable(PyObject buffer) => Raise.TypeError($"argument must be read-write buffer, not {buffer.Type.Name}");
-
     /// <summary>The bytes of values.</summary>
     public PyStr Pack(Interpreter py, Arguments values)
     {
@@ -148,7 +145,7 @@ internal sealed class StructFormat
     /// <summary>The values of the bytes at an offset.</summary>
     public PyTuple UnpackFrom(Interpreter py, PyObject data, PyObject? offset)
     {
-        var text = Buffer(data) ?? throw Raise.TypeError($"expected a readable buffer object");
+        var text = data is PyNone ? throw Error("unpack_from requires a buffer argument") : PathArguments.Buffer("unpack_from", 1, data);
         var start = offset is null ? 0 : Protocol.ToLong(py, offset);
         start = start < 0 ? start + text.Length : start;
         return start >= 0 && text.Length - start >= Size
@@ -156,11 +153,40 @@ internal sealed class StructFormat
             : throw Error($"unpack_from requires a buffer of at least {Size} bytes");
     }
 
+    /// <summary>Puts the bytes of values into a buffer: the buffer, the offset and the values.</summary>
+    public PyNone PackInto(Interpreter py, Arguments arguments)
+    {
+        if (arguments.Count < 2)
+        {
+            throw Error(arguments.Count == 0 ? "pack_into expected buffer argument" : "pack_into expected offset argument");
+        }
+
+        if (arguments.Count - 2 != _valueCount)
+        {
+            throw Error($"pack_into expected {_valueCount} items for packing (got {arguments.Count - 2})");
+        }
+
+        var (buffer, length) = arguments[0] switch
+        {
+            PyByteArray bytes => ((PyObject)bytes, bytes.Count),
+            PyMemoryView { IsReadOnly: false } view => (view, view.Count),
+            var other => throw Raise.TypeError($"argument must be read-write buffer, not {Arity.NameOf(other)}"),
+        };
+        var offset = Protocol.ToLong(py, arguments[1]);
+        offset = offset < 0 ? offset + length : offset;
+        if (offset < 0 || length - offset < Size)
+        {
+            throw Error($"pack_into requires a buffer of at least {Size} bytes");
+        }
+
+        buffer.SetItem(py, new PySlice(PyInt.Of(offset), PyInt.Of(offset + (long)Size), PyNone.Instance), Pack(py, arguments.WithoutFirst().WithoutFirst()));
+        return PyNone.Instance;
+    }
+
     private static string? Buffer(PyObject data) => data switch
     {
-        PyStr text => text.Value,
         PyUnicode text => Codecs.AsciiCodec.Encode(text.Value),
-        _ => null,
+        _ => Bytes.Of(data),
     };
 
     private static PythonException Error(string message) => Raise.Exception(StructModule.Error, message);

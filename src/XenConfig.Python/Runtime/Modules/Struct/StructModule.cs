@@ -15,7 +15,9 @@ internal static class StructModule
             : throw Raise.TypeError("missing format argument")),
         Native.Function("unpack", Arity.Unpack(2, 2), static (py, format, data) => StructFormat.Of(py, format).Unpack(py, data)),
         Native.Function("unpack_from", Arity.Between(2, 3), static (py, format, data, offset) => StructFormat.Of(py, format).UnpackFrom(py, data, offset), "fmt", "buffer", "offset"),
-        Native.VariadicFunction("pack_into", Arity.AtLeast(3), static (_, arguments) => throw StructFormat.NotWritable(arguments[1])),
+        Native.VariadicFunction("pack_into", Arity.Any, static (py, arguments) => arguments.Count > 0
+            ? StructFormat.Of(py, arguments[0]).PackInto(py, arguments.WithoutFirst())
+            : throw Raise.TypeError("missing format argument")),
         Native.Function("calcsize", Arity.One, static (py, format) => PyInt.Of(StructFormat.Of(py, format).Size)),
     ];
 
@@ -33,7 +35,7 @@ internal sealed class PyStruct(Interpreter py, PyType type, PyObject text) : PyE
         Native.VariadicMethod<PyStruct>("pack", Arity.Any, static (py, self, arguments) => self._format.Pack(py, arguments)),
         Native.Method<PyStruct>("unpack", Arity.One, static (py, self, data) => self._format.Unpack(py, data)),
         Native.Method<PyStruct>("unpack_from", Arity.Between(1, 2), static (py, self, data, offset) => self._format.UnpackFrom(py, data, offset), "buffer", "offset"),
-        Native.VariadicMethod<PyStruct>("pack_into", Arity.AtLeast(2), static (_, _, arguments) => throw StructFormat.NotWritable(arguments[0])),
+        Native.VariadicMethod<PyStruct>("pack_into", Arity.Any, static (py, self, arguments) => self._format.PackInto(py, arguments)),
     ];
 
     /// <summary>The type.</summary>
@@ -44,6 +46,6 @@ internal sealed class PyStruct(Interpreter py, PyType type, PyObject text) : PyE
             py, type, arguments.At(0) ?? arguments.Keyword("fmt") ?? throw Raise.TypeError("Required argument 'fmt' (pos 1) not found")),
         module: "_struct");
 
-    private readonly PyObject _text = text;
+    private readonly PyObject _text = text is PyUnicode unicode ? new PyStr(Codecs.AsciiCodec.Encode(unicode.Value)) : text;
     private readonly StructFormat _format = StructFormat.Of(py, text);
 }

@@ -1,13 +1,21 @@
 """What CPython's own tests use of test.test_support. run_unittest() and run_doctest() are the driver's."""
+import absent
+import os
 import sys
 import unittest
 from StringIO import StringIO
 
 verbose = False
 have_unicode = True
+HAVE_DOCSTRINGS = False
 TESTFN = '@test'
+TESTFN_ENCODING = 'utf-8'
+FS_NONASCII = None
+HOST = 'localhost'
+IPV6_ENABLED = False
+SOCK_MAX_SIZE = 16 * 1024 ** 2
 MAX_Py_ssize_t = sys.maxint
-_2G = 2 * 1024 ** 3
+_1G, _2G, _4G = 1024 ** 3, 2 * 1024 ** 3, 4 * 1024 ** 3
 
 
 class TestFailed(Exception):
@@ -26,11 +34,24 @@ def cpython_only(test):
     return unittest.skip('a detail of CPython')(test)
 
 
+def impl_detail(message=None, cpython=True):
+    return cpython_only if cpython else (lambda test: test)
+
+
+def requires_docstrings(test):
+    return unittest.skip('reads docstrings of builtins')(test)
+
+
 def precisionbigmemtest(size, memuse, overhead=0, dry_run=True):
     return unittest.skip('takes gigabytes')
 
 
-bigmemtest = precisionbigmemtest
+def bigmemtest(minsize, memuse, overhead=0):
+    return unittest.skip('takes gigabytes')
+
+
+def bigaddrspacetest(test):
+    return unittest.skip('takes gigabytes')(test)
 
 
 def run_with_locale(category, *locales):
@@ -38,7 +59,41 @@ def run_with_locale(category, *locales):
 
 
 def import_module(name, deprecated=False):
-    raise unittest.SkipTest('needs the module %s' % name)
+    if name in absent.MODULES:
+        raise unittest.SkipTest('needs the module %s' % name)
+    return __import__(name)
+
+
+def import_fresh_module(name, fresh=(), blocked=(), deprecated=False):
+    """Here the parts in C and in Python are one."""
+    return import_module(name)
+
+
+def get_attribute(value, name):
+    try:
+        return getattr(value, name)
+    except AttributeError:
+        raise unittest.SkipTest('needs %s' % name)
+
+
+def gc_collect():
+    raise unittest.SkipTest('needs gc.collect()')
+
+
+def reap_children():
+    pass
+
+
+def reap_threads(test):
+    return test
+
+
+def calcobjsize(layout):
+    raise unittest.SkipTest('a detail of CPython')
+
+
+def check_sizeof(test, value, size):
+    raise unittest.SkipTest('a detail of CPython')
 
 
 def findfile(name, *folders):
@@ -93,6 +148,54 @@ def check_warnings(*filters, **keywords):
 check_py3k_warnings = check_warnings
 
 
+class EnvironmentVarGuard(object):
+    """Changes variables of the environment until its end."""
+
+    def __init__(self):
+        self._kept = {}
+
+    def set(self, name, value):
+        self[name] = value
+
+    def unset(self, name):
+        del self[name]
+
+    def __setitem__(self, name, value):
+        self._keep(name)
+        os.environ[name] = value
+
+    def __delitem__(self, name):
+        self._keep(name)
+        os.environ.pop(name, None)
+
+    def _keep(self, name):
+        self._kept.setdefault(name, os.environ.get(name))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        for name, value in self._kept.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+class swap_attr(object):
+    """Gives an object another attribute until its end."""
+
+    def __init__(self, value, name, other):
+        self.value, self.name, self.other = value, name, other
+
+    def __enter__(self):
+        self.kept = getattr(self.value, self.name)
+        setattr(self.value, self.name, self.other)
+
+    def __exit__(self, *exception):
+        setattr(self.value, self.name, self.kept)
+
+
 class _Captured(object):
     def __init__(self, stream):
         self.stream = stream
@@ -112,3 +215,7 @@ def captured_stdout():
 
 def captured_stderr():
     return _Captured('stderr')
+
+
+def captured_output(stream):
+    return _Captured(stream)
