@@ -67,11 +67,11 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>What the value of a name depends on.</summary>
     public HostDependence Of(string name) => _held.IsLost ? _everything : _marks.GetValueOrDefault(name);
 
-    /// <summary>What the values of all names depend on that depend on something.</summary>
-    public IReadOnlyDictionary<string, HostDependence> ToMarks() => _everything == HostDependence.None
-        ? _marks
-        : locals.Items.Concat(globals.Items).Select(static item => item.Key).OfType<PyStr>().Select(static name => name.Value).Distinct()
-            .ToDictionary(static name => name, _ => _everything);
+    /// <summary>What the values of all names depend on, where there was too much to look through.</summary>
+    public HostDependence OfEverything => _everything;
+
+    /// <summary>What the values of names depend on that depend on something; empty where there was too much to look through.</summary>
+    public IReadOnlyDictionary<string, HostDependence> Marks => _marks;
 
     /// <summary>Something is asked.</summary>
     public void Ask(HostDependence dependence)

@@ -115,7 +115,10 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
         : _bindings;
 
     /// <summary>What the values of names depend on besides the config's own bytes.</summary>
-    public IReadOnlyDictionary<string, HostDependence> ToMarks() => _dependences?.ToMarks() ?? ImmutableDictionary<string, HostDependence>.Empty;
+    public IReadOnlyDictionary<string, HostDependence> Marks => _dependences?.Marks ?? ImmutableDictionary<string, HostDependence>.Empty;
+
+    /// <summary>What the values of all names depend on, where there was too much to look through.</summary>
+    public HostDependence OfEverything => _dependences?.OfEverything ?? HostDependence.None;
 
     /// <summary>What the last top-level statement that was run depends on in all.</summary>
     public HostDependence OfLastStatement => _dependences?.OfLastStatement ?? HostDependence.None;

@@ -94,6 +94,9 @@ public sealed record ExecutionResult
     /// <summary>What the values of names depend on besides the config's own bytes; names whose values do not are not in it.</summary>
     public IReadOnlyDictionary<string, HostDependence> Dependences { get; init; } = ImmutableDictionary<string, HostDependence>.Empty;
 
+    /// <summary>What the values of all names depend on, where the config left too many names and items to tell them apart.</summary>
+    public HostDependence DependenceOfAll { get; init; }
+
     /// <summary>The top-level statements that were run, in order; empty unless <see cref="InterpreterOptions.TracesStatements"/> asks for them.</summary>
     public ImmutableArray<TracedStatement> Trace { get; init; } = [];
 }

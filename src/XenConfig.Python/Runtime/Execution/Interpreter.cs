@@ -387,7 +387,8 @@ public sealed class Interpreter
             StandardOutput = Output.Text,
             StandardError = Output.ErrorText,
             Bindings = recorder.ToBindings(),
-            Dependences = recorder.ToMarks(),
+            Dependences = recorder.Marks,
+            DependenceOfAll = recorder.OfEverything,
             Trace = recorder.FinishTrace(),
         };
     }

@@ -133,7 +133,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     /// <summary>A name that no statement of the config's has bound.</summary>
     private void AddUnbound(PythonValues values, string name, PyObject value)
     {
-        var isVolatile = execution.Dependences.ContainsKey(name);
+        var isVolatile = execution.DependenceOfAll != HostDependence.None || execution.Dependences.ContainsKey(name);
         if (given.Find(name) is { } setting)
         {
             // A variable, with what its check made of the text.
