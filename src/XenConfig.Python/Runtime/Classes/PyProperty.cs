@@ -14,7 +14,7 @@ internal class PyProperty(PyObject get, PyObject set, PyObject delete, PyObject 
     public PyObject Documentation => documentation;
 
     internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
-        Protocol.Special(py, this, Names.Get) is { } own ? own.Call(py, instance ?? PyNone.Instance, owner) : Get(py, instance);
+        Type is PyUserType type && type.FindSpecial(Names.Get) is { } own ? own.Call(py, this, instance ?? PyNone.Instance, owner) : Get(py, instance);
 
     /// <summary>What a property's own <c>__get__</c> does.</summary>
     internal PyObject Get(Interpreter py, PyObject? instance)

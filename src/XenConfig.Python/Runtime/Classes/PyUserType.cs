@@ -153,8 +153,10 @@ internal sealed class PyUserType : PyType
 
     internal override string Repr(Interpreter py) => $"<class '{QualifiedName}'>";
 
-    internal override PyObject Call(Interpreter py, in Arguments arguments) =>
-        Protocol.Special(py, this, Names.Call) is { } call ? call.Call(py, arguments) : Instances.Create(py, this, arguments);
+    internal override PyObject Call(Interpreter py, in Arguments arguments) => Recursion.Call(
+        py, Recursion.WhileCalling, (Type: this, arguments), static (py, call) => Protocol.Special(py, call.Type, Names.Call) is { } own
+            ? own.Call(py, call.arguments)
+            : Instances.Create(py, call.Type, call.arguments));
 
     private static PyType FindNativeBase(PyType[] bases)
     {

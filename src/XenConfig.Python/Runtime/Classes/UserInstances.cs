@@ -30,15 +30,6 @@ internal sealed class PyUserObject(PyUserType type, PyDict? attributes) : PyObje
     public void SetClass(PyUserType value) => type = value;
 
     internal override bool IsTrue(Interpreter py) => true;
-
-    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
-        Protocol.Special(py, this, Names.Get)?.Call(py, instance ?? PyNone.Instance, owner) ?? this;
-
-    internal override PyObject Call(Interpreter py, in Arguments arguments) =>
-        Protocol.Special(py, this, Names.Call) is { } call
-            ? Recursion.Call(
-                py, " while calling a Python object", (Method: call, Arguments: arguments), static (py, call) => call.Method.Call(py, call.Arguments))
-            : throw Raise.TypeError($"'{Type.Name}' object is not callable");
 }
 
 internal sealed class UserInt(PyUserType type, PyDict? attributes, long value) : PyInt(value), IUserInstance

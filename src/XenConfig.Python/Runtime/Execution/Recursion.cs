@@ -6,6 +6,9 @@ namespace XenConfig.Python.Runtime;
 /// </summary>
 internal static class Recursion
 {
+    /// <summary>What CPython says was being done where the call of an object is one too many.</summary>
+    public const string WhileCalling = " while calling a Python object";
+
     /// <summary>Goes one level down in what counts as a call in CPython too, whose RuntimeError says what was being done.</summary>
     public static T Call<TState, T>(Interpreter py, string doing, TState state, Func<Interpreter, TState, T> action)
     {

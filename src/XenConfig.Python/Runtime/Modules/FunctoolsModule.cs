@@ -50,7 +50,7 @@ internal sealed class PyPartial(PyObject function, Arguments given) : PyCallable
         }
 
         var all = new Arguments([.. given.Positional, .. arguments.Positional, .. keywords.Values], [.. keywords.Keys]);
-        return Recursion.Call(py, " while calling a Python object", (function, all), static (py, call) => call.function.Call(py, call.all));
+        return Recursion.Call(py, Recursion.WhileCalling, (function, all), static (py, call) => call.function.Call(py, call.all));
     }
 
     private PyDict Keywords(Interpreter py)

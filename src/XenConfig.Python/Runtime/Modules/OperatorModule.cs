@@ -108,7 +108,9 @@ internal sealed class PyGetter : PyCallable
     public override PyType Type => _type;
 
     internal override PyObject Call(Interpreter py, in Arguments arguments) =>
-        arguments.TotalCount == 1 && !arguments.HasKeywords ? _get(py, arguments[0]) : throw Arity.Unpack(1, 1).Mismatch(_type.Name, arguments.Count);
+        arguments.TotalCount == 1 && !arguments.HasKeywords
+            ? Recursion.Call(py, Recursion.WhileCalling, (Get: _get, Value: arguments[0]), static (py, call) => call.Get(py, call.Value))
+            : throw Arity.Unpack(1, 1).Mismatch(_type.Name, arguments.Count);
 
     private static PyType Declare(string name, NativeConstructor constructor) => PyType.CreateNative(
         name,

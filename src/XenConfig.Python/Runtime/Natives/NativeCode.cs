@@ -29,6 +29,23 @@ internal abstract class NativeCode(string name, Arity arity, string[] keywords)
     public PythonException WrongReceiver(PyObject self) =>
         Raise.TypeError($"descriptor '{Name}' requires a '{Owner.Name}' object but received a '{(self is PyInstance ? "instance" : self.Type.Name)}'");
 
+    // A special method may be a builtin that asks for that same method again. So natives that call what the config gave them go one level down for
+    // each native that they call by its object; the code of the config itself calls natives as they are, as each of its frames is a level.
+    public PyObject CallNested(Interpreter py, PyObject self) =>
+        Recursion.Call(py, Recursion.WhileCalling, (Code: this, self), static (py, call) => call.Code.Call(py, call.self));
+
+    public PyObject CallNested(Interpreter py, PyObject self, PyObject a) =>
+        Recursion.Call(py, Recursion.WhileCalling, (Code: this, self, a), static (py, call) => call.Code.Call(py, call.self, call.a));
+
+    public PyObject CallNested(Interpreter py, PyObject self, PyObject a, PyObject b) =>
+        Recursion.Call(py, Recursion.WhileCalling, (Code: this, self, a, b), static (py, call) => call.Code.Call(py, call.self, call.a, call.b));
+
+    public PyObject CallNested(Interpreter py, PyObject self, PyObject a, PyObject b, PyObject c) => Recursion.Call(
+        py, Recursion.WhileCalling, (Code: this, self, a, b, c), static (py, call) => call.Code.Call(py, call.self, call.a, call.b, call.c));
+
+    public PyObject CallNested(Interpreter py, PyObject self, in Arguments arguments) => Recursion.Call(
+        py, Recursion.WhileCalling, (Code: this, self, arguments), static (py, call) => call.Code.Call(py, call.self, call.arguments));
+
     public virtual PyObject Call(Interpreter py, PyObject self) =>
         Arity.Minimum == 0 ? Invoke(py, self, null!, null!, null!, null!) : throw Mismatch(0);
 

@@ -23,7 +23,7 @@ internal static class SpecialMembers
     public static IEnumerable<NativeMember> Container() =>
     [
         Native.Slot<PyObject>("__len__", static (py, self) => PyInt.Of(self.Length(py) ?? 0)),
-        Native.Slot<PyObject>("__iter__", static (py, self) => self.Iterate(py)!),
+        Native.Slot<PyObject>("__iter__", static (py, self) => self.Iterate(py) ?? throw Raise.TypeError($"'{self.Type.Name}' object is not iterable")),
         Native.Slot<PyObject>("__contains__", static (py, self, item) => PyBool.Of(self.Contains(py, item) == true)),
     ];
 

@@ -18,18 +18,20 @@ public sealed class PyNativeFunction : PyObject
     /// <inheritdoc/>
     public override PyType Type => BuiltinTypes.BuiltinFunction;
 
+    internal NativeCode Code => _code;
+
     internal override string Repr(Interpreter py) => $"<built-in function {Name}>";
 
-    internal override PyObject Call(Interpreter py, in Arguments arguments) => _code.Call(py, this, arguments);
+    internal override PyObject Call(Interpreter py, in Arguments arguments) => _code.CallNested(py, this, arguments);
 
-    internal override PyObject Call(Interpreter py) => _code.Call(py, this);
+    internal override PyObject Call(Interpreter py) => _code.CallNested(py, this);
 
-    internal override PyObject Call(Interpreter py, PyObject first) => _code.Call(py, this, first);
+    internal override PyObject Call(Interpreter py, PyObject first) => _code.CallNested(py, this, first);
 
-    internal override PyObject Call(Interpreter py, PyObject first, PyObject second) => _code.Call(py, this, first, second);
+    internal override PyObject Call(Interpreter py, PyObject first, PyObject second) => _code.CallNested(py, this, first, second);
 
     internal override PyObject Call(Interpreter py, PyObject first, PyObject second, PyObject third) =>
-        _code.Call(py, this, first, second, third);
+        _code.CallNested(py, this, first, second, third);
 }
 
 /// <summary>A builtin method bound to its object: <c>'x'.upper</c>.</summary>
@@ -73,16 +75,16 @@ public sealed class PyNativeMethod : PyObject
 
     internal override long Hash(Interpreter py) => py.IdentityOf(Self) ^ Hashing.PythonHash.Text(Name);
 
-    internal override PyObject Call(Interpreter py, in Arguments arguments) => _code.Call(py, Self, arguments);
+    internal override PyObject Call(Interpreter py, in Arguments arguments) => _code.CallNested(py, Self, arguments);
 
-    internal override PyObject Call(Interpreter py) => _code.Call(py, Self);
+    internal override PyObject Call(Interpreter py) => _code.CallNested(py, Self);
 
-    internal override PyObject Call(Interpreter py, PyObject first) => _code.Call(py, Self, first);
+    internal override PyObject Call(Interpreter py, PyObject first) => _code.CallNested(py, Self, first);
 
-    internal override PyObject Call(Interpreter py, PyObject first, PyObject second) => _code.Call(py, Self, first, second);
+    internal override PyObject Call(Interpreter py, PyObject first, PyObject second) => _code.CallNested(py, Self, first, second);
 
     internal override PyObject Call(Interpreter py, PyObject first, PyObject second, PyObject third) =>
-        _code.Call(py, Self, first, second, third);
+        _code.CallNested(py, Self, first, second, third);
 }
 
 /// <summary>A method of a builtin type, as it stands in the type: <c>str.upper</c>.</summary>
@@ -120,12 +122,12 @@ internal sealed class PyMethodDescriptor(NativeCode code) : PyObject
             throw Raise.TypeError($"descriptor '{Name}' of '{Owner.Name}' object needs an argument");
         }
 
-        return code.Call(py, Check(arguments[0]), arguments.WithoutFirst());
+        return code.CallNested(py, Check(arguments[0]), arguments.WithoutFirst());
     }
 
-    internal override PyObject Call(Interpreter py, PyObject first) => code.Call(py, Check(first));
+    internal override PyObject Call(Interpreter py, PyObject first) => code.CallNested(py, Check(first));
 
-    internal override PyObject Call(Interpreter py, PyObject first, PyObject second) => code.Call(py, Check(first), second);
+    internal override PyObject Call(Interpreter py, PyObject first, PyObject second) => code.CallNested(py, Check(first), second);
 
     private PyObject Check(PyObject self) => self.Type.IsSubtypeOf(Owner) ? self : throw code.WrongReceiver(self);
 }
@@ -152,7 +154,7 @@ internal sealed class PyNativeClassMethod(NativeCode code) : PyObject
         }
 
         return arguments[0] is PyType type && type.IsSubtypeOf(Owner)
-            ? code.Call(py, type, arguments.WithoutFirst())
+            ? code.CallNested(py, type, arguments.WithoutFirst())
             : throw Raise.TypeError($"descriptor '{Name}' requires a type but received a '{arguments[0].Type.Name}'");
     }
 }

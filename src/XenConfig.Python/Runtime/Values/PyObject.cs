@@ -76,10 +76,13 @@ public abstract class PyObject
     /// <param name="py">The interpreter.</param>
     /// <param name="instance">The instance it was looked up on, or null for the class itself.</param>
     /// <param name="owner">The class.</param>
-    internal virtual PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) => this;
+    // CPython does not bind the __get__ itself: it may be an instance of this very class.
+    internal virtual PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
+        Type is PyUserType type && type.FindSpecial(Names.Get) is { } get ? get.Call(py, this, instance ?? PyNone.Instance, owner) : this;
 
-    internal virtual PyObject Call(Interpreter py, in Arguments arguments) =>
-        throw Raise.TypeError($"'{Type.Name}' object is not callable");
+    internal virtual PyObject Call(Interpreter py, in Arguments arguments) => Protocol.Special(py, this, Names.Call) is { } call
+        ? Recursion.Call(py, Recursion.WhileCalling, (Method: call, Arguments: arguments), static (py, call) => call.Method.Call(py, call.Arguments))
+        : throw Raise.TypeError($"'{Type.Name}' object is not callable");
 
     internal virtual PyObject Call(Interpreter py) => Call(py, Arguments.None);
 

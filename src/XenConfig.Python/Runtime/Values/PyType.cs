@@ -151,7 +151,9 @@ public class PyType : PyObject
     internal List<PyUserType> Subclasses(Interpreter py) => py.SubclassesOf(this);
 
     internal override PyObject Call(Interpreter py, in Arguments arguments) =>
-        Constructor is { } constructor ? constructor(py, this, arguments) : throw Raise.TypeError($"cannot create '{Name}' instances");
+        Constructor is { } constructor
+            ? Recursion.Call(py, Recursion.WhileCalling, (Type: this, Create: constructor, arguments), static (py, call) => call.Create(py, call.Type, call.arguments))
+            : throw Raise.TypeError($"cannot create '{Name}' instances");
 
     private Dictionary<string, PyObject> Declare()
     {

@@ -15,6 +15,13 @@ internal sealed class CallNode(TextSpan span, ExpressionNode function, Expressio
 
     private PyObject Call(Frame frame, PyObject callee)
     {
+        if (callee.GetType() == typeof(PyNativeFunction) && arguments.Length == 1)
+        {
+            var argument = arguments[0].Evaluate(frame);
+            frame.Span = Span;
+            return ((PyNativeFunction)callee).Code.Call(frame.Py, callee, argument);
+        }
+
         switch (arguments.Length)
         {
             case 0:
