@@ -3,7 +3,7 @@ namespace XenConfig.Python.Runtime;
 /// <summary>A method of a class of the config's own: bound to an instance, or (with <see cref="Self"/> null) unbound, as in Python 2.</summary>
 /// <param name="function">The function.</param>
 /// <param name="self">The instance, or null.</param>
-/// <param name="owner">The class it was looked up on.</param>
+/// <param name="owner">The class it was looked up on; None for one that was made without.</param>
 public sealed class PyBoundMethod(PyObject function, PyObject? self, PyObject owner) : PyObject
 {
     /// <summary>The function.</summary>
@@ -19,7 +19,7 @@ public sealed class PyBoundMethod(PyObject function, PyObject? self, PyObject ow
 
     internal override string Repr(Interpreter py)
     {
-        var name = Function is PyFunction function ? function.Name : "?";
+        var name = Function.GetAttribute(py, Names.Name) is PyStr own ? own.Value : "?";
         return Self is null
             ? $"<unbound method {OwnerName}.{name}>"
             : $"<bound method {OwnerName}.{name} of {Recursion.Nest(py, Self, Protocol.Repr)}>";

@@ -38,7 +38,7 @@ internal static class BuiltinTypes
     public static readonly PyType Generator = Declare("generator", static () => GeneratorType.Members, isBase: false);
     public static readonly PyType Cell = Declare("cell", static () => PyCell.Members, isBase: false);
     public static readonly PyType Code = Declare("code", static () => PyCode.Members, isBase: false);
-    public static readonly PyType Method = Declare("instancemethod", static () => MethodType.Members, isBase: false);
+    public static readonly PyType Method = Declare("instancemethod", static () => MethodType.Members, MethodType.New, isBase: false);
     public static readonly PyType Class = Declare("classobj", static () => [], ClassObjectType.New, isBase: false);
     public static readonly PyType Instance = Declare("instance", isBase: false);
     public static readonly PyType Property = Declare("property", static () => PropertyType.Members, PropertyType.New);

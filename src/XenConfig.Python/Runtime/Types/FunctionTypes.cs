@@ -71,6 +71,31 @@ internal static class MethodType
         Native.VariadicSlot<PyBoundMethod>("__call__", static (py, self, arguments) => self.Call(py, arguments)),
         Native.Slot<PyBoundMethod>("__cmp__", static (py, self, other) => PyInt.Of(Comparison.Order(py, self, other))),
     ];
+
+    /// <summary><c>instancemethod(function, instance, class)</c>, which <c>types</c> calls <c>MethodType</c>.</summary>
+    public static PyObject New(Interpreter py, PyType type, Arguments arguments)
+    {
+        if (arguments.HasKeywords)
+        {
+            throw Raise.TypeError("instancemethod does not take keyword arguments");
+        }
+
+        if (arguments.Count is < 2 or > 3)
+        {
+            throw Arity.Unpack(2, 3).Mismatch(type.Name, arguments.Count);
+        }
+
+        if (!ObjectBuiltins.IsCallable(py, arguments[0]))
+        {
+            throw Raise.TypeError("first argument must be callable");
+        }
+
+        var self = arguments[1] is PyNone ? null : arguments[1];
+        var owner = arguments.At(2);
+        return self is null && owner is null
+            ? throw Raise.TypeError("unbound methods must have non-NULL im_class")
+            : new PyBoundMethod(arguments[0], self, owner ?? PyNone.Instance);
+    }
 }
 
 /// <summary>The members of <c>property</c>, <c>staticmethod</c> and <c>classmethod</c>.</summary>

@@ -1,0 +1,6 @@
+# ends: exception at 6: RuntimeError: maximum recursion depth exceeded while calling a Python object
+import types
+class A: pass
+a = A()
+a.__len__ = types.MethodType(len, a)
+len(a)
