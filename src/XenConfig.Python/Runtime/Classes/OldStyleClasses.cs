@@ -357,12 +357,13 @@ public sealed class PyInstance : PyObject
 
     internal override PyObject? Unary(Interpreter py, UnaryOperator operation) => Require(py, SpecialOperators.Of(operation)).Call(py);
 
-    internal override PyObject Call(Interpreter py, in Arguments arguments) =>
-        Recursion.Call(
-            py,
-            " in __call__",
-            (Method: TrySpecial(py, Names.Call) ?? throw Raise.AttributeError($"{Class.Name} instance has no __call__ method"), Arguments: arguments),
-            static (py, call) => call.Method.Call(py, call.Arguments));
+    // Looking for the method is inside, as that may be a call of an instance, too.
+    internal override PyObject Call(Interpreter py, in Arguments arguments) => Recursion.Call(
+        py,
+        " in __call__",
+        (Instance: this, Arguments: arguments),
+        static (py, call) => (call.Instance.TrySpecial(py, Names.Call)
+            ?? throw Raise.AttributeError($"{call.Instance.Class.Name} instance has no __call__ method")).Call(py, call.Arguments));
 
     /// <summary>A special method, or null; an AttributeError of the config's own <c>__getattr__</c> counts as none.</summary>
     internal PyObject? TrySpecial(Interpreter py, PyStr name)

@@ -80,9 +80,13 @@ public abstract class PyObject
     internal virtual PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
         Type is PyUserType type && type.FindSpecial(Names.Get) is { } get ? get.Call(py, this, instance ?? PyNone.Instance, owner) : this;
 
-    internal virtual PyObject Call(Interpreter py, in Arguments arguments) => Protocol.Special(py, this, Names.Call) is { } call
-        ? Recursion.Call(py, Recursion.WhileCalling, (Method: call, Arguments: arguments), static (py, call) => call.Method.Call(py, call.Arguments))
-        : throw Raise.TypeError($"'{Type.Name}' object is not callable");
+    internal virtual PyObject Call(Interpreter py, in Arguments arguments) => Recursion.Call(
+        py,
+        Recursion.WhileCalling,
+        (Callee: this, Arguments: arguments),
+        static (py, call) => Protocol.Special(py, call.Callee, Names.Call) is { } method
+            ? method.Call(py, call.Arguments)
+            : throw Raise.TypeError($"'{call.Callee.Type.Name}' object is not callable"));
 
     internal virtual PyObject Call(Interpreter py) => Call(py, Arguments.None);
 
