@@ -22,6 +22,8 @@ from test import test_support
 
 json.__path__ = [os.path.join(os.path.dirname(TESTS), 'json')]
 fnmatch._MAXCACHE, fnmatch._cache, fnmatch._purge = 100, {}, lambda: None
+# Nothing was written, so that there is nothing to take away after a test.
+os.remove = os.unlink = os.rmdir = lambda path: None
 random.SystemRandom = random.Random
 sys.flags = absent.Flags()
 sys.modules['test_support'] = sys.modules['test.support'] = test.support = test_support

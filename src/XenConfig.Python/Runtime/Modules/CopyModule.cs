@@ -1,8 +1,6 @@
-using XenConfig.Python.Runtime.Hashing;
-
 namespace XenConfig.Python.Runtime.Modules;
 
-/// <summary><c>copy</c>: shallow and deep copies of containers and of instances of the config's own classes.</summary>
+/// <summary><c>copy</c>: shallow and deep copies, which a class may say itself how to make (<see cref="Reduction"/>).</summary>
 internal static class CopyModule
 {
     private static readonly PyType Error = ExceptionTypes.Declare("Error", ExceptionTypes.Exception, "copy");
@@ -12,7 +10,7 @@ internal static class CopyModule
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.Function("copy", Arity.Exactly(1), Copy, "x"),
-        Native.Function("deepcopy", Arity.Between(1, 2), static (py, value, memo) => new DeepCopy(py, memo as PyDict).Of(value), "x", "memo"),
+        Native.Function("deepcopy", Arity.Between(1, 2), static (py, value, memo) => (memo is PyDict given ? new DeepCopy(py, given, isShown: true) : new DeepCopy(py, new PyDict(py), isShown: false)).Of(value), "x", "memo"),
         Native.Value("error", Error),
         Native.Value("Error", Error),
     ];
@@ -20,81 +18,58 @@ internal static class CopyModule
     /// <summary>The module.</summary>
     public static NativeModule Module { get; } = new("copy", static () => Members);
 
-    private static PyObject Copy(Interpreter py, PyObject value) => value switch
+    private static PyObject Copy(Interpreter py, PyObject value)
     {
-        PyUserObject or PyInstance or PyDict or PyExtensible when Attributes.TryGet(py, value, CopyName) is { } method => method.Call(py),
-        _ when Empty(py, value) is { } copy => Fill(py, value, copy),
-        _ => IsUnchanging(value) ? value : throw NotCopied(value),
-    };
-
-    /// <summary>A new value of the same kind with nothing in it; null for values that are not copied.</summary>
-    private static PyObject? Empty(Interpreter py, PyObject value) => value switch
-    {
-        PyInstance instance => new PyInstance(instance.Class, new PyDict(py)),
-        PyUserObject { Type: PyUserType type } => new PyUserObject(type, Instances.NewAttributes(py, type)),
-        PyList => Instances.List(py, value.Type, []),
-        PyDict when value.Type == BuiltinTypes.Dict || value.Type is PyUserType { NativeBase: var native } && native == BuiltinTypes.Dict =>
-            Instances.Dict(py, value.Type, new HashTable(py)),
-        PySet => Instances.Set(py, value.Type, new HashTable(py)),
-        _ => null,
-    };
-
-    private static PyObject Fill(Interpreter py, PyObject value, PyObject copy)
-    {
-        switch (value, copy)
+        if (IsUnchanging(value) || value.Type == BuiltinTypes.Tuple || value.Type == BuiltinTypes.FrozenSet)
         {
-            case (PyList from, PyList to):
-                py.Budget.CheckItems(from.Items.Count);
-                to.Items.AddRange(from.Items);
-                break;
-            case (PyDict from, PyDict to):
-                py.Budget.CheckItems(from.Count);
-                to.Table.Merge(from.Table);
-                break;
-            case (PySet from, PySet to):
-                py.Budget.CheckItems(from.Count);
-                to.Table = from.Table.Copy();
-                break;
+            return value;
         }
 
-        CopyState(value, copy, static item => item);
-        return copy;
-    }
-
-    /// <summary>Copies the attributes and slots of an instance.</summary>
-    private static void CopyState(PyObject value, PyObject copy, Func<PyObject, PyObject> each)
-    {
-        if (value.Attributes is { } attributes && copy.Attributes is { } copied)
+        if (MayHaveOwn(value) && Attributes.TryGet(py, value, CopyName) is { } method)
         {
-            foreach (var (name, attribute) in attributes.Items)
-            {
-                copied.Set((PyStr)name, each(attribute));
-            }
+            return method.Call(py);
         }
 
-        if (value is IUserInstance { Slots: { } slots } && copy is IUserInstance instance)
+        switch (value)
         {
-            instance.Slots = slots.ToDictionary(static slot => slot.Key, slot => each(slot.Value));
+            case PyList list when value.Type == BuiltinTypes.List:
+                py.Budget.CheckItems(list.Items.Count);
+                return new PyList([.. list.Items]);
+            case PyDict dict when value.Type == BuiltinTypes.Dict:
+                py.Budget.CheckItems(dict.Count);
+                var copy = new PyDict(py);
+                copy.Table.Merge(dict.Table);
+                return copy;
+            case PySet set when value.Type == BuiltinTypes.Set:
+                py.Budget.CheckItems(set.Count);
+                return Instances.Set(py, value.Type, set.Table.Copy());
+            default:
+                return Reduction.Of(py, value) is { } reduction ? reduction.Rebuild(py, static part => part, static _ => { }) : value;
         }
     }
 
-    private static bool IsUnchanging(PyObject value) =>
-        value is PyNone or PyInt or PyLong or PyFloat or PyComplex or PyStr or PyUnicode or PyTuple or PyFrozenSet or PyType or PyClass or PyFunction
-            or PyNativeFunction or PyNativeMethod or PyXRange or PyEllipsis or PyNotImplemented
-            or RegularExpressions.PyPattern or PyDate or PyTime or PyTimeDelta or PyTimeZone;
+    // Where a builtin value has the method, it does what is done here without asking.
+    private static bool MayHaveOwn(PyObject value) => value is PyInstance or IUserInstance;
 
-    private static EvaluationStoppedException NotCopied(PyObject value) =>
-        new(EvaluationProblemKind.NotSupported, $"Copying a value of the type {value.Type.QualifiedName} is not supported by this evaluator.");
+    private static bool IsUnchanging(PyObject value) => value.Type is PyUserType
+        ? value is PyType or PyDate or PyTime or PyTimeDelta or PyTimeZone
+        : value is PyNone or PyInt or PyLong or PyFloat or PyComplex or PyStr or PyUnicode or PyType or PyClass or PyFunction or PyNativeFunction
+            or PyNativeMethod or PyXRange or PyEllipsis or PyCode or RegularExpressions.PyPattern or PyDate or PyTime or PyTimeDelta or PyTimeZone;
 
-    /// <summary>One deep copy: what has been copied is remembered, so that circles stay circles and what is shared stays shared.</summary>
-    private sealed class DeepCopy(Interpreter py, PyDict? memo)
+    /// <summary>One deep copy: what has been copied is remembered by its address, so that circles stay circles and what is shared stays shared.</summary>
+    /// <param name="py">The interpreter.</param>
+    /// <param name="memo">What has been copied.</param>
+    /// <param name="isShown">Whether the config has the memo, which then has what is its own copy, too.</param>
+    private sealed class DeepCopy(Interpreter py, PyDict memo, bool isShown)
     {
-        private readonly Dictionary<PyObject, PyObject> _copies = new(ReferenceEqualityComparer.Instance);
-        private readonly PyDict _memo = memo ?? new PyDict(py);
-
         public PyObject Of(PyObject value)
         {
-            if (_copies.TryGetValue(value, out var known))
+            if (!isShown && IsUnchanging(value))
+            {
+                return value;
+            }
+
+            if (memo.Get(py, Address(value)) is { } known)
             {
                 return known;
             }
@@ -103,52 +78,68 @@ internal static class CopyModule
             py.Budget.Enter();
             var copy = Recursion.Call(py, "", (Copies: this, value), static (_, part) => part.Copies.Make(part.value));
             py.Budget.Leave();
-            _copies[value] = copy;
+            Remember(value, copy);
+            KeepAlive(value);
             return copy;
+        }
+
+        private PyInt Address(PyObject value) => PyInt.Of(py.IdentityOf(value));
+
+        private void Remember(PyObject value, PyObject copy) => memo.SetItem(py, Address(value), copy);
+
+        // A list of what was copied is under the memo's own address, so that no address is given twice while the memo lives.
+        private void KeepAlive(PyObject value)
+        {
+            var address = Address(memo);
+            if (memo.Get(py, address) is PyList kept)
+            {
+                ListOperations.Append(py, kept, value);
+            }
+            else
+            {
+                memo.SetItem(py, address, new PyList([value]));
+            }
         }
 
         private PyObject Make(PyObject value)
         {
-            if (value is PyUserObject or PyInstance or PyDict or PyExtensible && Attributes.TryGet(py, value, DeepCopyName) is { } method)
+            switch (value)
             {
-                return method.Call(py, _memo);
-            }
+                case var same when IsUnchanging(same):
+                    return same;
+                case PyTuple tuple when value.Type == BuiltinTypes.Tuple:
+                    var items = Array.ConvertAll(tuple.Items, Of);
+                    return memo.Get(py, Address(value)) ?? (items.AsSpan().SequenceEqual(tuple.Items) ? tuple : new PyTuple(items));
+                case PyList from when value.Type == BuiltinTypes.List:
+                    var list = new PyList();
+                    Remember(value, list);
+                    for (var i = 0; i < from.Items.Count; i++)
+                    {
+                        ListOperations.Append(py, list, Of(from.Items[i]));
+                    }
 
-            if (value is PyTuple tuple && value.Type == BuiltinTypes.Tuple)
-            {
-                var items = Array.ConvertAll(tuple.Items, Of);
-                return items.AsSpan().SequenceEqual(tuple.Items) ? tuple : _copies.GetValueOrDefault(value) ?? new PyTuple(items);
-            }
-
-            if (Empty(py, value) is not { } copy)
-            {
-                return IsUnchanging(value) ? value : throw NotCopied(value);
-            }
-
-            _copies[value] = copy;
-            switch (value, copy)
-            {
-                case (PyList from, PyList to):
-                    to.Items.AddRange(from.Items.ToArray().Select(Of));
-                    break;
-                case (PyDict from, PyDict to):
+                    return list;
+                case PyDict from when value.Type == BuiltinTypes.Dict:
+                    var dict = new PyDict(py);
+                    Remember(value, dict);
                     foreach (var (key, item) in from.Items)
                     {
-                        to.Set(py, Of(key), Of(item));
+                        dict.SetItem(py, Of(key), Of(item));
                     }
 
-                    break;
-                case (PySet from, PySet to):
-                    foreach (var item in Protocol.ToList(py, from))
-                    {
-                        to.Add(py, Of(item));
-                    }
-
-                    break;
+                    return dict;
+                case PyBoundMethod { Self: { } self } method:
+                    return new PyBoundMethod(method.Function, Of(self), method.Owner);
+                case PyBoundMethod:
+                    return value;
             }
 
-            CopyState(value, copy, Of);
-            return copy;
+            if (MayHaveOwn(value) && Attributes.TryGet(py, value, DeepCopyName) is { } own)
+            {
+                return own.Call(py, memo);
+            }
+
+            return Reduction.Of(py, value) is { } reduction ? reduction.Rebuild(py, Of, copy => Remember(value, copy)) : value;
         }
     }
 }

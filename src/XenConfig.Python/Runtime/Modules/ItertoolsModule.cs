@@ -227,15 +227,27 @@ internal static class ItertoolsModule
 
         IEnumerable<PyObject> Taken()
         {
+            // What lies before an item is taken with it, be that beyond the stop.
             var wanted = start;
-            for (long i = 0; wanted < stop && iterator.Next(py) is { } item; i++)
+            for (var taken = 0L; taken < stop; taken++)
             {
-                py.Budget.Step();
-                if (i == wanted)
+                for (; taken < wanted; taken++)
                 {
-                    wanted = step > long.MaxValue - wanted ? long.MaxValue : wanted + step;
-                    yield return item;
+                    py.Budget.Step();
+                    if (iterator.Next(py) is null)
+                    {
+                        yield break;
+                    }
                 }
+
+                if (taken >= stop || iterator.Next(py) is not { } item)
+                {
+                    yield break;
+                }
+
+                py.Budget.Step();
+                wanted = step > stop - wanted ? stop : wanted + step;
+                yield return item;
             }
         }
     }

@@ -38,14 +38,14 @@ internal static class OperatorSequences
     private static IEnumerable<NativeMember> Named(string name, Func<string, NativeMember> make) => [make(name), make($"__{name}__")];
 
     private static PyObject Concatenated(Interpreter py, PyObject a, PyObject b, Func<Interpreter, BinaryOperator, PyObject, PyObject, PyObject> operate) =>
-        a is PyList or PyTuple or PyStr or PyUnicode or PyByteArray || (IsSequence(py, a) && IsSequence(py, b) && Has(py, a, "__add__"))
+        a is PyList or PyTuple or PyStr or PyUnicode or PyByteArray || (IsSequence(py, a) && IsSequence(py, b) && Has(py, a, "__add__", "__iadd__"))
             ? operate(py, BinaryOperator.Add, a, b)
             : throw Raise.TypeError($"'{a.Type.Name}' object can't be concatenated");
 
     private static PyObject Repeated(Interpreter py, PyObject a, PyObject count, Func<Interpreter, BinaryOperator, PyObject, PyObject, PyObject> operate)
     {
         var times = PyInt.Of(Protocol.ToLong(py, count));
-        return IsSequence(py, a) && Has(py, a, "__mul__")
+        return IsSequence(py, a) && Has(py, a, "__mul__", "__imul__")
             ? operate(py, BinaryOperator.Multiply, a, times)
             : throw Raise.TypeError($"'{a.Type.Name}' object can't be repeated");
     }

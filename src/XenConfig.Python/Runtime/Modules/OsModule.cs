@@ -145,10 +145,14 @@ internal static class OsModule
         return environment;
     }
 
-    private static PyObject GetEnvironment(Interpreter py, PyObject name, PyObject? missing)
+    private static PyObject GetEnvironment(Interpreter py, PyObject name, PyObject? missing) =>
+        name is PyStr text && Variable(py, text.Value) is { } value ? value : missing ?? PyNone.Instance;
+
+    /// <summary>A variable of the environment as <c>os.environ</c> has it now, which the config may have changed; null for one that there is not.</summary>
+    public static PyObject? Variable(Interpreter py, string name)
     {
         py.DependOn(HostDependence.Host);
-        return name is PyStr text && py.Host.Environment.TryGetValue(text.Value, out var value) ? new PyStr(value) : missing ?? PyNone.Instance;
+        return Attributes.Get(py, py.Import("os"), py.Intern("environ")) is PyDict environment ? environment.Get(py, new PyStr(name)) : null;
     }
 
     private static PyTuple Uname(Interpreter py)

@@ -135,7 +135,7 @@ internal static class PosixPathModule
         end = end < 0 ? path.Length : end;
         var user = path[1..end];
         var home = user.Length == 0
-            ? py.Host.Environment.GetValueOrDefault("HOME") ?? py.Host.Users.FirstOrDefault(static account => account.Uid == 0)?.Home
+            ? (OsModule.Variable(py, "HOME") as PyStr)?.Value ?? py.Host.Users.FirstOrDefault(static account => account.Uid == 0)?.Home
             : py.Host.Users.FirstOrDefault(account => account.Name == user)?.Home;
         if (home is null)
         {
@@ -166,9 +166,9 @@ internal static class PosixPathModule
             }
 
             py.DependOn(HostDependence.Host);
-            if (end > start && (!braced || end < path.Length) && py.Host.Environment.TryGetValue(path[start..end], out var value))
+            if (end > start && (!braced || end < path.Length) && OsModule.Variable(py, path[start..end]) is PyStr value)
             {
-                result.Append(value);
+                result.Append(value.Value);
                 i = braced ? end : end - 1;
             }
             else

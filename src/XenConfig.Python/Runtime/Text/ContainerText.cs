@@ -53,7 +53,7 @@ internal static class ContainerText
             return;
         }
 
-        Guarded(py, text, container, open + "..." + close, (items, open, close), static (py, text, parts) =>
+        Guarded(py, text, container, open + "..." + close.TrimStart(','), (items, open, close), static (py, text, parts) =>
         {
             text.Append(parts.open);
             for (var i = 0; i < parts.items.Count; i++)

@@ -31,6 +31,7 @@ MODULES = {
     'signal': 'SIGALRM SIGINT SIGTERM alarm signal',
     'subprocess32': None,
     'tempfile': 'NamedTemporaryFile TemporaryFile gettempdir mkdtemp mkstemp mktemp',
+    'test.script_helper': 'assert_python_ok',
     'thread': None,
     'threading': 'Event Lock Thread',
     'traceback': 'extract_tb format_exc format_exception_only print_exc',

@@ -35,6 +35,9 @@ internal sealed class PyDefaultDict : PyDict, IUserInstance
     /// <inheritdoc/>
     public Dictionary<PySlot, PyObject>? Slots { get; set; }
 
+    /// <summary>What makes a missing value, or None.</summary>
+    public PyObject Factory => _factory;
+
     internal override PyDict? Attributes => _attributes;
 
     /// <inheritdoc/>

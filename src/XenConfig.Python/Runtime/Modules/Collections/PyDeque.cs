@@ -49,6 +49,9 @@ internal sealed class PyDeque(Interpreter py, PyType type) : PyExtensible(py, ty
     private int _version;
     private long? _longest;
 
+    /// <summary>How many items it keeps at the most; null for all.</summary>
+    public long? Longest => _longest;
+
     private PyObject this[int index]
     {
         get => _items[(_first + index) % _items.Length];

@@ -80,6 +80,10 @@ def gc_collect():
     raise unittest.SkipTest('needs gc.collect()')
 
 
+def temp_cwd(name='tempcwd', quiet=False):
+    raise unittest.SkipTest('changes the working directory')
+
+
 def reap_children():
     pass
 
@@ -180,6 +184,13 @@ class EnvironmentVarGuard(object):
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
+
+    def __contains__(self, name):
+        return name in os.environ
+
+    def clear(self):
+        for name in os.environ.keys():
+            del self[name]
 
 
 class swap_attr(object):
