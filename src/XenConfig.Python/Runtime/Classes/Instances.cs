@@ -156,15 +156,17 @@ internal static class Instances
     /// <summary>What is no class may stand for one by having a tuple of <c>__bases__</c>.</summary>
     private static void CheckClass(Interpreter py, PyObject value, string message)
     {
-        if (value is not (PyType or PyClass) && Attributes.TryGet(py, value, Names.Bases) is not PyTuple)
+        if (value is not (PyType or PyClass) && BasesOf(py, value) is null)
         {
             throw Raise.TypeError(message);
         }
     }
 
+    private static PyTuple? BasesOf(Interpreter py, PyObject value) => ObjectBuiltins.Probe(py, value, Names.Bases, ExceptionTypes.AttributeError) as PyTuple;
+
     private static bool DerivesByBases(Interpreter py, PyObject type, PyObject other) =>
         type == other
-        || (Attributes.TryGet(py, type, Names.Bases) is PyTuple bases
+        || (BasesOf(py, type) is { } bases
             && Recursion.Call(py, " in __subclasscheck__", (bases, other), static (py, c) => Array.Exists(c.bases.Items, b => DerivesByBases(py, b, c.other))));
 
     private static bool NestedAny(Interpreter py, PyTuple types, Predicate<PyObject> test) =>

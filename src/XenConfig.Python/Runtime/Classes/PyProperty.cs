@@ -13,6 +13,9 @@ internal class PyProperty(PyObject get, PyObject set, PyObject delete, PyObject 
 
     public PyObject Documentation => documentation;
 
+    /// <summary>Whether <see cref="Documentation"/> is the getter's.</summary>
+    public bool IsDocumentedByGetter { get; init; }
+
     internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
         Type is PyUserType type && type.FindSpecial(Names.Get) is { } own ? own.Call(py, this, instance ?? PyNone.Instance, owner) : Get(py, instance);
 

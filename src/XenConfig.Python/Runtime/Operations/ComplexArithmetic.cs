@@ -11,6 +11,14 @@ internal static class ComplexArithmetic
 
     public static PyObject? Compare(ComparisonOperator comparison, PyComplex left, PyObject right)
     {
+        // An integer is compared with the real part exactly, however large it is.
+        if (right is PyInt or PyLong && comparison is (ComparisonOperator.Equal or ComparisonOperator.NotEqual))
+        {
+            return left.Value.Imaginary == 0
+                ? NumberComparison.Compare(comparison, new PyFloat(left.Value.Real), right)
+                : PyBool.Of(comparison == ComparisonOperator.NotEqual);
+        }
+
         if (TryComplex(right) is not { } other)
         {
             return null;

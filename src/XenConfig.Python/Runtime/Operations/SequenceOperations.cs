@@ -92,8 +92,7 @@ internal static class SequenceOperations
         return Protocol.TryIndex(py, factor) switch
         {
             null => null,
-            var value when value < 0 => 0,
-            var value when value <= long.MaxValue => (long)value,
+            var value when value >= long.MinValue && value <= long.MaxValue => Math.Max(0, (long)value),
             _ => throw Raise.OverflowError("cannot fit 'long' into an index-sized integer"),
         };
     }

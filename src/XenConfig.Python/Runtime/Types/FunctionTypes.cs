@@ -109,9 +109,9 @@ internal static class PropertyType
         Native.Field<PyProperty>("fset", static (_, self) => self.Setter),
         Native.Field<PyProperty>("fdel", static (_, self) => self.Deleter),
         Native.Field<PyProperty>("__doc__", static (_, self) => self.Documentation),
-        Native.Method<PyProperty>("getter", Arity.One, static (py, self, get) => Make(py, self.Type, get, self.Setter, self.Deleter, self.Documentation)),
-        Native.Method<PyProperty>("setter", Arity.One, static (py, self, set) => Make(py, self.Type, self.Getter, set, self.Deleter, self.Documentation)),
-        Native.Method<PyProperty>("deleter", Arity.One, static (py, self, delete) => Make(py, self.Type, self.Getter, self.Setter, delete, self.Documentation)),
+        Native.Method<PyProperty>("getter", Arity.One, static (py, self, get) => Copy(py, self, get, self.Setter, self.Deleter)),
+        Native.Method<PyProperty>("setter", Arity.One, static (py, self, set) => Copy(py, self, self.Getter, set, self.Deleter)),
+        Native.Method<PyProperty>("deleter", Arity.One, static (py, self, delete) => Copy(py, self, self.Getter, self.Setter, delete)),
         Native.Slot<PyProperty>("__set__", static (py, self, instance, value) =>
         {
             self.Assign(py, instance, value);
@@ -158,14 +158,29 @@ internal static class PropertyType
             }
         }
 
-        var documentation = values[3] is PyNone && values[0] is not PyNone ? Attributes.TryGet(py, values[0], Names.Doc) ?? values[3] : values[3];
-        return Make(py, type, values[0], values[1], values[2], documentation);
+        var fromGetter = values[3] is PyNone && values[0] is not PyNone ? Attributes.TryGet(py, values[0], Names.Doc) : null;
+        var documentation = fromGetter ?? values[3];
+        if (type is not PyUserType user)
+        {
+            return new PyProperty(values[0], values[1], values[2], documentation) { IsDocumentedByGetter = fromGetter is not null };
+        }
+
+        // The class has a __doc__ of its own, so that of the getter is put before it.
+        var property = new UserProperty(user, Instances.NewAttributes(py, user), values[0], values[1], values[2], documentation)
+        {
+            IsDocumentedByGetter = fromGetter is not null,
+        };
+        if (fromGetter is not null)
+        {
+            Attributes.Set(py, property, Names.Doc, fromGetter);
+        }
+
+        return property;
     }
 
-    private static PyProperty Make(Interpreter py, PyType type, PyObject get, PyObject set, PyObject delete, PyObject documentation) =>
-        type is PyUserType user
-            ? new UserProperty(user, Instances.NewAttributes(py, user), get, set, delete, documentation)
-            : new PyProperty(get, set, delete, documentation);
+    /// <summary>A property like another; what the getter said of the old one does not go over to another getter.</summary>
+    private static PyObject Copy(Interpreter py, PyProperty property, PyObject get, PyObject set, PyObject delete) => property.Type.Call(
+        py, new Arguments([get, set, delete, property.IsDocumentedByGetter && get is not PyNone ? PyNone.Instance : property.Documentation]));
 
     public static PyObject NewStaticMethod(Interpreter py, PyType type, Arguments arguments) => arguments.Count == 1
         ? type is PyUserType user ? new UserStaticMethod(user, Instances.NewAttributes(py, user), arguments[0]) : new PyStaticMethod(arguments[0])

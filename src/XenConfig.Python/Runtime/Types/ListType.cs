@@ -125,7 +125,8 @@ internal static class ListType
         try
         {
             Sorting.Sort(py, items, comparison is PyNone ? null : comparison, key is PyNone ? null : key, descending);
-            if (self.Items != placeholder || placeholder.Count > 0)
+            // What was added and taken away again has left its room behind.
+            if (self.Items != placeholder || placeholder.Capacity > 0)
             {
                 throw Raise.ValueError("list modified during sort");
             }

@@ -30,7 +30,13 @@ internal static class SliceType
 
     private static PyTuple Indices(Interpreter py, PySlice self, PyObject length)
     {
-        var (start, stop, step) = self.Indices(py, Protocol.Index(py, length, "'{0}' object cannot be interpreted as an index"));
+        var count = Protocol.TryIndex(py, length) ?? throw Raise.TypeError($"'{length.Type.Name}' object cannot be interpreted as an index");
+        if (count < long.MinValue || count > long.MaxValue)
+        {
+            throw Raise.OverflowError($"cannot fit '{length.Type.Name}' into an index-sized integer");
+        }
+
+        var (start, stop, step) = self.Indices(py, (long)count);
         return new PyTuple(PyInt.Of(start), PyInt.Of(stop), PyInt.Of(step));
     }
 }

@@ -201,12 +201,23 @@ internal sealed class CallAnyNode(
 
     private static void AddPositional(Interpreter py, PyObject callee, PyObject star, List<PyObject> values)
     {
-        if (star is not (PyList or PyTuple) && star.Type is not PyUserType && star is not PyInstance && star.Iterate(py) is null)
+        if (star.GetType() == typeof(PyTuple))
+        {
+            values.AddRange(((PyTuple)star).Items);
+            return;
+        }
+
+        PyIterator items;
+        try
+        {
+            items = Protocol.Iterate(py, star);
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.TypeError))
         {
             throw Raise.TypeError($"{CallableText.Of(callee)} argument after * must be an iterable, not {star.Type.Name}");
         }
 
-        values.AddRange(Protocol.ToList(py, star));
+        values.AddRange(Protocol.ToList(py, items));
     }
 
     /// <summary>What stands behind <c>**</c>: a dict, or whatever has <c>keys()</c> and can be asked for each.</summary>
