@@ -201,23 +201,19 @@ internal sealed class CallAnyNode(
 
     private static void AddPositional(Interpreter py, PyObject callee, PyObject star, List<PyObject> values)
     {
-        if (star.GetType() == typeof(PyTuple))
+        if (star is not (PyTuple or PyList))
         {
-            values.AddRange(((PyTuple)star).Items);
-            return;
+            try
+            {
+                star = Protocol.Iterate(py, star);
+            }
+            catch (PythonException e) when (e.Is(ExceptionTypes.TypeError))
+            {
+                throw Raise.TypeError($"{CallableText.Of(callee)} argument after * must be an iterable, not {star.Type.Name}");
+            }
         }
 
-        PyIterator items;
-        try
-        {
-            items = Protocol.Iterate(py, star);
-        }
-        catch (PythonException e) when (e.Is(ExceptionTypes.TypeError))
-        {
-            throw Raise.TypeError($"{CallableText.Of(callee)} argument after * must be an iterable, not {star.Type.Name}");
-        }
-
-        values.AddRange(Protocol.ToList(py, items));
+        values.AddRange(Protocol.ToList(py, star));
     }
 
     /// <summary>What stands behind <c>**</c>: a dict, or whatever has <c>keys()</c> and can be asked for each.</summary>

@@ -1,4 +1,4 @@
-global I, C, t, S, B, F, G, H, data, L, BadSeq, Nothing, g, M
+global I, C, t, S, B, F, G, H, data, L, BadSeq, Nothing, g, M, P, D, D2, k, c, un
 class I: pass
 class C(object):
     def getbases(self): raise AttributeError
