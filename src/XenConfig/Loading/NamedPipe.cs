@@ -17,8 +17,8 @@ public static class NamedPipe
     {
         ArgumentNullException.ThrowIfNull(path);
 
-        // Nearly every file has a length, and then nothing more need be asked.
-        if (!OperatingSystem.IsLinux() || new FileInfo(path) is not { Exists: true, Length: 0 }
+        // Nearly every file has a length, and then nothing more need be asked. A link's is that of its own text.
+        if (!OperatingSystem.IsLinux() || new FileInfo(path) is not { Exists: true } file || (file.Length > 0 && file.LinkTarget is null)
             || path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
         {
             return false;

@@ -25,7 +25,8 @@ public sealed class PyBoundMethod(PyObject function, PyObject? self, PyObject ow
             : $"<bound method {OwnerName}.{name} of {Recursion.Nest(py, Self, Protocol.Repr)}>";
     }
 
-    internal override long Hash(Interpreter py) => (Self is null ? 0 : Protocol.Hash(py, Self)) ^ Protocol.Hash(py, Function);
+    internal override long Hash(Interpreter py) =>
+        (Self is null ? 0 : Protocol.Hash(py, Self)) ^ Recursion.Nest(py, Function, static (py, function) => Protocol.Hash(py, function));
 
     internal override PyObject? Compare(Interpreter py, Syntax.ComparisonOperator comparison, PyObject other)
     {
@@ -42,10 +43,15 @@ public sealed class PyBoundMethod(PyObject function, PyObject? self, PyObject ow
         Self is not null || instance is null || !Instances.IsInstance(py, instance, Owner) ? this : new PyBoundMethod(Function, instance, owner);
 
     internal override PyObject? GetAttribute(Interpreter py, PyStr name) =>
-        GenericAttributes.Get(py, this, name) ?? Function.GetAttribute(py, name);
+        GenericAttributes.Get(py, this, name) ?? Recursion.Nest(py, (Function, name), static (py, part) => part.Function.GetAttribute(py, part.name));
 
     internal override PyObject Call(Interpreter py, in Arguments arguments)
     {
+        if (Function is PyBoundMethod)
+        {
+            return CallNested(py, arguments);
+        }
+
         if (Self is not null)
         {
             return Function.Call(py, arguments.Prepend(Self));
@@ -55,10 +61,15 @@ public sealed class PyBoundMethod(PyObject function, PyObject? self, PyObject ow
         return Function.Call(py, arguments);
     }
 
-    internal override PyObject Call(Interpreter py) => Self is null ? Call(py, Arguments.None) : Function.Call(py, Self);
+    internal override PyObject Call(Interpreter py) => Self is null || Function is PyBoundMethod ? Call(py, Arguments.None) : Function.Call(py, Self);
 
     internal override PyObject Call(Interpreter py, PyObject first)
     {
+        if (Function is PyBoundMethod)
+        {
+            return CallNested(py, new Arguments([first]));
+        }
+
         if (Self is not null)
         {
             return Function.Call(py, Self, first);
@@ -70,6 +81,11 @@ public sealed class PyBoundMethod(PyObject function, PyObject? self, PyObject ow
 
     internal override PyObject Call(Interpreter py, PyObject first, PyObject second)
     {
+        if (Function is PyBoundMethod)
+        {
+            return CallNested(py, new Arguments([first, second]));
+        }
+
         if (Self is not null)
         {
             return Function.Call(py, Self, first, second);
@@ -77,6 +93,21 @@ public sealed class PyBoundMethod(PyObject function, PyObject? self, PyObject ow
 
         CheckFirst(py, first);
         return Function.Call(py, first, second);
+    }
+
+    /// <summary>Calls a method made of a method: those may be many inside each other.</summary>
+    private PyObject CallNested(Interpreter py, in Arguments arguments)
+    {
+        if (Self is null)
+        {
+            CheckFirst(py, arguments.At(0));
+        }
+
+        return Recursion.Call(
+            py,
+            Recursion.WhileCalling,
+            (Function, Arguments: Self is null ? arguments : arguments.Prepend(Self)),
+            static (py, call) => call.Function.Call(py, call.Arguments));
     }
 
     private string OwnerName => owner switch

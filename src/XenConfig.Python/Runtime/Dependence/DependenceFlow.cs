@@ -23,7 +23,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 {
     /// <summary>Names that lead to all others.</summary>
     private static readonly FrozenSet<string> WaysToAll = FrozenSet.ToFrozenSet(
-        ["globals", "locals", "vars", "dir", "eval", "exec", "execfile", "input", "__import__", "reload"], StringComparer.Ordinal);
+        ["globals", "locals", "vars", "dir", "eval", "exec", "execfile", "input", "__import__", "reload", "_getframe", "tb_frame", "f_back"], StringComparer.Ordinal);
 
     private readonly List<(TextSpan Place, HostDependence Dependence)> _asked = [];
     private readonly HashSet<(TextSpan, HostDependence)> _known = [];

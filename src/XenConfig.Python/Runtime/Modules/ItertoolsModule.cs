@@ -229,7 +229,7 @@ internal static class ItertoolsModule
         {
             // What lies before an item is taken with it, be that beyond the stop.
             var wanted = start;
-            for (var taken = 0L; taken < stop; taken++)
+            for (var taken = 0L; taken < Math.Max(start, stop); taken++)
             {
                 for (; taken < wanted; taken++)
                 {

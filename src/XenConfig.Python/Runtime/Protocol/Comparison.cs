@@ -33,10 +33,17 @@ internal static class Comparison
     {
         ComparisonOperator.In => PyBool.Of(Protocol.Contains(py, right, left)),
         ComparisonOperator.NotIn => PyBool.Of(!Protocol.Contains(py, right, left)),
-        ComparisonOperator.Is => PyBool.Of(left == right),
-        ComparisonOperator.IsNot => PyBool.Of(left != right),
+        ComparisonOperator.Is => PyBool.Of(AreSame(left, right)),
+        ComparisonOperator.IsNot => PyBool.Of(!AreSame(left, right)),
         _ => Compare(py, comparison, left, right),
     };
+
+    /// <summary>
+    /// Whether two values are the same object in CPython. Here each literal is an object of its own, since it has a place of its own; there the
+    /// texts of code that look like names are one object each, and so are all texts of a character or none.
+    /// </summary>
+    private static bool AreSame(PyObject left, PyObject right) =>
+        left == right || (left.GetType() == typeof(PyStr) && right.GetType() == typeof(PyStr) && PyStr.AreSame((PyStr)left, (PyStr)right));
 
     /// <summary>Whether two values are equal; the same object always is, as in containers.</summary>
     public static bool AreEqual(Interpreter py, PyObject left, PyObject right) =>

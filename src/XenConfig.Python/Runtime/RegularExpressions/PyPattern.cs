@@ -49,7 +49,7 @@ internal sealed class PyPattern : PyObject
         py.Budget.Steps(text.Length + ((long)text.Length * text.Length / 1024));
         try
         {
-            var compiled = new PyPattern(pattern, TranslatedPattern.Of(text, pattern is PyUnicode, flags));
+            var compiled = new PyPattern(pattern, TranslatedPattern.Of(py, text, pattern is PyUnicode, flags));
             compiled.Find(py, "", 0, anchored: false);
             return compiled;
         }

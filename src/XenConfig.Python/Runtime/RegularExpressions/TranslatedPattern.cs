@@ -29,18 +29,27 @@ internal sealed class TranslatedPattern
 
     /// <summary>Translates a pattern, unless that was done before.</summary>
     /// <exception cref="PatternException">CPython rejects it.</exception>
-    public static TranslatedPattern Of(string text, bool isUnicode, PatternFlags flags)
+    /// <exception cref="PythonException">CPython gives up on it: it is nested too deep, or has too many groups.</exception>
+    public static TranslatedPattern Of(Interpreter py, string text, bool isUnicode, PatternFlags flags)
     {
-        var key = (text, isUnicode, flags);
         if (text.Length > LongestKept)
         {
-            return new TranslatedPattern(key);
+            // What is nested deep takes more stack than there is for sure.
+            return text.AsSpan().Count('(') > LongestKept
+                ? OnFreshStack(py, text, isUnicode, flags)
+                : new TranslatedPattern((text, isUnicode, flags));
         }
+
+        var key = (text, isUnicode, flags);
 
         ref var slot = ref Slots[(uint)key.GetHashCode() % (uint)Slots.Length];
         var known = slot;
         return known is not null && known._key == key ? known : slot = new TranslatedPattern(key);
     }
+
+    // Apart, so that a closure is made only here.
+    private static TranslatedPattern OnFreshStack(Interpreter py, string text, bool isUnicode, PatternFlags flags) =>
+        DeepStack.Run(py.Budget, () => new TranslatedPattern((text, isUnicode, flags)));
 
     /// <summary>The engine with a timeout, which is mostly the same one.</summary>
     public Regex Shared(bool anchored, TimeSpan timeout)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using XenConfig.Python.Runtime.Hashing;
 using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
@@ -8,6 +9,9 @@ namespace XenConfig.Python.Runtime;
 public class PyStr : PyTracedObject
 {
     private static readonly PyStr[] Characters = MakeCharacters();
+
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     // A string, or a GrowingText until somebody wants to see the characters.
     private object _text;
@@ -43,6 +47,11 @@ public class PyStr : PyTracedObject
         text.MarkShared();
         return text;
     }
+
+    /// <summary>Whether CPython has one object for two texts: equal ones of the code that look like names, and equal ones of a character or none.</summary>
+    internal static bool AreSame(PyStr left, PyStr right) =>
+        left.Count == right.Count && left.Value == right.Value
+        && (left.Count <= 1 || (left.IsOfCode && right.IsOfCode && !left.Value.AsSpan().ContainsAnyExcept(NameCharacters)));
 
     /// <summary>This text with another behind it.</summary>
     /// <param name="right">The other.</param>

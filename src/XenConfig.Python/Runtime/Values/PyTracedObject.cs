@@ -16,6 +16,9 @@ public abstract class PyTracedObject : PyObject
     /// <summary>The place that made the value; null for one that a builtin made and nothing has named yet.</summary>
     public Origin? Origin => HasPlace ? _place!.OriginOf(_expression) : null;
 
+    /// <summary>Whether it stands in code, as a literal or a name.</summary>
+    internal bool IsOfCode => _place is LiteralPlace || _place == SharedMark.Instance;
+
     /// <summary>Whether an origin would be ignored: the value has one, or is shared by all.</summary>
     internal bool HasOrigin => _place is not null;
 

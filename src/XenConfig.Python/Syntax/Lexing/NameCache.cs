@@ -5,15 +5,22 @@ namespace XenConfig.Python.Syntax.Lexing;
 
 /// <summary>
 /// Gives the same string for the same name again and again, so that a thousand configs with a <c>memory</c> hold one.
-/// Bounded, and shared by all threads: a slot is only ever replaced whole, so a race costs an allocation and nothing else.
+/// Bounded in number and length, and shared by all threads: a slot is only ever replaced whole, so a race costs an allocation and nothing else.
 /// </summary>
 internal static class NameCache
 {
+    private const int LongestKept = 64;
+
     private static readonly string?[] Slots = new string?[2048];
 
     /// <summary>The string of an ASCII name.</summary>
     public static string Get(ReadOnlySpan<byte> name)
     {
+        if (name.Length > LongestKept)
+        {
+            return Encoding.Latin1.GetString(name);
+        }
+
         ref var slot = ref Slots[Hash(name) % (uint)Slots.Length];
         var known = slot;
         if (known is not null && Ascii.Equals(name, known))

@@ -321,7 +321,7 @@ internal ref struct XlParser
     /// <summary>Passes over what is broken: to the end of the line, of the brackets or of the Python block it opens, or to the next assignment.</summary>
     private void Recover(int start)
     {
-        var end = XlRecovery.FindEnd(_bytes, start, Math.Max(start, _lexer.Start), _depth);
+        var end = XlRecovery.FindEnd(_bytes, start, Math.Max(start, _lexer.Start), _depth, _problems?.Count ?? 0);
         _lexer.SkipTo(end);
         NextToken();
         while (end > start && _bytes[end - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')

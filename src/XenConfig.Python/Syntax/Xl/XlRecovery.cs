@@ -5,15 +5,22 @@ namespace XenConfig.Python.Syntax.Xl;
 /// <summary>Finds where a statement that libxlu rejects ends.</summary>
 internal static class XlRecovery
 {
-    /// <summary>How many bytes are searched for the bracket that closes a broken value. Bounded, so that recovery stays linear.</summary>
-    private const int LooksAhead = 1 << 14;
+    /// <summary>How many bytes are searched for the bracket that closes a broken value.</summary>
+    private const int LooksFar = 1 << 14;
+
+    /// <summary>How many bytes are searched where there were many broken statements already, so that recovery stays linear.</summary>
+    private const int LooksNear = 1 << 8;
+
+    /// <summary>How many broken statements of a file get the long search; more of them nobody reads.</summary>
+    private const int FarLooks = 64;
 
     /// <summary>The offset of the newline, or of the assignment, that ends the broken statement.</summary>
     /// <param name="bytes">The source.</param>
     /// <param name="start">Where the statement starts.</param>
     /// <param name="at">Where it is broken.</param>
     /// <param name="openLists">How many of xl's lists are open there.</param>
-    public static int FindEnd(ReadOnlySpan<byte> bytes, int start, int at, int openLists)
+    /// <param name="broken">How many statements before it are broken.</param>
+    public static int FindEnd(ReadOnlySpan<byte> bytes, int start, int at, int openLists, int broken)
     {
         var restart = NextAssignment(bytes, start, at);
         if (restart >= 0)
@@ -23,8 +30,9 @@ internal static class XlRecovery
 
         var lineEnd = LineEnd(bytes, at);
         var depth = openLists;
+        var looksAhead = broken < FarLooks ? LooksFar : LooksNear;
         var end = lineEnd;
-        for (var i = at; i < bytes.Length && i - at < LooksAhead; i++)
+        for (var i = at; i < bytes.Length && i - at < looksAhead; i++)
         {
             switch (bytes[i])
             {

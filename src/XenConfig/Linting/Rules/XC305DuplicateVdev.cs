@@ -60,7 +60,9 @@ internal sealed class XC305DuplicateVdev()
             return;
         }
 
-        var seen = new List<(VirtualDevice Device, DeviceEntry<DiskSpec> Disk)>(context.Disks.Length);
+        var devices = new Dictionary<long, DeviceEntry<DiskSpec>>(context.Disks.Length);
+        var parts = new Dictionary<(VirtualBus, int), DeviceEntry<DiskSpec>>(context.Disks.Length);
+        var wholes = new Dictionary<(VirtualBus, int), DeviceEntry<DiskSpec>>(context.Disks.Length);
         foreach (var disk in context.Disks)
         {
             if (disk.Device?.Device is not { } device)
@@ -68,14 +70,14 @@ internal sealed class XC305DuplicateVdev()
                 continue;
             }
 
-            if (Find(seen, device, IsSame) is { } same)
+            if (devices.TryGetValue(device.Number, out var same))
             {
                 context.Report(
                     this, disk.At(disk.Device.VdevPlace), $"the vdev '{disk.Device.Vdev}' is used twice",
                     help: "give each disk a vdev of its own",
                     notes: [new DiagnosticNote("it is used here first", same.At(same.Device!.VdevPlace)), .. SpecFindings.ContextNotes(disk.Text)]);
             }
-            else if (Find(seen, device, Overlap) is { } overlapping)
+            else if (device.Bus != VirtualBus.Number && (device.Partition == 0 ? parts : wholes).TryGetValue((device.Bus, device.Disk), out var overlapping))
             {
                 context.Report(
                     this,
@@ -86,26 +88,13 @@ internal sealed class XC305DuplicateVdev()
                     notes: [new DiagnosticNote($"'{overlapping.Device.Vdev}' is used here", overlapping.At(overlapping.Device.VdevPlace))]);
             }
 
-            seen.Add((device, disk));
-        }
-    }
-
-    private static bool IsSame(VirtualDevice one, VirtualDevice other) => one.Number == other.Number;
-
-    private static bool Overlap(VirtualDevice one, VirtualDevice other) =>
-        one.Bus == other.Bus && one.Disk == other.Disk && one.Bus != VirtualBus.Number && (one.Partition == 0 || other.Partition == 0);
-
-    private static DeviceEntry<DiskSpec>? Find(
-        List<(VirtualDevice Device, DeviceEntry<DiskSpec> Disk)> seen, VirtualDevice device, Func<VirtualDevice, VirtualDevice, bool> clashes)
-    {
-        foreach (var (other, disk) in seen)
-        {
-            if (clashes(other, device))
+            // The first of its kind is the one to name. A whole disk overlaps with itself, too, and with each of its partitions.
+            devices.TryAdd(device.Number, disk);
+            parts.TryAdd((device.Bus, device.Disk), disk);
+            if (device.Partition == 0)
             {
-                return disk;
+                wholes.TryAdd((device.Bus, device.Disk), disk);
             }
         }
-
-        return null;
     }
 }

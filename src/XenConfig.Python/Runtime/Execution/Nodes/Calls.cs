@@ -15,11 +15,9 @@ internal sealed class CallNode(TextSpan span, ExpressionNode function, Expressio
 
     private PyObject Call(Frame frame, PyObject callee)
     {
-        if (callee.GetType() == typeof(PyNativeFunction) && arguments.Length == 1)
+        if (callee.GetType() == typeof(PyNativeFunction))
         {
-            var argument = arguments[0].Evaluate(frame);
-            frame.Span = Span;
-            return ((PyNativeFunction)callee).Code.Call(frame.Py, callee, argument);
+            return CallNative(frame, callee, ((PyNativeFunction)callee).Code);
         }
 
         switch (arguments.Length)
@@ -40,6 +38,30 @@ internal sealed class CallNode(TextSpan span, ExpressionNode function, Expressio
                 var values = Evaluate(frame, arguments);
                 frame.Span = Span;
                 return callee.Call(frame.Py, new Arguments(values));
+        }
+    }
+
+    /// <summary>Calls a builtin as it is; each frame of the config is a level already.</summary>
+    private PyObject CallNative(Frame frame, PyObject callee, NativeCode code)
+    {
+        switch (arguments.Length)
+        {
+            case 0:
+                frame.Span = Span;
+                return code.Call(frame.Py, callee);
+            case 1:
+                var only = arguments[0].Evaluate(frame);
+                frame.Span = Span;
+                return code.Call(frame.Py, callee, only);
+            case 2:
+                var first = arguments[0].Evaluate(frame);
+                var second = arguments[1].Evaluate(frame);
+                frame.Span = Span;
+                return code.Call(frame.Py, callee, first, second);
+            default:
+                var values = Evaluate(frame, arguments);
+                frame.Span = Span;
+                return code.Call(frame.Py, callee, new Arguments(values));
         }
     }
 
