@@ -17,7 +17,7 @@ internal sealed class CallNode(TextSpan span, ExpressionNode function, Expressio
     {
         if (callee.GetType() == typeof(PyNativeFunction))
         {
-            return CallNative(frame, callee, ((PyNativeFunction)callee).Code);
+            return CallNative(frame, Span, ((PyNativeFunction)callee).Code, callee, arguments);
         }
 
         switch (arguments.Length)
@@ -41,27 +41,27 @@ internal sealed class CallNode(TextSpan span, ExpressionNode function, Expressio
         }
     }
 
-    /// <summary>Calls a builtin as it is; each frame of the config is a level already.</summary>
-    private PyObject CallNative(Frame frame, PyObject callee, NativeCode code)
+    /// <summary>Calls a builtin as it is: each frame of the config is a level already.</summary>
+    public static PyObject CallNative(Frame frame, TextSpan span, NativeCode code, PyObject self, ExpressionNode[] arguments)
     {
         switch (arguments.Length)
         {
             case 0:
-                frame.Span = Span;
-                return code.Call(frame.Py, callee);
+                frame.Span = span;
+                return code.Call(frame.Py, self);
             case 1:
                 var only = arguments[0].Evaluate(frame);
-                frame.Span = Span;
-                return code.Call(frame.Py, callee, only);
+                frame.Span = span;
+                return code.Call(frame.Py, self, only);
             case 2:
                 var first = arguments[0].Evaluate(frame);
                 var second = arguments[1].Evaluate(frame);
-                frame.Span = Span;
-                return code.Call(frame.Py, callee, first, second);
+                frame.Span = span;
+                return code.Call(frame.Py, self, first, second);
             default:
                 var values = Evaluate(frame, arguments);
-                frame.Span = Span;
-                return code.Call(frame.Py, callee, new Arguments(values));
+                frame.Span = span;
+                return code.Call(frame.Py, self, new Arguments(values));
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr 
         PyObject result;
         if (_seenCode is { } code)
         {
-            result = CallNative(frame, code, target);
+            result = CallNode.CallNative(frame, Span, code, target, arguments);
         }
         else if (Instances.FindFunction(target, name, ref _slot) is { } own)
         {
@@ -118,25 +118,6 @@ internal sealed class CallMethodNode(TextSpan span, ExpressionNode value, PyStr 
 
         frame.MarkOrigin(result, Span);
         return result;
-    }
-
-    private PyObject CallNative(Frame frame, NativeCode code, PyObject target)
-    {
-        switch (arguments.Length)
-        {
-            case 0:
-                frame.Span = Span;
-                return code.Call(frame.Py, target);
-            case 1:
-                var only = arguments[0].Evaluate(frame);
-                frame.Span = Span;
-                return code.Call(frame.Py, target, only);
-            default:
-                var first = arguments[0].Evaluate(frame);
-                var second = arguments[1].Evaluate(frame);
-                frame.Span = Span;
-                return code.Call(frame.Py, target, first, second);
-        }
     }
 
     private PyObject CallOwn(Frame frame, PyFunction method, PyObject target)
