@@ -29,6 +29,16 @@ public sealed class SharedValueTests
     }
 
     [Fact]
+    public void An_engine_that_interpreters_share_is_not_the_one_of_another_time()
+    {
+        var py = new Interpreter(Unhurried.Options);
+        var pattern = XenConfig.Python.Runtime.RegularExpressions.TranslatedPattern.Of(py, "shared(xvd)+", isUnicode: false, default);
+        var (longer, shorter) = (TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(20));
+        Assert.Equal(longer, pattern.Shared(anchored: true, longer).MatchTimeout);
+        Assert.Equal(shorter, pattern.Shared(anchored: true, shorter).MatchTimeout);
+    }
+
+    [Fact]
     public void A_pattern_that_interpreters_share_is_an_object_of_its_own_in_each()
     {
         const string source = "import re\nx = re.compile('(?P<disk>xvd[a-z])')\n";

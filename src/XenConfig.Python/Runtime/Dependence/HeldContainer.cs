@@ -89,7 +89,7 @@ internal sealed class HeldContainer
     }
 
     public static bool IsCode(PyObject value) =>
-        value is PyFunction or PyClass or PyInstance or PyGenerator or PyBoundMethod or PyUserType || value.Type is PyUserType;
+        value is PyFunction or PyClass or PyInstance or PyGenerator or PyBoundMethod or PyCallable or PyUserType || value.Type is PyUserType;
 
     /// <summary>Whether a value is code, or may hold some: a short list or tuple of texts and numbers, which most are, does not.</summary>
     public static bool MayHoldCode(PyObject value)

@@ -4,8 +4,8 @@ namespace XenConfig.Python.Runtime;
 
 /// <summary>
 /// What the top-level names hold, as it was at the last look. A look goes through each container once, however many names lead to it, and costs
-/// as much as there are names and items; what it found tells which names hold something else than at the look before. What is C# hands on nothing
-/// that a config put there, so that the names that xm binds are passed over.
+/// as much as there are names and items; what it found tells which names hold something else than at the look before. Modules and functions in C#
+/// are passed over: what a config assigns to a name of such a module is not followed.
 /// </summary>
 internal sealed class HeldValues
 {

@@ -72,11 +72,12 @@ public abstract class PyObject
     /// <summary>Sets an attribute; a null value deletes it.</summary>
     internal virtual void SetAttribute(Interpreter py, PyStr name, PyObject? value) => GenericAttributes.Set(py, this, name, value);
 
-    /// <summary>What an attribute lookup makes of this value found in a class: itself, unless it is a descriptor.</summary>
+    // CPython does not bind the __get__ itself: it may be an instance of this very class.
+
+    /// <summary>What an attribute lookup makes of this value found in a class: itself, or what the <c>__get__</c> of its class gives.</summary>
     /// <param name="py">The interpreter.</param>
     /// <param name="instance">The instance it was looked up on, or null for the class itself.</param>
     /// <param name="owner">The class.</param>
-    // CPython does not bind the __get__ itself: it may be an instance of this very class.
     internal virtual PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
         Type is PyUserType type && type.FindSpecial(Names.Get) is { } get ? get.Call(py, this, instance ?? PyNone.Instance, owner) : this;
 
