@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 using XenConfig.Python.Runtime.Modules;
 using XenConfig.Python.Syntax;
 
@@ -25,19 +24,16 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     private static readonly FrozenSet<string> WaysToAll = FrozenSet.ToFrozenSet(
         ["globals", "locals", "vars", "dir", "eval", "exec", "execfile", "input", "__import__", "reload", "_getframe", "tb_frame", "f_back"], StringComparer.Ordinal);
 
-    private readonly List<(TextSpan Place, HostDependence Dependence)> _asked = [];
-    private readonly HashSet<(TextSpan, HostDependence)> _known = [];
-    private readonly Dictionary<string, HostDependence> _marks = [];
+    private readonly AskedQuestions _asked = new();
+    private readonly DependenceMarks _marks = new();
     private readonly HeldValues _held = new();
 
     /// <summary>What all names depend on, where there was too much to look through.</summary>
     private HostDependence _everything;
 
+    // What the statement under way has given a state, and what it may have changed.
     private readonly HashSet<PyRandom> _seeded = [];
-
-    /// <summary>The elements that depend, and the names whose lists depend by such elements only.</summary>
-    private readonly HashSet<PyObject> _parts = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<string> _inParts = [];
+    private readonly HashSet<ModuleChanges> _modules = [];
 
     private ReadNames? _mayReader;
     private bool _mayDepend;
@@ -47,8 +43,6 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     private HostDependence _read;
     private bool _runsCode;
     private bool _isWayToAll;
-    private ReadNames? _opaqueReader;
-    private HostDependence _opaque;
 
     // Whether what the statement under way changes is looked for.
     private bool _isFollowed;
@@ -65,23 +59,18 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     public HostDependence OfLastStatement { get; private set; }
 
     /// <summary>What the value of a name depends on.</summary>
-    public HostDependence Of(string name) => _held.IsLost ? _everything : _marks.GetValueOrDefault(name);
+    public HostDependence Of(string name) => _held.IsLost ? _everything : _marks.Of(name);
 
     /// <summary>What the values of all names depend on, where there was too much to look through.</summary>
     public HostDependence OfEverything => _everything;
 
     /// <summary>What the values of names depend on that depend on something; empty where there was too much to look through.</summary>
-    public IReadOnlyDictionary<string, HostDependence> Marks => _marks;
+    public IReadOnlyDictionary<string, HostDependence> Marks => _marks.Names;
 
     /// <summary>Something is asked.</summary>
     public void Ask(HostDependence dependence)
     {
-        var question = (_frame?.Span ?? default, dependence);
-        if (_known.Add(question))
-        {
-            _asked.Add(question);
-        }
-
+        _asked.Add(_frame?.Span ?? default, dependence);
         if (_held.IsLost)
         {
             _everything |= dependence;
@@ -96,18 +85,24 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     }
 
     /// <summary>Forgets the questions after the first ones: what they told is no matter of the config's.</summary>
-    public void ForgetAsked(int count)
-    {
-        foreach (var question in CollectionsMarshal.AsSpan(_asked)[count..])
-        {
-            _known.Remove(question);
-        }
-
-        CollectionsMarshal.SetCount(_asked, count);
-    }
+    public void ForgetAsked(int count) => _asked.Cut(count);
 
     /// <summary>A generator of random numbers has got its state in this statement.</summary>
     public void Seed(PyRandom generator) => _seeded.Add(generator);
+
+    /// <summary>Something is changed in a module that is written in C#.</summary>
+    public void Change(ModuleChanges module) => _modules.Add(module);
+
+    /// <summary>Something is read there that may have been changed, and may be now.</summary>
+    public void Read(ModuleChanges module)
+    {
+        // What this statement has put there may depend on all that it could read.
+        var dependence = module.DependsOn | (_modules.Add(module) ? HostDependence.None : _asked.All | _marks.All);
+        if (dependence != HostDependence.None)
+        {
+            Ask(dependence);
+        }
+    }
 
     /// <summary>Begins a statement of the config's top level.</summary>
     /// <param name="frame">The frame that runs it.</param>
@@ -116,9 +111,9 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     {
         _frame = frame;
         _asked.Clear();
-        _known.Clear();
         _seeded.Clear();
-        _isFollowed = _marks.Count > 0 && MayDepend(tree.Statements[ordinal]);
+        _modules.Clear();
+        _isFollowed = !_marks.IsEmpty && MayDepend(tree.Statements[ordinal]);
         if (_isFollowed)
         {
             Look();
@@ -142,23 +137,25 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>Stops in a statement of the config's top level; the same, but nothing is counted any more.</summary>
     public void Stop(int ordinal, BindingRecorder recorder)
     {
-        OfLastStatement = _everything;
         if (_isFollowed && Look())
         {
-            Flow(tree.Statements[ordinal], recorder.BoundNow());
+            OfLastStatement = Flow(tree.Statements[ordinal], recorder.BoundNow());
+            return;
         }
-        else if (_marks.Count > 0)
+
+        OfLastStatement = _everything;
+        if (!_marks.IsEmpty)
         {
             // What a statement binds that asks and reads nothing that matters depends on nothing, whatever it was before.
             foreach (var name in recorder.BoundNow())
             {
-                Mark(name, HostDependence.None, replaces: true);
+                _marks.Set(name, HostDependence.None, replaces: true);
             }
         }
     }
 
     /// <summary>The elements by which a list depends; null where a value does as a whole.</summary>
-    public IReadOnlySet<PyObject>? PartsOf(string name) => _inParts.Contains(name) ? _parts : null;
+    public IReadOnlySet<PyObject>? PartsOf(string name) => _marks.PartsOf(name);
 
     /// <summary>What an expression depends on: what was asked in it, and what it names.</summary>
     internal HostDependence OfExpression(Expression? expression) =>
@@ -168,30 +165,10 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     internal HostDependence OfStatement(Statement statement) => AskedIn(statement.Span) | OfNames(statement, static (reader, statement) => reader.Visit(statement));
 
     /// <summary>What was asked in a part of the statement, except in a part of that.</summary>
-    internal HostDependence AskedIn(TextSpan span, TextSpan except = default)
-    {
-        var all = HostDependence.None;
-        var (first, last) = (0, _asked.Count);
-        while (first < last)
-        {
-            var middle = (first + last) / 2;
-            (first, last) = _asked[middle].Place.Start < span.Start ? (middle + 1, last) : (first, middle);
-        }
-
-        for (; first < _asked.Count && _asked[first].Place.Start <= span.End; first++)
-        {
-            var (place, dependence) = _asked[first];
-            all |= IsIn(place, span) && !IsIn(place, except) ? dependence : HostDependence.None;
-        }
-
-        return all;
-    }
+    internal HostDependence AskedIn(TextSpan span, TextSpan except = default) => _asked.In(span, except);
 
     /// <summary>What was asked at a place, and not in a part of it.</summary>
-    internal HostDependence AskedAt(TextSpan place) =>
-        _asked.Where(asked => asked.Place == place).Aggregate(HostDependence.None, static (all, asked) => all | asked.Dependence);
-
-    private static bool IsIn(TextSpan place, TextSpan span) => place.Start >= span.Start && place.End <= span.End;
+    internal HostDependence AskedAt(TextSpan place) => _asked.At(place);
 
     /// <summary>
     /// Whether a statement may depend on something even if it asks nothing: it reads what does, or has to do with code, which reads what it will,
@@ -201,7 +178,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     {
         _mayDepend = false;
         _mayReader ??= new ReadNames(
-            name => _mayDepend |= _marks.ContainsKey(name) || WaysToAll.Contains(name) || (_held.MayHoldCode(name, Value(name))), IsList);
+            name => _mayDepend |= _marks.Contains(name) || WaysToAll.Contains(name) || (_held.MayHoldCode(name, Value(name))), IsList);
         _mayReader.HasCode = false;
         _mayReader.Visit(statement);
         return _mayDepend || _mayReader.HasCode;
@@ -223,29 +200,26 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
     private void Read(string name)
     {
-        _read |= _marks.GetValueOrDefault(name) | (_statement?.Of(name) ?? HostDependence.None);
+        _read |= _marks.Of(name) | (_statement?.Of(name) ?? HostDependence.None);
         _runsCode |= _held.HoldsCode(name);
         _isWayToAll |= WaysToAll.Contains(name);
     }
 
     /// <summary>What all marked names depend on, before the statement.</summary>
-    private HostDependence All() => _all ??= _marks.Values.Aggregate(HostDependence.None, static (all, mark) => all | mark);
+    private HostDependence All() => _all ??= _marks.All;
 
     private HostDependence AllGlobals() => _allGlobals ??= globals == locals
         ? All()
-        : _marks.Where(mark => globals.Get(mark.Key) is not null).Aggregate(HostDependence.None, static (all, mark) => all | mark.Value);
+        : _marks.Names.Where(mark => globals.Get(mark.Key) is not null).Aggregate(HostDependence.None, static (all, mark) => all | mark.Value);
 
-    private void Flow(Statement statement, HashSet<string> bound)
+    /// <summary>What a statement that has ended has brought.</summary>
+    /// <returns>What it depends on in all.</returns>
+    private HostDependence Flow(Statement statement, HashSet<string> bound)
     {
-        if (_asked.Count > 1)
-        {
-            _asked.Sort(static (a, b) => a.Place.Start.CompareTo(b.Place.Start));
-        }
-
         (_all, _allGlobals) = (null, null);
-        var flow = _statement = new StatementDependence(this, _marks);
+        var flow = _statement = new StatementDependence(this, _marks.Names);
         flow.Run(statement);
-        var everything = OfLastStatement = OfStatement(statement);
+        var everything = OfStatement(statement);
         _statement = null;
         _work = flow.Count;
         MarkAssigned(flow, statement, bound);
@@ -254,7 +228,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
             if (!flow.Assigns(name))
             {
                 // Bound by an import, or by code that the statement ran.
-                Mark(name, everything, replaces: true);
+                _marks.Set(name, everything, replaces: true);
             }
         }
 
@@ -271,7 +245,14 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
             {
                 generator.SeedDependsOn(everything);
             }
+
+            foreach (var module in _modules)
+            {
+                module.DependsOn |= everything;
+            }
         }
+
+        return everything;
     }
 
     private void MarkAssigned(StatementDependence flow, Statement statement, HashSet<string> bound)
@@ -280,14 +261,13 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         {
             var isBound = bound.Contains(name);
             var parts = Value(name) is PyList list ? ListedParts.Of(this, statement, name, list) : null;
-            var wasWhole = _marks.ContainsKey(name) && !_inParts.Contains(name) && statement is AugmentedAssignmentStatement;
+            var wasWhole = _marks.IsWhole(name) && statement is AugmentedAssignmentStatement;
 
             // One that is not known to be bound may have been, as a global of another dictionary, or may have failed to be because of a condition.
-            Mark(name, isBound || locals.Get(name) is null ? value : decision, replaces: isBound);
-            if (parts is not null && !wasWhole && _marks.ContainsKey(name))
+            _marks.Set(name, isBound || locals.Get(name) is null ? value : decision, replaces: isBound);
+            if (parts is not null && !wasWhole)
             {
-                _inParts.Add(name);
-                _parts.UnionWith(parts);
+                _marks.Narrow(name, parts);
             }
         }
     }
@@ -305,13 +285,12 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
                 continue;
             }
 
-            var isWhole = _marks.ContainsKey(name) && !_inParts.Contains(name);
+            var isWhole = _marks.IsWhole(name);
             var added = Value(name) is PyList ? _held.AddedItems(name) : null;
-            Mark(name, dependence, replaces: false);
+            _marks.Set(name, dependence, replaces: false);
             if (!isWhole && added is not null && added.TrueForAll(ListedParts.IsKnownByItself))
             {
-                _inParts.Add(name);
-                _parts.UnionWith(added);
+                _marks.Narrow(name, added);
             }
         }
     }
@@ -319,47 +298,33 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>Values that might have been changed in place had the answer been another: what was not done depends on it, too.</summary>
     private void MarkTouched(IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> touched)
     {
+        foreach (var (name, (_, decision)) in touched)
+        {
+            if (decision != HostDependence.None && Value(name) is PyModule { IsNative: true } module)
+            {
+                module.ChangesDependOn(decision);
+            }
+        }
+
         foreach (var group in touched.GroupBy(static touch => touch.Value, static touch => touch.Key))
         {
             foreach (var name in _held.NamesThatShare(group))
             {
-                Mark(name, _held.Changed.Contains(name) ? group.Key.Decision : group.Key.Value, replaces: false);
+                _marks.Set(name, _held.Changed.Contains(name) ? group.Key.Decision : group.Key.Value, replaces: false);
             }
         }
     }
 
-    /// <summary>Values whose inside is not looked into, such as a deque, may have taken something in.</summary>
+    /// <summary>Values whose inside is not looked into, such as an iterator, may have been changed: those that the statement leads to, and all by code.</summary>
     private void MarkOpaque(Statement statement, HostDependence dependence)
     {
-        _opaque = dependence;
-        (_opaqueReader ??= new ReadNames(MarkOpaque, IsList)).Visit(statement);
-    }
-
-    private void MarkOpaque(string name)
-    {
-        if (Value(name) is { } value and not (
-            PyStr or PyUnicode or PyInt or PyLong or PyFloat or PyComplex or PyNone or PyList or PyTuple or PyDict or PyAnySet or PyModule
-            or PyFunction or PyNativeFunction or PyType or PyClass or PyInstance or PyUserObject))
+        var names = new HashSet<string>();
+        var reader = new ReadNames(name => names.Add(name), IsList);
+        reader.Visit(statement);
+        var runsCode = reader.HasCode || names.Any(name => _held.HoldsCode(name) || WaysToAll.Contains(name));
+        foreach (var name in runsCode ? _held.NamesThatShareOpaque() : _held.NamesThatShareOpaque(names))
         {
-            Mark(name, _opaque, replaces: false);
-        }
-    }
-
-    private void Mark(string name, HostDependence dependence, bool replaces)
-    {
-        if (replaces || dependence != HostDependence.None)
-        {
-            _inParts.Remove(name);
-        }
-
-        if (replaces)
-        {
-            _marks.Remove(name);
-        }
-
-        if (dependence != HostDependence.None)
-        {
-            _marks[name] = _marks.GetValueOrDefault(name) | dependence;
+            _marks.Set(name, dependence, replaces: false);
         }
     }
 
@@ -372,17 +337,15 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     {
         if (!_held.Look(locals, globals))
         {
-            _everything = _marks.Values.Concat(_asked.Select(static asked => asked.Dependence)).Aggregate(_everything, static (all, mark) => all | mark);
+            _everything |= _marks.All | _asked.All;
             _marks.Clear();
-            _inParts.Clear();
-            _parts.Clear();
             _isFollowed = false;
             return false;
         }
 
         foreach (var (name, _) in _held.Unbound)
         {
-            Mark(name, HostDependence.None, replaces: true);
+            _marks.Set(name, HostDependence.None, replaces: true);
         }
 
         return true;

@@ -1,10 +1,13 @@
 using System.Runtime.InteropServices;
+using XenConfig.Python.Runtime.Modules;
+using XenConfig.Python.Runtime.RegularExpressions;
 
 namespace XenConfig.Python.Runtime;
 
 /// <summary>
 /// What a container held at the last look, and at the one before that. Containers are lists, tuples, dicts and sets; objects, classes and modules
-/// of the config's own; and its functions, with their defaults, their attributes and what they share with the function around them.
+/// of the config's own; its functions, with their defaults, their attributes and what they share with the function around them; and whatever else
+/// may hold a value or take in data. Some of the latter are not looked into: they may hold code, and whoever has one may have changed it.
 /// </summary>
 internal sealed class HeldContainer
 {
@@ -22,17 +25,27 @@ internal sealed class HeldContainer
     /// <summary>Whether functions, classes or instances of the config's own are in it, however deep.</summary>
     public bool HoldsCode { get; set; }
 
+    /// <summary>Whether that was so at the look before: a statement may have taken the code out and run it.</summary>
+    public bool HeldCode { get; private set; }
+
     /// <summary>Whether items can be put in and taken out.</summary>
     public bool CanChange { get; private set; }
+
+    /// <summary>Whether it may be changed in a way that no look sees.</summary>
+    public bool IsOpaque { get; private set; }
 
     /// <summary>The containers that it stands in.</summary>
     public List<HeldContainer> Parents { get; } = [];
 
     public List<PyObject> Items => _items;
 
-    public static bool IsContainer(PyObject value) => value
-        is PyList or PyTuple or PyDict or PyAnySet or PyInstance or IUserInstance or PyClass or PyUserType or PyFunction or PyBoundMethod
-        or PyModule { IsNative: false };
+    public static bool IsContainer(PyObject value) => value switch
+    {
+        PyStr or PyInt or PyNone or PyUnicode or PyLong or PyFloat or PyComplex or PyEllipsis or PyNotImplemented => value is IUserInstance,
+        PyModule module => !module.IsNative,
+        PyType => value is PyUserType,
+        _ => !HoldsNothing(value),
+    };
 
     /// <summary>How many items a container has, at most.</summary>
     public static long CountOf(PyObject container) => container switch
@@ -41,6 +54,7 @@ internal sealed class HeldContainer
         PyTuple tuple => tuple.Items.Length + 1L,
         PyDict dict => 2L * dict.Count,
         PyAnySet set => set.Count + 1L,
+        PyDeque deque => deque.Count + 1L,
         PyFunction function => function.Defaults.Length + function.Closure.Length + 1L,
         PyClass type => type.Bases.Length + 1L,
         PyUserType type => type.Bases.Length + 1L,
@@ -54,8 +68,9 @@ internal sealed class HeldContainer
         _formerOwnCount = _ownCount;
         _items.Clear();
         Parents.Clear();
-        HoldsCode = false;
-        CanChange = container is PyList or PyDict or PyAnySet;
+        (HeldCode, HoldsCode) = (HoldsCode, false);
+        IsOpaque = IsUnseen(container);
+        CanChange = IsOpaque || container is PyList or PyDict or PyAnySet or PyDeque;
         TakeItems(container);
         _ownCount = _items.Count;
         TakeObject(container);
@@ -89,7 +104,8 @@ internal sealed class HeldContainer
     }
 
     public static bool IsCode(PyObject value) =>
-        value is PyFunction or PyClass or PyInstance or PyGenerator or PyBoundMethod or PyCallable or PyUserType || value.Type is PyUserType;
+        value is PyFunction or PyClass or PyInstance or PyBoundMethod or PyCallable or PyUserType or PyModule { HoldsCode: true }
+        || value.Type is PyUserType || (IsContainer(value) && IsUnseen(value) && !IsData(value));
 
     /// <summary>Whether a value is code, or may hold some: a short list or tuple of texts and numbers, which most are, does not.</summary>
     public static bool MayHoldCode(PyObject value)
@@ -102,6 +118,18 @@ internal sealed class HeldContainer
             _ => IsContainer(value),
         };
     }
+
+    /// <summary>Whether nothing that a config has made can stand in a value, nor be put there.</summary>
+    private static bool HoldsNothing(PyObject value) =>
+        value is PyNativeFunction or PyXRange or PyPattern or PyMatch or PyMethodDescriptor or PyNativeProperty or PyNativeClassMethod;
+
+    /// <summary>Whether what a container holds is not looked at.</summary>
+    private static bool IsUnseen(PyObject container) => IsData(container) || container is not (
+        PyList or PyTuple or PyDict or PyAnySet or PyDeque or PyFunction or PyBoundMethod or PyNativeMethod or PyProperty or PyStaticMethod or PyClassMethod
+        or PyInstance or PyClass or PyUserType or PyModule or PyException or IUserInstance);
+
+    /// <summary>Whether a container takes in and gives out bytes or numbers only.</summary>
+    private static bool IsData(PyObject container) => container is PyMemoryFile or PyHash or PyFile or PyByteArray;
 
     private static bool IsCodeOrContainer(PyObject value) => IsCode(value) || IsContainer(value);
 
@@ -122,6 +150,13 @@ internal sealed class HeldContainer
     {
         switch (container)
         {
+            case PyDeque deque:
+                foreach (var item in deque.ToArray())
+                {
+                    Hold(item);
+                }
+
+                break;
             case PyList list:
                 foreach (var item in CollectionsMarshal.AsSpan(list.Items))
                 {
@@ -188,6 +223,35 @@ internal sealed class HeldContainer
                 }
 
                 return;
+            case PyNativeMethod method:
+                Hold(method.Self);
+                return;
+            case PyProperty property:
+                Hold(property.Getter);
+                Hold(property.Setter);
+                Hold(property.Deleter);
+                break;
+            case PyStaticMethod method:
+                Hold(method.Function);
+                break;
+            case PyClassMethod method:
+                Hold(method.Function);
+                break;
+            case PyPartial partial:
+                Hold(partial.Function);
+                Hold(partial.Given.Positional);
+                Hold(partial.Given.Keywords);
+                break;
+            case PyDefaultDict dict:
+                Hold(dict.Factory);
+                break;
+            case PyException exception:
+                foreach (var argument in exception.Arguments)
+                {
+                    Hold(argument);
+                }
+
+                break;
             case PyInstance instance:
                 Hold(instance.Class);
                 break;
@@ -205,13 +269,22 @@ internal sealed class HeldContainer
                 }
 
                 break;
-            case IUserInstance:
-                Hold(container.Type);
-                break;
-            case PyModule:
+            case IUserInstance or PyModule:
                 break;
             default:
                 return;
+        }
+
+        if (container is IUserInstance { Slots: var slots })
+        {
+            Hold(container.Type);
+            if (slots is not null)
+            {
+                foreach (var value in slots.Values)
+                {
+                    Hold(value);
+                }
+            }
         }
 
         if (container.Attributes is { } attributes)

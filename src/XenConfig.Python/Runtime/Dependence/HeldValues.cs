@@ -5,7 +5,7 @@ namespace XenConfig.Python.Runtime;
 /// <summary>
 /// What the top-level names hold, as it was at the last look. A look goes through each container once, however many names lead to it, and costs
 /// as much as there are names and items; what it found tells which names hold something else than at the look before. Modules and functions in C#
-/// are passed over: what a config assigns to a name of such a module is not followed.
+/// are passed over; what a config changes in such a module is followed by <see cref="ModuleChanges"/>.
 /// </summary>
 internal sealed class HeldValues
 {
@@ -25,6 +25,7 @@ internal sealed class HeldValues
     private int _seenNames;
     private int _seenContainers;
     private long _items;
+    private bool _hasOpaque;
 
     /// <summary>Whether there was more than can be looked through.</summary>
     public bool IsLost { get; private set; }
@@ -43,7 +44,7 @@ internal sealed class HeldValues
     public bool Look(PyDict locals, PyDict globals)
     {
         _look++;
-        (_seenNames, _seenContainers, _items) = (0, 0, 0);
+        (_seenNames, _seenContainers, _items, _hasOpaque) = (0, 0, 0, false);
         Changed.Clear();
         Unbound.Clear();
         if (IsLost || !LookAt(locals) || (globals != locals && !LookAt(globals)) || !LookInside())
@@ -83,7 +84,16 @@ internal sealed class HeldValues
         _names.GetValueOrDefault(name) is { IsOther: false, Container: { IsChanged: true } container } ? container.AddedItems() : null;
 
     /// <summary>The names by which something can be changed that can be changed by some other names, these included.</summary>
-    public IEnumerable<string> NamesThatShare(IEnumerable<string> others)
+    public IEnumerable<string> NamesThatShare(IEnumerable<string> others) => NamesThatShare(others, static container => container.CanChange);
+
+    /// <summary>The names that lead to something that is not looked into and to which some other names lead, too, these included.</summary>
+    public IEnumerable<string> NamesThatShareOpaque(IEnumerable<string> others) =>
+        _hasOpaque ? NamesThatShare(others, static container => container.IsOpaque) : [];
+
+    /// <summary>The names that lead to something that is not looked into.</summary>
+    public IEnumerable<string> NamesThatShareOpaque() => NamesThatShareOpaque(_names.Keys);
+
+    private IEnumerable<string> NamesThatShare(IEnumerable<string> others, Func<HeldContainer, bool> what)
     {
         var below = new HashSet<HeldContainer>();
         foreach (var name in others)
@@ -105,7 +115,7 @@ internal sealed class HeldValues
             }
         }
 
-        var sharing = below.Where(static container => container.CanChange).ToHashSet();
+        var sharing = below.Where(what).ToHashSet();
         foreach (var container in sharing)
         {
             _waiting.Push(container);
@@ -136,7 +146,7 @@ internal sealed class HeldValues
         var position = 0;
         while (names.TryNext(ref position, out var key, out var value))
         {
-            if (key is not PyStr name || key == Names.Builtins || value is PyNativeFunction or PyModule { IsNative: true })
+            if (key is not PyStr name || key == Names.Builtins || value is PyNativeFunction or PyModule { IsNative: true, HoldsCode: false })
             {
                 continue;
             }
@@ -146,6 +156,7 @@ internal sealed class HeldValues
             {
                 _seenNames++;
                 held.Look = _look;
+                held.HeldCode = held.HoldsCodeNow;
                 held.IsOther = !ReferenceEquals(held.Value, value);
                 held.Value = value;
                 held.Container = HeldContainer.IsContainer(value) ? ContainerOf(value) : null;
@@ -190,6 +201,7 @@ internal sealed class HeldValues
             if (_items <= MostItems)
             {
                 container.Take(value);
+                _hasOpaque |= container.IsOpaque;
                 _waiting.Push(container);
             }
         }
@@ -305,7 +317,13 @@ internal sealed class HeldValues
         /// <summary>Whether it was bound to another value since the look before.</summary>
         public bool IsOther { get; set; }
 
-        public bool HoldsCode => (Value is not null && HeldContainer.IsCode(Value)) || Container is { HoldsCode: true };
+        /// <summary>Whether its value is or holds code, or did so before the statement.</summary>
+        public bool HoldsCode => HeldCode || HoldsCodeNow;
+
+        public bool HoldsCodeNow => (Value is not null && HeldContainer.IsCode(Value)) || Container is { HoldsCode: true } or { HeldCode: true };
+
+        /// <summary>Whether that was so at the look before.</summary>
+        public bool HeldCode { get; set; }
 
         /// <summary>The number of the last look that saw it.</summary>
         public int Look { get; set; }

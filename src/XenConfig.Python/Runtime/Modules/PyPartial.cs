@@ -42,7 +42,11 @@ internal sealed class PyPartial : PyExtensible
         Function = function;
     }
 
-    private PyObject Function { get; set; }
+    /// <summary>What is called.</summary>
+    public PyObject Function { get; private set; }
+
+    /// <summary>The arguments that it puts before the others, and those by name.</summary>
+    public (PyTuple Positional, PyObject Keywords) Given => (_positional, _keywords);
 
     /// <summary>What a copy is given: all but the class.</summary>
     private PyTuple State(Interpreter py) => new(Function, _positional, _keywords, GetAttributes(py));

@@ -6,6 +6,7 @@ public sealed class PyModule : PyObject
     private readonly (Interpreter Py, NativeModule Declaration)? _native;
     private PyDict? _names;
     private bool _awaitsLibraryPart;
+    private ModuleChanges? _changes;
 
     /// <summary>A module with these names.</summary>
     public PyModule(string name, PyDict names)
@@ -44,6 +45,9 @@ public sealed class PyModule : PyObject
     /// <summary>Whether its names are not made yet, so that they are as they were declared.</summary>
     internal bool IsUntouched => _names is null;
 
+    /// <summary>Whether code of the config's own may have been put into it, if it is written in C#.</summary>
+    internal bool HoldsCode => _changes is { HoldsCode: true };
+
     internal override PyDict Attributes
     {
         get
@@ -79,8 +83,43 @@ public sealed class PyModule : PyObject
             py.DependOn(dependence);
         }
 
-        return DeclaredNames.Get(name) ?? Attributes.Get(name) ?? _native?.Declaration.Live?.Invoke(py, name.Value)
-            ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name) ?? (IsLacking(name) ? throw Modules.StandardLibrary.LacksValue(Name, name.Value) : null));
+        var value = DeclaredNames.Get(name) ?? Attributes.Get(name) ?? _native?.Declaration.Live?.Invoke(py, name.Value)
+            ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name));
+        NoteRead(name, value);
+        return value ?? (IsLacking(name) ? throw Modules.StandardLibrary.LacksValue(Name, name.Value) : null);
+    }
+
+    internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value)
+    {
+        base.SetAttribute(py, name, value);
+        if (_native is not null)
+        {
+            _changes ??= new ModuleChanges();
+            _changes.Set(name.Value, value);
+            py.Dependences?.Change(_changes);
+        }
+    }
+
+    /// <summary>What the config may have changed in it, if it is written in C#, depends on something.</summary>
+    internal void ChangesDependOn(HostDependence dependence) => (_changes ??= new ModuleChanges()).DependsOn |= dependence;
+
+    private void NoteRead(PyStr name, PyObject? value)
+    {
+        if (_native is not var (py, _) || (_changes is null && !(value is not null && ModuleChanges.CanChange(value))))
+        {
+            return;
+        }
+
+        _changes ??= new ModuleChanges();
+        if (value == _names)
+        {
+            _changes.Open();
+        }
+
+        if (_changes.Includes(name.Value, value))
+        {
+            py.Dependences?.Read(_changes);
+        }
     }
 
     private bool IsLacking(PyStr name) => _native is { } native && native.Declaration.Lacking.Contains(name.Value);

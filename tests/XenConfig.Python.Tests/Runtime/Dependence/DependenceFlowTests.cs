@@ -106,6 +106,7 @@ public sealed class DependenceFlowTests
     [InlineData("f = [lambda l: l.append(host)]\nx = []\nf[0](x)", HostDependence.Host)]
     [InlineData("f = [[lambda l: l.append(host)]]\nx = []\nf[0][0](x)", HostDependence.Host)]
     [InlineData("f = ['a']\nx = []\nx.append(f[0])", HostDependence.None)]
+    [InlineData("f = [lambda: 1]\nf = ['a']\ny = host\ny = host\nx = f[0]", HostDependence.None)]
     public void The_flow_goes_through_functions_and_objects(string source, HostDependence expected) =>
         AssertDependence(expected, "global host, socket, H\nimport socket\nhost = socket.gethostname()\n" + source);
 
@@ -147,6 +148,93 @@ public sealed class DependenceFlowTests
         Assert.NotNull(result.Problem);
         Assert.Equal(HostDependence.Host, result.Bindings["x"].DependsOn);
     }
+
+    // The code stands there before the name that it reads depends on anything.
+    [Theory]
+    [InlineData("i = itertools.imap(f, [1])", "list(i)")]
+    [InlineData("i = itertools.ifilter(f, [1])", "list(i)")]
+    [InlineData("i = itertools.takewhile(f, [1])", "list(i)")]
+    [InlineData("i = iter(lambda: f(1), 1)", "i.next()")]
+    [InlineData("i = [itertools.imap(f, [1])]", "list(i[0])")]
+    [InlineData("i = iter([f])", "i.next()(1)")]
+    [InlineData("i = enumerate([f])", "i.next()[1](1)")]
+    [InlineData("i = {'a': f}.itervalues()", "i.next()(1)")]
+    [InlineData("d = collections.deque([f])", "d[0](1)")]
+    [InlineData("d = [collections.deque([f])]", "d[0][0](1)")]
+    [InlineData("p = property(f)", "p.__get__(1)")]
+    [InlineData("p = property(f)", "p.fget(1)")]
+    [InlineData("s = staticmethod(f)", "s.__get__(1)(1)")]
+    [InlineData("s = classmethod(f)", "s.__get__(1)()")]
+    [InlineData("m = operator.methodcaller('sort', key=f)\nl = [1, 2]", "m(l) or l")]
+    [InlineData("m = functools.partial(f, 1)", "m()")]
+    [InlineData("m = [f].pop", "m()(1)")]
+    [InlineData("m = [f]", "m.pop()(1)")]
+    [InlineData("m = {'f': f}.viewvalues()", "list(m)[0](1)")]
+    [InlineData("os.f = f", "os.f(1)")]
+    [InlineData("m = collections.defaultdict(lambda: f(1))", "m['a']")]
+    public void Code_that_stands_in_an_object_may_read_what_depends_on_the_host(string source, string use) => AssertDependence(
+        HostDependence.Host,
+        "global host, f\nimport socket, itertools, collections, operator, functools, os\ndef f(item): return host\nhost = 1\n"
+        + $"{source}\nhost = socket.gethostname()\nx = {use}");
+
+    [Theory]
+    [InlineData("d = collections.deque(['a'])", "d[0]", HostDependence.None)]
+    [InlineData("m = re.match('a', 'a')", "m.group()", HostDependence.None)]
+    [InlineData("m = datetime.date(2020, 1, 1)", "str(m)", HostDependence.None)]
+    [InlineData("m = xrange(5)", "m[1]", HostDependence.None)]
+    [InlineData("m = hashlib.md5('a')", "m.hexdigest()", HostDependence.None)]
+    [InlineData("m = cStringIO.StringIO()\nm.write('a')", "m.getvalue()", HostDependence.None)]
+    [InlineData("m = bytearray('a')", "m[0]", HostDependence.None)]
+    [InlineData("m = []", "m.append", HostDependence.None)]
+    [InlineData("os.name", "os.name", HostDependence.None)]
+    public void An_object_without_code_reads_nothing(string source, string use, HostDependence expected) => AssertDependence(
+        expected, $"import socket, collections, re, datetime, hashlib, cStringIO, operator, os\n{source}\nhost = socket.gethostname()\nx = {use}");
+
+    [Theory]
+    [InlineData("os.stamp = host\nx = os.stamp", HostDependence.Host)]
+    [InlineData("os.stamp = host\nx = os.sep", HostDependence.None)]
+    [InlineData("os.stamp = 1\nx = os.stamp", HostDependence.None)]
+    [InlineData("os.sep = host\nx = os.sep", HostDependence.Host)]
+    [InlineData("setattr(os, 'stamp', host)\nx = getattr(os, 'stamp')", HostDependence.Host)]
+    [InlineData("os.stamp = host\nfrom os import stamp\nx = stamp", HostDependence.Host)]
+    [InlineData("os.stamp = host\nfrom os import stamp as x", HostDependence.Host)]
+    [InlineData("import os as o\no.stamp = host\nx = os.stamp", HostDependence.Host)]
+    [InlineData("os.stamp = host\ndef f():\n    import os\n    return os.stamp\nx = f()", HostDependence.Host)]
+    [InlineData("os.stamp = host\nx = vars(os)['stamp']", HostDependence.Host)]
+    [InlineData("os.stamp = host\nx = os.__dict__['stamp']", HostDependence.Host)]
+    [InlineData("os.__dict__['stamp'] = host\nx = os.stamp", HostDependence.Host)]
+    [InlineData("os.stamp = []\nos.stamp.append(host)\nx = os.stamp", HostDependence.Host)]
+    [InlineData("sys.path.append(host)\nx = sys.path[-1]", HostDependence.Host)]
+    [InlineData("if host == 'other': os.stamp = 1\nx = hasattr(os, 'stamp')", HostDependence.Host)]
+    [InlineData("for i in '12':\n    os.stamp = host\n    x = os.stamp", HostDependence.Host)]
+    public void What_is_put_into_a_module_is_followed(string source, HostDependence expected) =>
+        AssertDependence(expected, "import socket, os, sys\nhost = socket.gethostname()\n" + source);
+
+    [Theory]
+    [InlineData("out = cStringIO.StringIO()\nout.write(host)\nx = out.getvalue()", HostDependence.Host)]
+    [InlineData("out = cStringIO.StringIO()\no = [out]\nout.write(host)\nx = o[0].getvalue()", HostDependence.Host)]
+    [InlineData("out = cStringIO.StringIO()\ndef f(): out.write(host)\nf()\nx = out.getvalue()", HostDependence.Host)]
+    [InlineData("out = cStringIO.StringIO()\nif host == 'other': out.write('a')\nx = out.getvalue()", HostDependence.Host)]
+    [InlineData("out = cStringIO.StringIO()\nprint >>out, host\nx = out.getvalue()", HostDependence.Host)]
+    [InlineData("out = cStringIO.StringIO()\nlen(host)\nx = out.getvalue()", HostDependence.None)]
+    [InlineData("h = hashlib.md5()\nh.update(host)\nx = h.hexdigest()", HostDependence.Host)]
+    [InlineData("d = collections.deque()\ne = [d]\nd.append(host)\nx = e[0][0]", HostDependence.Host)]
+    [InlineData("d = collections.deque()\nif host == 'other': d.append(1)\nx = d", HostDependence.Host)]
+    [InlineData("d = []\na = d.append\na(host)\nx = d", HostDependence.Host)]
+    [InlineData("d = []\na = d.append\nif host == 'other': a(1)\nx = d", HostDependence.Host)]
+    [InlineData("b = bytearray('a')\nc = [b]\nb[0:1] = host\nx = str(c[0])", HostDependence.Host)]
+    [InlineData("class C(object): __slots__ = ['a']\nc = C()\nc.a = host\nx = c.a", HostDependence.Host)]
+    [InlineData("class C(object): pass\nc = C()\nd = [c]\nif host == 'other': c.a = 1\nx = hasattr(d[0], 'a')", HostDependence.Host)]
+    [InlineData("class C: a = 1\nc = C()\nif host == 'other': c.a = 2\nx = c.a", HostDependence.Host)]
+    public void What_is_put_into_an_object_is_followed(string source, HostDependence expected) =>
+        AssertDependence(expected, "global out, host\nimport socket, cStringIO, hashlib, collections\nhost = socket.gethostname()\n" + source);
+
+    [Theory]
+    [InlineData("y = time.time()\nif y:\n    z = [0] * 100000\n    int('a')")]
+    [InlineData("y = time.time()\nif y:\n    int('a')")]
+    [InlineData("z = [0] * 100000\ny = time.time()\nint('a')")]
+    public void A_statement_that_failed_depends_on_what_it_read_even_where_there_is_too_much_to_look_through(string source) =>
+        Assert.Equal(HostDependence.Clock, Run("import time\n" + source).Result.Problem?.DependsOn);
 
     private static void AssertDependence(HostDependence expected, string source)
     {

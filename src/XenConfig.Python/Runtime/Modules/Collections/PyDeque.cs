@@ -49,6 +49,9 @@ internal sealed class PyDeque(Interpreter py, PyType type) : PyExtensible(py, ty
     private int _version;
     private long? _longest;
 
+    /// <summary>How many items it holds.</summary>
+    public int Count => _count;
+
     /// <summary>How many items it keeps at the most; null for all.</summary>
     public long? Longest => _longest;
 
@@ -94,7 +97,8 @@ internal sealed class PyDeque(Interpreter py, PyType type) : PyExtensible(py, ty
         return this;
     }
 
-    private PyObject[] ToArray()
+    /// <summary>The items in their order.</summary>
+    public PyObject[] ToArray()
     {
         var items = new PyObject[_count];
         for (var i = 0; i < items.Length; i++)
