@@ -1,3 +1,5 @@
+using XenConfig.Python.Runtime.Modules;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>Attribute access on classes themselves: the metaclass's data descriptors, then the class and its bases, then the metaclass.</summary>
@@ -11,7 +13,8 @@ internal static class TypeAttributes
             return fromMetaclass.Bind(py, type, type.Type);
         }
 
-        return type.Find(name)?.Bind(py, null, type) ?? fromMetaclass?.Bind(py, type, type.Type);
+        return type.Find(name)?.Bind(py, null, type) ?? fromMetaclass?.Bind(py, type, type.Type)
+            ?? (type.Lacks(name) ? throw StandardLibrary.LacksMember(type.QualifiedName, name.Value) : null);
     }
 
     public static void Set(Interpreter py, PyType type, PyStr name, PyObject? value)

@@ -17,7 +17,7 @@ internal static class BinasciiModule
         Native.Function("b2a_base64", Arity.Exactly(1), static (py, data) => new PyStr(BinaryCodecs.EncodeBase64Line(Data(py, "b2a_base64", data, 2)))),
         Native.Function("a2b_base64", Arity.Exactly(1), static (py, data) => new PyStr(BinaryCodecs.DecodeBase64(Data(py, "a2b_base64", data, 1)))),
         .. new[] { "a2b_hqx", "a2b_qp", "a2b_uu", "b2a_hqx", "b2a_qp", "b2a_uu", "crc_hqx", "rlecode_hqx", "rledecode_hqx" }
-            .Select(static name => StandardLibrary.LacksMember("binascii", name)),
+            .Select(static name => StandardLibrary.LacksFunction("binascii", name)),
         Native.Value("Incomplete", Incomplete),
         Native.Function("crc32", Arity.Between(1, 2), Crc32),
     ];

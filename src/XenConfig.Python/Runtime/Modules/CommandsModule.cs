@@ -18,7 +18,7 @@ internal static class CommandsModule
     ];
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("commands", static () => Members);
+    public static NativeModule Module { get; } = new("commands", static () => Members) { HasLibraryPart = true };
 
     private static PyTuple GetStatusAndOutput(Interpreter py, string function, PyObject command)
     {

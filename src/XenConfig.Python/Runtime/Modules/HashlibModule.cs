@@ -30,7 +30,7 @@ internal static class HashlibModule
 
     /// <summary><c>sha</c>: SHA-1.</summary>
     public static NativeModule ShaModule { get; } = new("sha", static () =>
-        [Constructor("new", "sha1"), Constructor("sha", "sha1"), Native.Value("digest_size", PyInt.Of(20)), Native.Value("blocksize", PyInt.One)]);
+        [Constructor("new", "sha1"), Constructor("sha", "sha1"), Native.Value("digest_size", PyInt.Of(20)), Native.Value("digestsize", PyInt.Of(20)), Native.Value("blocksize", PyInt.One)]);
 
     /// <summary>The hash of bytes.</summary>
     /// <param name="algorithm">One of the names.</param>

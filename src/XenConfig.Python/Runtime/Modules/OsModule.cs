@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using XenConfig.Python.Runtime.Host;
 
@@ -92,7 +91,7 @@ internal static class OsModule
         .. Processes.Select(static name => Refuses(name, "a config starts no processes.")),
         .. Writes.Select(static name => Refuses(name, "a config changes nothing on the host, and reads only files in the allowed folders.")),
         .. new[] { "confstr", "ctermid", "ttyname", "getgroups", "getloadavg", "getpgid", "getpgrp", "getresgid", "getresuid", "getsid", "stat_float_times", "sysconf", "times" }
-            .Select(static name => StandardLibrary.LacksMember("os", name)),
+            .Select(static name => StandardLibrary.LacksFunction("os", name)),
         Native.Function("urandom", Arity.Exactly(1), RandomBytes),
         Refuses("_exit", "use sys.exit()."),
         Refuses("abort", "use sys.exit()."),
@@ -102,7 +101,6 @@ internal static class OsModule
     public static NativeModule Module { get; } = new("os", static () => Members)
     {
         HasLibraryPart = true,
-        Lacking = FrozenSet.ToFrozenSet(["confstr_names", "pathconf_names", "stat_result", "statvfs_result", "sysconf_names"], StringComparer.Ordinal),
     };
 
     /// <summary>A function that is known and refused.</summary>

@@ -36,7 +36,7 @@ internal static class PosixPathModule
         Asks("isfile", static (py, path) => py.Files.IsFile(path)),
         Asks("isdir", static (py, path) => py.Files.IsFolder(path)),
         Asks("islink", static (_, _) => false),
-        .. new[] { "samefile", "sameopenfile", "samestat" }.Select(static name => StandardLibrary.LacksMember("os.path", name)),
+        .. new[] { "samefile", "sameopenfile", "samestat" }.Select(static name => StandardLibrary.LacksFunction("os.path", name)),
         Asks("ismount", static (_, path) => path == "/"),
     ];
 

@@ -25,8 +25,8 @@ internal static class ReModule
         Native.Function("escape", Arity.Exactly(1), Escape, "pattern"),
         Native.Function("purge", static _ => PyNone.Instance),
         Native.Value("error", PyPattern.Error),
-        StandardLibrary.LacksMember("re", "Scanner"),
-        StandardLibrary.LacksMember("re", "template"),
+        StandardLibrary.LacksFunction("re", "Scanner"),
+        StandardLibrary.LacksFunction("re", "template"),
         .. Flags(),
     ];
 

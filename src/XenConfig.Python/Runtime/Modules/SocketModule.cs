@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -52,10 +51,7 @@ internal static class SocketModule
     ];
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("socket", static () => Members)
-    {
-        Lacking = FrozenSet.ToFrozenSet(["CAPI", "RAND_add", "RAND_status", "SocketType", "ssl", "sslerror"], StringComparer.Ordinal),
-    };
+    public static NativeModule Module { get; } = new("socket", static () => Members);
 
     private static PyStr HostName(Interpreter py)
     {

@@ -54,16 +54,16 @@ internal static class StandardLibrary
             : null;
     }
 
-    /// <summary>A member of a module that CPython has and this evaluator does not: it is known, and calling it ends the evaluation.</summary>
+    /// <summary>A function of a module that CPython has and this evaluator does not: it is there, and calling it ends the evaluation.</summary>
     /// <param name="module">The module.</param>
-    /// <param name="member">The member.</param>
-    public static NativeMember LacksMember(string module, string member) => Native.VariadicFunction(
-        member, Arity.Any, (_, _) => throw new EvaluationStoppedException(
-            EvaluationProblemKind.NotSupported, $"{module}.{member}() is part of Python 2.7 but not of this evaluator."));
+    /// <param name="member">The function.</param>
+    public static NativeMember LacksFunction(string module, string member) =>
+        Native.VariadicFunction(member, Arity.Any, (_, _) => throw LacksMember(module, member + "()"));
 
-    /// <summary>The stop for a member of a module that CPython has and this evaluator does not, and that is no function.</summary>
-    /// <param name="module">The module.</param>
+    /// <summary>The stop for a member of a module or a type that CPython has and this evaluator does not.</summary>
+    /// <param name="owner">The module, or the type with its module.</param>
     /// <param name="member">The member.</param>
-    public static EvaluationStoppedException LacksValue(string module, string member) =>
-        new(EvaluationProblemKind.NotSupported, $"{module}.{member} is part of Python 2.7 but not of this evaluator.");
+    public static EvaluationStoppedException LacksMember(string owner, string member) => new(
+        EvaluationProblemKind.NotSupported,
+        $"{owner}.{member} is part of Python 2.7 but not of this evaluator; compute the value without it, or write it out.");
 }

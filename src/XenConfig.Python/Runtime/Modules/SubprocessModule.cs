@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using XenConfig.Python.Runtime.Host;
 
 namespace XenConfig.Python.Runtime.Modules;
@@ -26,10 +25,7 @@ internal static class SubprocessModule
     ];
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("subprocess", static () => Members)
-    {
-        Lacking = FrozenSet.ToFrozenSet(["MAXFD", "list2cmdline", "mswindows"], StringComparer.Ordinal),
-    };
+    public static NativeModule Module { get; } = new("subprocess", static () => Members) { HasLibraryPart = true };
 
     private static PyInt Call(Interpreter py, Arguments arguments)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using XenConfig.Python.Runtime.Host;
 
 namespace XenConfig.Python.Runtime.Modules;
@@ -20,11 +19,6 @@ internal static class SysModule
         "call_tracing", "callstats", "displayhook", "excepthook", "getcheckinterval", "getdlopenflags", "getprofile", "getrefcount", "getsizeof", "gettrace",
         "setcheckinterval", "setdlopenflags", "setprofile", "setrecursionlimit", "settrace",
     ];
-
-    /// <summary>What a config may find out about how the interpreter was built and started, and the hooks of its imports.</summary>
-    private static readonly FrozenSet<string> Lacking = FrozenSet.ToFrozenSet(
-        ["__displayhook__", "__excepthook__", "_current_frames", "_mercurial", "builtin_module_names", "flags", "meta_path", "path_hooks", "path_importer_cache"],
-        StringComparer.Ordinal);
 
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
@@ -62,7 +56,7 @@ internal static class SysModule
         Native.Value("py3kwarning", PyBool.False),
         Native.Computed("warnoptions", static _ => new PyList()),
         Native.Value("subversion", new PyTuple(PyStr.MakeShared("CPython"), PyStr.Empty, PyStr.Empty)),
-        .. Internals.Select(static name => StandardLibrary.LacksMember("sys", name)),
+        .. Internals.Select(static name => StandardLibrary.LacksFunction("sys", name)),
         Native.Function("exc_info", ExceptionInformation),
         Native.Function("exc_clear", ClearException),
         Native.Function("exit", Arity.Unpack(0, 1), static (py, code) => throw ExceptionFactory.Make(py, ExceptionTypes.SystemExit, code)),
@@ -121,7 +115,7 @@ internal static class SysModule
     }
 
     /// <summary>The module.</summary>
-    public static NativeModule Module { get; } = new("sys", static () => Members) { Live = ExceptionPart, Lacking = Lacking };
+    public static NativeModule Module { get; } = new("sys", static () => Members) { Live = ExceptionPart };
 }
 
 /// <summary><c>sys.version_info</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using XenConfig.Python.Runtime.Hashing;
 
 namespace XenConfig.Python.Runtime;
@@ -41,12 +40,6 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
 
     /// <summary>Members that are looked up anew each time, and are not there while that gives null.</summary>
     internal Func<Interpreter, string, PyObject?>? Live { get; init; }
-
-    /// <summary>
-    /// Members of CPython's module that are not here and are no functions. To ask for one ends the evaluation: an AttributeError would be the
-    /// evaluator's own, and a config that catches it would take another path than under CPython.
-    /// </summary>
-    internal IReadOnlySet<string> Lacking { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>What a member depends on besides the config's own bytes.</summary>
     internal HostDependence DependenceOf(PyStr name)

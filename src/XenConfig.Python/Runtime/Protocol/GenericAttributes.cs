@@ -1,3 +1,5 @@
+using XenConfig.Python.Runtime.Modules;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>Attribute access as <c>object</c> does it: data descriptors of the class, then the instance, then the rest of the class.</summary>
@@ -15,7 +17,8 @@ internal static class GenericAttributes
 
         return value.Attributes?.Get(name)
             ?? member?.Bind(py, value, type)
-            ?? (name.Value == "__dict__" ? value.Attributes : null);
+            ?? (name.Value == "__dict__" ? value.Attributes : null)
+            ?? (type.Lacks(name) ? throw StandardLibrary.LacksMember(type.QualifiedName, name.Value) : null);
     }
 
     /// <summary>Sets an attribute, or deletes it when the value is null.</summary>

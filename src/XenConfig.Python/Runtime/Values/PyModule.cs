@@ -86,7 +86,7 @@ public sealed class PyModule : PyObject
         var value = DeclaredNames.Get(name) ?? Attributes.Get(name) ?? _native?.Declaration.Live?.Invoke(py, name.Value)
             ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name));
         NoteRead(name, value);
-        return value ?? (IsLacking(name) ? throw Modules.StandardLibrary.LacksValue(Name, name.Value) : null);
+        return value ?? (IsLacking(name) ? throw Modules.StandardLibrary.LacksMember(Name, name.Value) : null);
     }
 
     internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value)
@@ -122,7 +122,7 @@ public sealed class PyModule : PyObject
         }
     }
 
-    private bool IsLacking(PyStr name) => _native is { } native && native.Declaration.Lacking.Contains(name.Value);
+    private bool IsLacking(PyStr name) => _native is { } native && Modules.LackingMembers.Of(native.Declaration.Name).Contains(name.Value);
 
     private PyDict MakeNames()
     {

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using XenConfig.Python.Runtime.Modules;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>Makes a value of a builtin type from a call's arguments: CPython's <c>tp_new</c> and <c>tp_init</c> in one.</summary>
@@ -12,6 +15,7 @@ public class PyType : PyObject
     private readonly Func<IReadOnlyList<NativeMember>> _declare;
     private Dictionary<string, PyObject>? _members;
     private PyType[]? _mro;
+    private FrozenSet<string>? _lacking;
 
     private protected PyType(string name, PyType? baseType, Func<IReadOnlyList<NativeMember>> declare)
     {
@@ -146,6 +150,9 @@ public class PyType : PyObject
     internal override PyObject? GetAttribute(Interpreter py, PyStr name) => TypeAttributes.Get(py, this, name);
 
     internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value) => TypeAttributes.Set(py, this, name, value);
+
+    /// <summary>Whether CPython's type has a member of that name, which neither this one nor a base of it has.</summary>
+    internal bool Lacks(PyStr name) => this is not PyUserType && (_lacking ??= LackingMembers.Of(QualifiedName)).Contains(name.Value);
 
     /// <summary>The config's own classes that derive from it directly, in the order in which they were made.</summary>
     internal List<PyUserType> Subclasses(Interpreter py) => py.SubclassesOf(this);

@@ -1,4 +1,4 @@
-# ends: not supported at 3: sys.setrecursionlimit() is part of Python 2.7 but not of this evaluator.
+# ends: not supported at 3: sys.setrecursionlimit() is part of Python 2.7 but not of this evaluator; compute the value without it, or write it out.
 import sys
 sys.setrecursionlimit(10 ** 9)
 def f(): f()
