@@ -18,7 +18,7 @@ internal static class Calls
         py.Current = frame;
         try
         {
-            return DeepStack.HasRoom ? code.Run(frame) : RunOnFreshStack(py, frame);
+            return py.Budget.HasStack ? code.Run(frame) : RunOnFreshStack(py, frame);
         }
         catch (PythonException e) when (Noted(e, frame))
         {

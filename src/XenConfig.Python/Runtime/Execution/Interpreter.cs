@@ -376,6 +376,7 @@ public sealed class Interpreter
             throw new ArgumentException("A tree with problems cannot be evaluated.", nameof(tree));
         }
 
+        Budget.ForgetStack();
         var recorder = new BindingRecorder(this, tree, globals, locals);
         _recorder = recorder;
         var problem = Run(tree, globals, locals, recorder);

@@ -120,7 +120,7 @@ internal sealed class PyGenerator : PyIterator
         try
         {
             _parts ??= _frame.Code.Body.Resume(_frame).GetEnumerator();
-            goesOn = DeepStack.HasRoom ? _parts.MoveNext() : DeepStack.Run(py.Budget, _parts.MoveNext);
+            goesOn = py.Budget.HasStack ? _parts.MoveNext() : DeepStack.Run(py.Budget, _parts.MoveNext);
             return goesOn ? _parts.Current : null;
         }
         catch (PythonException e) when (Calls.Noted(e, _frame))

@@ -20,7 +20,7 @@ internal static class Recursion
         py.CallDepth++;
         try
         {
-            return DeepStack.HasRoom ? action(py, state) : OnFreshStack(py, state, action);
+            return py.Budget.HasStack ? action(py, state) : OnFreshStack(py, state, action);
         }
         finally
         {
@@ -34,7 +34,7 @@ internal static class Recursion
         py.Budget.Enter();
         try
         {
-            return DeepStack.HasRoom ? action(py, state) : OnFreshStack(py, state, action);
+            return py.Budget.HasStack ? action(py, state) : OnFreshStack(py, state, action);
         }
         finally
         {

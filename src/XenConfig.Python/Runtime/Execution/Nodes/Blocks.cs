@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -102,6 +103,7 @@ internal sealed class IfNode(TextSpan span, (ExpressionNode Condition, Statement
 internal sealed class WhileNode(TextSpan span, StatementNode? prelude, ExpressionNode condition, StatementNode body, StatementNode? elseBody)
     : StatementNode(span)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(Frame frame)
     {
         var budget = frame.Py.Budget;
@@ -174,6 +176,7 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
     private readonly bool _namesItem = target is not UnpackNode;
     private readonly UnpackNode? _pair = target is UnpackNode { IsPair: true } unpack ? unpack : null;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(Frame frame)
     {
         var items = iterable.Evaluate(frame);
