@@ -5,7 +5,7 @@ namespace XenConfig.Python.Runtime.Hashing;
 /// <summary>The hash of every built-in value, as 64-bit CPython 2.7 computes it with hash randomisation off (its default).</summary>
 internal static class PythonHash
 {
-    private const long Multiplier = 1000003;
+    public const long Multiplier = 1000003;
 
     /// <summary>-1 tells of an error inside CPython, so a hash of -1 becomes -2.</summary>
     public static long NotMinusOne(long hash) => hash == -1 ? -2 : hash;
@@ -106,19 +106,13 @@ internal static class PythonHash
     /// <summary>The hash of a <c>tuple</c>, from the hashes of its items.</summary>
     public static long Tuple(ReadOnlySpan<long> items)
     {
-        unchecked
+        var hash = new TupleHash(items.Length);
+        foreach (var item in items)
         {
-            long hash = 0x345678;
-            var multiplier = Multiplier;
-            for (var i = 0; i < items.Length; i++)
-            {
-                var left = items.Length - 1 - i;
-                hash = (hash ^ items[i]) * multiplier;
-                multiplier += 82520L + left + left;
-            }
-
-            return NotMinusOne(hash + 97531);
+            hash.Add(item);
         }
+
+        return hash.Value;
     }
 
     /// <summary>The hash of a <c>frozenset</c>, from those of its items in any order.</summary>

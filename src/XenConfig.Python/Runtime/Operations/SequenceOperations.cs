@@ -51,27 +51,30 @@ internal static class SequenceOperations
     public static long HashTuple(Interpreter py, PyObject[] items)
     {
         // Nothing is inside texts and integers, and most tuples that are keys hold nothing else.
-        Span<long> hashes = stackalloc long[FewItems];
-        var flat = items.Length <= FewItems ? 0 : -1;
-        while (flat >= 0 && flat < items.Length && (items[flat].GetType() == typeof(PyStr) || items[flat].GetType() == typeof(PyInt)))
+        var hash = new TupleHash(items.Length);
+        foreach (var item in items)
         {
-            hashes[flat] = Protocol.Hash(py, items[flat]);
-            flat++;
+            if (items.Length > FewItems || (item.GetType() != typeof(PyStr) && item.GetType() != typeof(PyInt)))
+            {
+                return Recursion.Nest(py, items, HashHere);
+            }
+
+            hash.Add(Protocol.Hash(py, item));
         }
 
-        return flat == items.Length ? PythonHash.Tuple(hashes[..flat]) : Recursion.Nest(py, items, HashHere);
+        return hash.Value;
     }
 
     private static long HashHere(Interpreter py, PyObject[] items)
     {
-        var hashes = new long[items.Length];
-        for (var i = 0; i < items.Length; i++)
+        var hash = new TupleHash(items.Length);
+        foreach (var item in items)
         {
             py.Budget.Step();
-            hashes[i] = Protocol.Hash(py, items[i]);
+            hash.Add(Protocol.Hash(py, item));
         }
 
-        return PythonHash.Tuple(hashes);
+        return hash.Value;
     }
 
     /// <summary>The position of an index in a sequence; negative ones count from the end.</summary>

@@ -86,9 +86,12 @@ internal sealed class StatementLowering(CodeLowering code)
     {
         var value = code.Expressions.Lower(statement.Value);
         return statement.Targets.Length == 1
-            ? new AssignNode(statement.Span, code.Targets.Lower(statement.Targets[0], statement.Value), value)
+            ? Assign(statement.Span, code.Targets.Lower(statement.Targets[0], statement.Value), value)
             : new AssignChainNode(statement.Span, code.Targets.LowerAll(statement.Targets, statement.Value), value);
     }
+
+    private static StatementNode Assign(TextSpan span, TargetNode target, ExpressionNode value) =>
+        target is StoreLocalNode local ? new AssignLocalNode(span, local.Slot, value) : new AssignNode(span, target, value);
 
     private StatementNode Augmented(AugmentedAssignmentStatement statement)
     {
@@ -107,7 +110,7 @@ internal sealed class StatementLowering(CodeLowering code)
                 return new AugmentedItemNode(span, operation, item[0]!, item[1]!, item[2]!);
             default:
                 var name = code.Expressions.LowerInOrder([statement.Target, statement.Value]);
-                return new AugmentedAssignNode(span, operation, name[0]!, code.Targets.Lower(statement.Target), name[1]!);
+                return Assign(span, code.Targets.Lower(statement.Target), new AugmentedNode(span, operation, name[0]!, name[1]!));
         }
     }
 

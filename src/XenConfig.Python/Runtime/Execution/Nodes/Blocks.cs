@@ -174,6 +174,7 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
 {
     // An item that is taken apart at once is no value of any name.
     private readonly bool _namesItem = target is not UnpackNode;
+    private readonly int _slot = target is StoreLocalNode local ? local.Slot : -1;
     private readonly UnpackNode? _pair = target is UnpackNode { IsPair: true } unpack ? unpack : null;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -252,7 +253,15 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
             }
         }
 
-        target.Store(frame, item, iterable.Span);
+        if (_slot >= 0)
+        {
+            frame.Slots[_slot].Value = item;
+        }
+        else
+        {
+            target.Store(frame, item, iterable.Span);
+        }
+
         return true;
     }
 

@@ -121,6 +121,8 @@ internal abstract class TargetNode(TextSpan span)
 
 internal sealed class StoreLocalNode(TextSpan span, int slot, string name) : TargetNode(span)
 {
+    public int Slot => slot;
+
     public override void Store(Frame frame, PyObject value, TextSpan origin) => frame.Slots[slot].Value = value;
 
     public override void Delete(Frame frame)

@@ -21,6 +21,16 @@ internal sealed class AssignNode(TextSpan span, TargetNode target, ExpressionNod
     }
 }
 
+/// <summary>An assignment to a local variable of a function.</summary>
+internal sealed class AssignLocalNode(TextSpan span, int slot, ExpressionNode value) : StatementNode(span)
+{
+    public override Completion Execute(Frame frame)
+    {
+        frame.Slots[slot].Value = value.Evaluate(frame);
+        return Completion.Normal;
+    }
+}
+
 /// <summary>An assignment to several targets, from left to right.</summary>
 internal sealed class AssignChainNode(TextSpan span, TargetNode[] targets, ExpressionNode value) : StatementNode(span)
 {
@@ -32,19 +42,6 @@ internal sealed class AssignChainNode(TextSpan span, TargetNode[] targets, Expre
             target.Store(frame, result, value.Span);
         }
 
-        return Completion.Normal;
-    }
-}
-
-/// <summary>An augmented assignment to a name.</summary>
-internal sealed class AugmentedAssignNode(
-    TextSpan span, BinaryOperator operation, ExpressionNode load, TargetNode store, ExpressionNode value) : StatementNode(span)
-{
-    public override Completion Execute(Frame frame)
-    {
-        var left = load.Evaluate(frame);
-        var right = value.Evaluate(frame);
-        store.Store(frame, Augmentation.Apply(frame, Span, operation, left, right), Span);
         return Completion.Normal;
     }
 }
@@ -104,6 +101,12 @@ internal sealed class AugmentedSliceNode(
     }
 }
 
+/// <summary>What an augmented assignment to a name assigns.</summary>
+internal sealed class AugmentedNode(TextSpan span, BinaryOperator operation, ExpressionNode load, ExpressionNode value) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame) => Augmentation.Apply(frame, Span, operation, load.Evaluate(frame), value.Evaluate(frame));
+}
+
 /// <summary>What all augmented assignments do between the load and the store.</summary>
 internal static class Augmentation
 {
@@ -112,7 +115,9 @@ internal static class Augmentation
         frame.Span = span;
         if (left.GetType() == typeof(PyInt) && right.GetType() == typeof(PyInt))
         {
-            return Arithmetic.Int(frame.Py, operation, ((PyInt)left).Value, ((PyInt)right).Value);
+            return operation == BinaryOperator.Add && Addition.TryApply(((PyInt)left).Value, ((PyInt)right).Value, out var sum)
+                ? PyInt.Of(sum)
+                : Arithmetic.Int(frame.Py, operation, ((PyInt)left).Value, ((PyInt)right).Value);
         }
 
         var result = Operators.Augmented(frame.Py, operation, left, right);
