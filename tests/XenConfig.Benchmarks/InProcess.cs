@@ -13,6 +13,7 @@ namespace XenConfig.Benchmarks;
 internal static class InProcess
 {
     private static readonly byte[] StaticBytes = Encoding.ASCII.GetBytes(Samples.Static);
+    private static readonly byte[] LibvirtBytes = Encoding.ASCII.GetBytes(Samples.Libvirt);
     private static readonly LoadOptions Xl = new() { Dialect = Dialect.Xl };
 
     // The loops are longer than any config's: the bounds must not be what is measured.
@@ -37,6 +38,11 @@ internal static class InProcess
     public static int ConvertStatic() =>
         Converter.Convert(ConfigLoader.Load(SourceText.From(StaticBytes, "web1.cfg"), Xl), ConversionTarget.Libvirt).Text?.Length
             ?? throw new InvalidOperationException("The benchmark's config does not convert.");
+
+    /// <summary>Reads the static config's guest from libvirt's XML and writes it for xl.</summary>
+    public static int ConvertLibvirt() =>
+        Converter.ConvertLibvirt(SourceText.From(LibvirtBytes, "web1.xml"), ConversionTarget.Xl).Text?.Length
+            ?? throw new InvalidOperationException("The benchmark's XML does not convert.");
 
     /// <summary>libxlu's parse of the static config.</summary>
     public static int LibXluStatic() => LibXluParse.Run(StaticBytes);

@@ -24,5 +24,8 @@ public class InProcessBenchmarks
     public int ToLibvirt() => InProcess.ConvertStatic();
 
     [Benchmark]
+    public int FromLibvirt() => InProcess.ConvertLibvirt();
+
+    [Benchmark]
     public int LoadDynamic() => InProcess.LoadPython(Samples.Dynamic);
 }

@@ -27,6 +27,51 @@ internal static class Samples
 
         """;
 
+    /// <summary>The same guest as libvirt keeps it, with what it makes up by itself.</summary>
+    public const string Libvirt = """
+        <domain type='xen'>
+          <name>web1</name>
+          <uuid>65ffda11-5fef-0876-23a4-76839888b36b</uuid>
+          <memory unit='KiB'>2097152</memory>
+          <currentMemory unit='KiB'>1048576</currentMemory>
+          <vcpu placement='static'>4</vcpu>
+          <os>
+            <type arch='x86_64' machine='xenpv'>linux</type>
+            <kernel>/boot/vmlinuz-6.1-xen</kernel>
+            <initrd>/boot/initrd.img-6.1-xen</initrd>
+            <cmdline>root=/dev/xvda1 ro</cmdline>
+          </os>
+          <clock offset='utc' adjustment='reset'/>
+          <on_poweroff>destroy</on_poweroff>
+          <on_reboot>restart</on_reboot>
+          <on_crash>restart</on_crash>
+          <devices>
+            <disk type='block' device='disk'>
+              <driver name='phy' type='raw'/>
+              <source dev='/dev/vg0/web1-root'/>
+              <target dev='xvda1' bus='xen'/>
+            </disk>
+            <disk type='block' device='disk'>
+              <driver name='phy' type='raw'/>
+              <source dev='/dev/vg0/web1-swap'/>
+              <target dev='xvda2' bus='xen'/>
+            </disk>
+            <controller type='xenbus' index='0'/>
+            <interface type='bridge'>
+              <mac address='00:16:3e:22:15:51'/>
+              <source bridge='xenbr0'/>
+            </interface>
+            <console type='pty'>
+              <target type='xen' port='0'/>
+            </console>
+            <input type='mouse' bus='xen'/>
+            <input type='keyboard' bus='xen'/>
+            <memballoon model='xen'/>
+          </devices>
+        </domain>
+
+        """;
+
     /// <summary>A guest whose disks are computed, as templates of xm do it.</summary>
     public const string Dynamic = """
         import os, re

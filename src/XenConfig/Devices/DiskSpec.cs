@@ -34,7 +34,15 @@ public sealed record DiskSpec
     public DiskFormat Format { get; init; }
 
     /// <summary>The disk's name in the guest, as written, without what stands around it (<c>ioemu:</c>, <c>:cdrom</c>).</summary>
-    public required string Vdev { get; init; }
+    public required string Vdev
+    {
+        get;
+        init
+        {
+            field = value;
+            Device = VirtualDevice.Parse(value, Dialect.Xl) ?? VirtualDevice.Parse(value, Dialect.Xm);
+        }
+    }
 
     /// <summary>How the guest may use it.</summary>
     public DiskAccess Access { get; init; }
@@ -79,7 +87,7 @@ public sealed record DiskSpec
     public (int Start, int Length) VdevPlace { get; init; }
 
     /// <summary>The device that <see cref="Vdev"/> names; null for one that the toolstack does not know.</summary>
-    public VirtualDevice? Device => VirtualDevice.Parse(Vdev, Dialect.Xl) ?? VirtualDevice.Parse(Vdev, Dialect.Xm);
+    public VirtualDevice? Device { get; private init; }
 
     /// <summary>Whether the guest can write to it.</summary>
     public bool IsWritable => Access != DiskAccess.ReadOnly;

@@ -125,7 +125,7 @@ internal ref struct DiskXlReader
     private bool ReadPositional(in DiskItem item)
     {
         var at = item.Start;
-        var value = _text[item.Value..item.ValueEnd];
+        var value = _text.AsSpan(item.Value..item.ValueEnd);
         if (_refused)
         {
             // One error may be the cause of the next: libxlu says no more either.
@@ -134,7 +134,7 @@ internal ref struct DiskXlReader
 
         if (_target is null)
         {
-            SaveTarget(at, value);
+            SaveTarget(at, value.ToString());
         }
         else if (_prefixes is null && _format is null)
         {
@@ -156,7 +156,7 @@ internal ref struct DiskXlReader
             }
             else
             {
-                SaveVdev(at, value);
+                SaveVdev(at, value.ToString());
             }
         }
         else if (!_accessGiven)
@@ -166,9 +166,10 @@ internal ref struct DiskXlReader
         }
         else
         {
-            Refuse(SpecIssueKind.TooManyFields, at, value.Length, value, "too many positional parameters",
-                $"'{value}' is one field too many; the fields are target, format, vdev and access",
-                Suggestions.Nearest(value, DiskSpec.Grammar.NamesIn(Dialect.Xl)) is { } near ? $"did you mean the option '{near}'?" : null);
+            var field = value.ToString();
+            Refuse(SpecIssueKind.TooManyFields, at, value.Length, field, "too many positional parameters",
+                $"'{field}' is one field too many; the fields are target, format, vdev and access",
+                Suggestions.Nearest(field, DiskSpec.Grammar.NamesIn(Dialect.Xl)) is { } near ? $"did you mean the option '{near}'?" : null);
             return false;
         }
 
@@ -176,11 +177,11 @@ internal ref struct DiskXlReader
     }
 
     /// <summary>The old <c>VDEV:cdrom</c>.</summary>
-    private void ReadVdevAndType(int at, string value)
+    private void ReadVdevAndType(int at, ReadOnlySpan<char> value)
     {
         var colon = value.LastIndexOf(':');
-        SaveVdev(at, value[..colon]);
-        var type = value[(colon + 1)..];
+        SaveVdev(at, value[..colon].ToString());
+        var type = value[(colon + 1)..].ToString();
         if (type is "cdrom" or "disk")
         {
             _cdrom = type == "cdrom";
@@ -212,18 +213,19 @@ internal ref struct DiskXlReader
         }
     }
 
-    private void SetFormat(int start, string value)
+    private void SetFormat(int start, ReadOnlySpan<char> written)
     {
-        var format = value.Length == 0 ? DiskFormat.Raw : DiskWords.Format.Find(value);
+        var format = written.Length == 0 ? DiskFormat.Raw : DiskWords.Format.Find(written);
         if (format is null)
         {
+            var value = written.ToString();
             var (help, replacement) = FormatHelp(start, value);
             Refuse(SpecIssueKind.BadValue, start, value.Length, value, "unknown value for format",
                 $"'{value}' is no disk format; it is {SpecMessages.OneOf(DiskWords.Format.Words.Select(w => w.Word))}", help, replacement);
         }
         else if (_format is { } old && old != format)
         {
-            RefuseRepeated(start, value.Length, value, "format", DiskWords.Format.WordOf(old)!);
+            RefuseRepeated(start, written.Length, written.ToString(), "format", DiskWords.Format.WordOf(old)!);
         }
         else
         {
@@ -245,11 +247,12 @@ internal ref struct DiskXlReader
                 : (null, null);
     }
 
-    private void SetAccess(int start, string value)
+    private void SetAccess(int start, ReadOnlySpan<char> written)
     {
-        var access = value.Length == 0 ? DiskAccess.ReadWrite : DiskWords.Access.Find(value);
+        var access = written.Length == 0 ? DiskAccess.ReadWrite : DiskWords.Access.Find(written);
         if (access is null)
         {
+            var value = written.ToString();
             var shared = value is "w!" or "rw!" or "!";
             Refuse(SpecIssueKind.BadValue, start, value.Length, value, "unknown value for access",
                 $"'{value}' is no access mode; it is 'rw', 'w', 'ro' or 'r'",

@@ -102,7 +102,7 @@ internal static class DiskXlScanner
             return;
         }
 
-        if (!IsPrefixed(text, at, field, out item))
+        if (!IsPrefixed(text, at, run, field, out item))
         {
             item = field > 0
                 ? new DiskItem(DiskItemKind.Positional, at, at + field, "", at, at + run)
@@ -154,11 +154,12 @@ internal static class DiskXlScanner
         return false;
     }
 
-    private static bool IsPrefixed(string text, int at, int field, out DiskItem item)
+    private static bool IsPrefixed(string text, int at, int run, int field, out DiskItem item)
     {
+        // A name has no comma and no "=", so that its colon comes before them.
         item = default;
         var rest = text.AsSpan(at);
-        var colon = rest.IndexOf(':');
+        var colon = rest[..run].IndexOf(':');
         if (colon <= 0 || !IsName(rest[..colon], dashes: false))
         {
             return false;

@@ -26,7 +26,7 @@ public sealed record VocabularyWord<T>(T Value, string Word, string Meaning)
 public sealed class Vocabulary<T>
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<string, VocabularyWord<T>> _byWord;
+    private readonly FrozenDictionary<string, VocabularyWord<T>>.AlternateLookup<ReadOnlySpan<char>> _byWord;
     private readonly FrozenDictionary<T, VocabularyWord<T>> _byValue;
 
     /// <summary>Makes a vocabulary of its words, in the order in which they are shown.</summary>
@@ -41,7 +41,8 @@ public sealed class Vocabulary<T>
         Words = words;
         _byWord = words
             .SelectMany(w => w.Aliases.Prepend(w.Word).Select(spelling => KeyValuePair.Create(spelling, w)))
-            .ToFrozenDictionary(comparer);
+            .ToFrozenDictionary(comparer)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         _byValue = words.DistinctBy(w => w.Value).ToFrozenDictionary(w => w.Value);
     }
 
@@ -49,7 +50,7 @@ public sealed class Vocabulary<T>
     public ImmutableArray<VocabularyWord<T>> Words { get; }
 
     /// <summary>The value of a word or one of its other spellings; null for any other text. Case counts unless the vocabulary ignores it.</summary>
-    public T? Find(string word) => _byWord.TryGetValue(word, out var entry) ? entry.Value : null;
+    public T? Find(ReadOnlySpan<char> word) => _byWord.TryGetValue(word, out var entry) ? entry.Value : null;
 
     /// <summary>The value of a number; null when no word has it.</summary>
     public T? Find(long number) => Words.FirstOrDefault(w => w.Number == number)?.Value;

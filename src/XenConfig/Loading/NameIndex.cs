@@ -7,7 +7,7 @@ namespace XenConfig.Loading;
 
 /// <summary>
 /// Numbers by name, for the few names of one config. Who reads a config asks for a hundred keys, of which it has ten: that a name is not there
-/// must be known at a glance, so the hash is of the name's length and ends only.
+/// must be known at a glance: mostly from one bit for each length and first letter, then from a hash of the name's length and ends only.
 /// </summary>
 /// <param name="count">How many names there will be, about.</param>
 internal sealed class NameIndex(int count)
@@ -19,6 +19,9 @@ internal sealed class NameIndex(int count)
     private Entry[] _entries = new Entry[2 * BitOperations.RoundUpToPowerOf2((uint)Math.Max(count, 4))];
     private int _count;
     private bool _hashesWhole;
+
+    // The bits of all names that have a number.
+    private ulong _signs;
 
     /// <summary>The places of settings.</summary>
     public static NameIndex Of(ImmutableArray<Setting> settings)
@@ -35,6 +38,11 @@ internal sealed class NameIndex(int count)
     /// <summary>The number of a name; -1 when it has none.</summary>
     public int Find(string name)
     {
+        if ((_signs & SignOf(name)) == 0)
+        {
+            return -1;
+        }
+
         ref var entry = ref _entries[PlaceOf(name, out _)];
         return entry.Name is null ? -1 : entry.Number;
     }
@@ -49,6 +57,7 @@ internal sealed class NameIndex(int count)
         }
 
         entry = new Entry(name, number);
+        _signs |= SignOf(name);
         _count++;
         if (steps > Crowded && !_hashesWhole)
         {
@@ -78,6 +87,8 @@ internal sealed class NameIndex(int count)
 
         return place;
     }
+
+    private static ulong SignOf(string name) => 1UL << (name.Length == 0 ? 0 : name[0] + (5 * name.Length));
 
     private static int Hash(string name)
     {

@@ -12,7 +12,7 @@ namespace XenConfig.Conversion.Libvirt;
 internal sealed class LibvirtReader
 {
     private readonly XmlElementNode _root;
-    private readonly ImmutableArray<Loss>.Builder _losses = ImmutableArray.CreateBuilder<Loss>();
+    private readonly ImmutableArray<Loss>.Builder _losses = ImmutableArray.CreateBuilder<Loss>(0);
 
     private LibvirtReader(XmlElementNode root)
     {
@@ -23,7 +23,7 @@ internal sealed class LibvirtReader
     /// <returns>The guest, or null beside a fatal problem.</returns>
     public static (Domain? Domain, ImmutableArray<Loss> Losses, ImmutableArray<ConversionProblem> Problems) Read(SourceText source)
     {
-        var (root, problem) = XmlElementNode.Parse(source);
+        var (root, problem) = XmlTree.Parse(source);
         if (root is null)
         {
             return (null, [], [problem!]);
@@ -40,8 +40,8 @@ internal sealed class LibvirtReader
             : [new ConversionProblem(root.Origin, $"the guest is of libvirt's type '{type}', not 'xen'", "expect disks and devices that Xen does not have", IsFatal: false)];
         var reader = new LibvirtReader(root.MarkRead());
         var domain = reader.Read();
-        var losses = reader._losses.Concat(root.Unread("domain", "xenconfig knows no setting of Xen's for it"));
-        return (domain, [.. losses.OrderBy(l => l.Origin?.Span.Start ?? 0)], problems);
+        root.ReportUnread(reader._losses, "xenconfig knows no setting of Xen's for it");
+        return (domain, reader._losses.Count == 0 ? [] : [.. reader._losses.OrderBy(l => l.Origin?.Span.Start ?? 0)], problems);
     }
 
     private Domain Read()
@@ -163,8 +163,13 @@ internal sealed class LibvirtReader
 
     private static Property<CpuAffinity> ReadAffinity(CpuSet? all, XmlElementNode? tune)
     {
+        if (tune is null)
+        {
+            return all is null ? default : Property.Given(new CpuAffinity(all, []));
+        }
+
         var pins = new SortedDictionary<int, CpuSet>();
-        foreach (var pin in tune?.Children("vcpupin") ?? [])
+        foreach (var pin in tune.Children("vcpupin"))
         {
             if (Number(pin.Attribute("vcpu")) is { } vcpu and < 4096 && ReadCpus(pin) is { } cpus)
             {

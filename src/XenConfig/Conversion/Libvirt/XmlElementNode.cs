@@ -1,37 +1,66 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using System.Xml;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Conversion.Libvirt;
 
+/// <summary>An attribute of a parsed XML text.</summary>
+/// <param name="Name">The name, with its prefix.</param>
+/// <param name="Value">The value.</param>
+internal record struct XmlAttribute(string Name, string Value)
+{
+    /// <summary>Whether it was read.</summary>
+    public bool IsRead { get; set; }
+}
+
 /// <summary>An element of a parsed XML text. It knows what of it was read; the rest is a loss.</summary>
 /// <param name="name">The name; one of another namespace with that namespace's prefix.</param>
-/// <param name="origin">The line that it begins on.</param>
-internal sealed class XmlElementNode(string name, Origin origin)
+/// <param name="source">The text.</param>
+/// <param name="line">The line of it, from 1, that the element begins on.</param>
+/// <param name="attributes">The attributes, those apart that declare namespaces.</param>
+/// <param name="parent">The element that it stands in; null for the root.</param>
+internal sealed class XmlElementNode(string name, SourceText source, int line, XmlAttribute[] attributes, XmlElementNode? parent)
 {
-    private readonly List<(string Name, string Value)> _attributes = [];
-    private readonly List<XmlElementNode> _children = [];
-    private readonly HashSet<string> _readAttributes = new(StringComparer.Ordinal);
+    private XmlElementNode? _firstChild;
+    private XmlElementNode? _lastChild;
+    private XmlElementNode? _next;
     private bool _isRead;
     private bool _isRejected;
 
     /// <summary>The name.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The element that it stands in; null for the root.</summary>
+    public XmlElementNode? Parent { get; } = parent;
+
     /// <summary>The line that it begins on.</summary>
-    public Origin Origin { get; } = origin;
+    public Origin Origin => new(source, source.GetLineSpan(Math.Clamp(line, 1, source.LineCount)));
 
     /// <summary>The text in it, without what stands in its children.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>The child of that name, marked as read; null when there is none.</summary>
-    public XmlElementNode? Child(string name) => _children.Find(c => c.Name == name)?.MarkRead();
+    /// <summary>Adds to the text; for who makes the tree.</summary>
+    public void AddText(string text) => Text += text;
 
-    /// <summary>The children of that name, marked as read.</summary>
-    public IEnumerable<XmlElementNode> Children(string name) => _children.Where(c => c.Name == name).Select(c => c.MarkRead());
+    /// <summary>Adds an element whose parent it is; for who makes the tree.</summary>
+    public void AddChild(XmlElementNode child)
+    {
+        if (_lastChild is null)
+        {
+            _firstChild = child;
+        }
+        else
+        {
+            _lastChild._next = child;
+        }
+
+        _lastChild = child;
+    }
+
+    /// <summary>The child of that name, marked as read; null when there is none.</summary>
+    public XmlElementNode? Child(string name) => Find(_firstChild, name)?.MarkRead();
+
+    /// <summary>The children of that name, each marked as read when its turn comes.</summary>
+    public IEnumerable<XmlElementNode> Children(string name) => Find(_firstChild, name) is { } first ? From(first, name) : [];
 
     /// <summary>The child's text; null when there is no such child.</summary>
     public string? ChildText(string name) => Child(name)?.Text;
@@ -39,16 +68,24 @@ internal sealed class XmlElementNode(string name, Origin origin)
     /// <summary>The attribute's value, marked as read; null when there is none.</summary>
     public string? Attribute(string name)
     {
-        _readAttributes.Add(name);
-        return _attributes.Find(a => a.Name == name).Value;
+        foreach (ref var attribute in attributes.AsSpan())
+        {
+            if (attribute.Name == name)
+            {
+                attribute.IsRead = true;
+                return attribute.Value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Marks attributes that say nothing to a Xen toolstack as read.</summary>
-    public void Skip(params ReadOnlySpan<string> attributes)
+    public void Skip(params ReadOnlySpan<string> names)
     {
-        foreach (var attribute in attributes)
+        foreach (var name in names)
         {
-            _readAttributes.Add(attribute);
+            _ = Attribute(name);
         }
     }
 
@@ -56,12 +93,12 @@ internal sealed class XmlElementNode(string name, Origin origin)
     public void SkipAll()
     {
         _isRead = true;
-        foreach (var (name, _) in _attributes)
+        foreach (ref var attribute in attributes.AsSpan())
         {
-            _readAttributes.Add(name);
+            attribute.IsRead = true;
         }
 
-        foreach (var child in _children)
+        for (var child = _firstChild; child is not null; child = child._next)
         {
             child.SkipAll();
         }
@@ -70,7 +107,7 @@ internal sealed class XmlElementNode(string name, Origin origin)
     /// <summary>Marks the children of those names, with all that is in them, as read.</summary>
     public void SkipChildren(params ReadOnlySpan<string> names)
     {
-        foreach (var child in _children)
+        for (var child = _firstChild; child is not null; child = child._next)
         {
             if (names.Contains(child.Name))
             {
@@ -89,118 +126,51 @@ internal sealed class XmlElementNode(string name, Origin origin)
         return this;
     }
 
-    /// <summary>All that was not read: an element as a whole, or attributes and children of one that was.</summary>
-    public IEnumerable<Loss> Unread(string path, string reason)
+    /// <summary>Reports all that was not read: an element as a whole, or attributes and children of one that was.</summary>
+    /// <param name="losses">Where losses are put.</param>
+    /// <param name="reason">Why they are losses.</param>
+    public void ReportUnread(ICollection<Loss> losses, string reason)
     {
         if (!_isRead || _isRejected)
         {
-            return [new Loss(LossKind.ChangesGuest, path, Summary(), Origin, reason)];
+            losses.Add(new Loss(LossKind.ChangesGuest, Path(), Summary(), Origin, reason));
+            return;
         }
 
-        var attributes = _attributes
-            .Where(a => !_readAttributes.Contains(a.Name))
-            .Select(a => new Loss(LossKind.ChangesGuest, $"{path}/@{a.Name}", a.Value, Origin, reason));
-        return attributes.Concat(_children.SelectMany(c => c.Unread($"{path}/{c.Name}", reason)));
-    }
-
-    /// <summary>Parses a text. Depth and size are bounded; a document type is passed over, so that no entity of its is known.</summary>
-    public static (XmlElementNode? Root, ConversionProblem? Problem) Parse(SourceText source)
-    {
-        var settings = new XmlReaderSettings
+        foreach (ref var attribute in attributes.AsSpan())
         {
-            DtdProcessing = DtdProcessing.Ignore,
-            XmlResolver = null,
-            MaxCharactersInDocument = MostChars,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        };
-        using var stream = new MemoryStream(source.Bytes.ToArray());
-        using var reader = XmlReader.Create(stream, settings);
-        try
-        {
-            return (Read(reader, source), null);
-        }
-        catch (XmlException e)
-        {
-            return (null, new ConversionProblem(PlaceOf(source, e), $"this is no XML that can be read: {Describe(e)}", null, IsFatal: true));
-        }
-    }
-
-    /// <summary>What .NET says, without the place at its end, which the problem has already.</summary>
-    private static string Describe(XmlException e) => e.Message
-        .Replace(string.Create(CultureInfo.InvariantCulture, $" Line {e.LineNumber}, position {e.LinePosition}."), "", StringComparison.Ordinal)
-        .TrimEnd('.');
-
-    private static Origin PlaceOf(SourceText source, XmlException e)
-    {
-        var line = LineOf(source, e.LineNumber);
-        var text = source.GetText(line.Span);
-        var offset = Encoding.UTF8.GetByteCount(text.AsSpan(0, Math.Clamp(e.LinePosition - 1, 0, text.Length)));
-        return new Origin(source, new TextSpan(Math.Min(line.Span.Start + offset, line.Span.End), 0));
-    }
-
-    private const int MostChars = 16 << 20;
-    private const int MostDepth = 64;
-
-    private static XmlElementNode Read(XmlReader reader, SourceText source)
-    {
-        var open = new Stack<XmlElementNode>();
-        XmlElementNode? root = null;
-        while (reader.Read())
-        {
-            switch (reader.NodeType)
+            if (!attribute.IsRead)
             {
-                case XmlNodeType.Element:
-                    if (reader.Depth >= MostDepth)
-                    {
-                        throw new XmlException($"elements nest deeper than {MostDepth}", null, ((IXmlLineInfo)reader).LineNumber, 1);
-                    }
-
-                    var element = ReadStart(reader, source);
-                    root ??= element;
-                    if (open.TryPeek(out var parent))
-                    {
-                        parent._children.Add(element);
-                    }
-
-                    if (!reader.IsEmptyElement)
-                    {
-                        open.Push(element);
-                    }
-
-                    break;
-                case XmlNodeType.EndElement:
-                    open.Pop();
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
-                    open.Peek().Text += reader.Value;
-                    break;
+                losses.Add(new Loss(LossKind.ChangesGuest, $"{Path()}/@{attribute.Name}", attribute.Value, Origin, reason));
             }
         }
 
-        return root!;
+        for (var child = _firstChild; child is not null; child = child._next)
+        {
+            child.ReportUnread(losses, reason);
+        }
     }
 
-    private static XmlElementNode ReadStart(XmlReader reader, SourceText source)
+    private static XmlElementNode? Find(XmlElementNode? first, string name)
     {
-        var name = reader.NamespaceURI.Length == 0 || reader.Prefix.Length == 0 ? reader.LocalName : $"{reader.Prefix}:{reader.LocalName}";
-        var element = new XmlElementNode(name, LineOf(source, ((IXmlLineInfo)reader).LineNumber));
-        for (var i = 0; i < reader.AttributeCount; i++)
+        while (first is not null && first.Name != name)
         {
-            reader.MoveToAttribute(i);
-            if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
-            {
-                element._attributes.Add((reader.Name, reader.Value));
-            }
+            first = first._next;
         }
 
-        reader.MoveToElement();
-        return element;
+        return first;
     }
 
-    private static Origin LineOf(SourceText source, int line) =>
-        new(source, source.GetLineSpan(Math.Clamp(line, 1, source.LineCount)));
+    private static IEnumerable<XmlElementNode> From(XmlElementNode first, string name)
+    {
+        for (XmlElementNode? child = first; child is not null; child = Find(child._next, name))
+        {
+            yield return child.MarkRead();
+        }
+    }
+
+    private string Path() => Parent is null ? Name : $"{Parent.Path()}/{Name}";
 
     private string Summary() =>
-        Text.Trim() is { Length: > 0 } text ? text : string.Join(' ', _attributes.Select(a => $"{a.Name}='{a.Value}'"));
+        Text.Trim() is { Length: > 0 } text ? text : string.Join(' ', attributes.Select(a => $"{a.Name}='{a.Value}'"));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -8,12 +9,19 @@ namespace XenConfig.Conversion.Xl;
 /// <summary>Writes values in the xl dialect.</summary>
 internal static class XlSyntax
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("\"\\\a\b\t\n\v\f\r");
+
     /// <summary>
     /// A string in double quotes, with what xl's lexer would not take as it stands escaped. xl refuses every <c>\x41</c> and reads every <c>\101</c> as nothing, so
     /// that other control characters stand as they are; it has no way to write a NUL.
     /// </summary>
     public static string Quote(string text)
     {
+        if (!text.AsSpan().ContainsAny(Escaped))
+        {
+            return $"\"{text}\"";
+        }
+
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {

@@ -13,10 +13,12 @@ namespace XenConfig.Conversion.Xl;
 /// </summary>
 internal sealed class XlWriter
 {
+    private const int UsualLength = 1024;
+
     private readonly Domain _domain;
     private readonly GuestType _guest;
     private readonly LossLedger _ledger;
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(UsualLength);
 
     private XlWriter(Domain domain)
     {
@@ -248,17 +250,17 @@ internal sealed class XlWriter
         Specs("vif", [.. devices.Nics.Select(n => XlDevices.Nic(n, _ledger))]);
         Specs("pci", [.. devices.PciDevices.SelectMany(p => XlDevices.Pci(p, _ledger))]);
         Specs("usbctrl", [.. devices.UsbControllers.Select(d => Taken(d).ToXl()), .. devices.UsbHostControllers.Select(c => XlDevices.UsbController(c, _ledger))]);
-        Specs("usbdev", [.. devices.UsbDevices.Select(d => Taken(d).ToXl())]);
-        Specs("channel", [.. devices.Channels.Select(d => Taken(d).ToXl())]);
-        Specs("vtpm", [.. devices.Tpms.Select(d => Taken(d).ToXl())]);
-        Specs("p9", [.. devices.SharedDirectories.Select(d => Taken(d).ToXl())]);
-        Specs("pvcalls", [.. devices.PvCalls.Select(d => Taken(d).ToXl())]);
-        Specs("vdispl", [.. devices.VirtualDisplays.Select(d => Taken(d).ToXl())]);
-        Specs("vkb", [.. devices.VirtualKeyboards.Select(d => Taken(d).ToXl())]);
-        Specs("virtio", [.. devices.VirtioDevices.Select(d => Taken(d).ToXl())]);
-        Specs("ioports", [.. devices.IoPorts.Select(d => Taken(d).ToXl())]);
-        Specs("iomem", [.. devices.IoMemory.Select(d => Taken(d).ToXl())]);
-        Specs("irqs", [.. devices.Interrupts.Select(d => Taken(d).ToXl())]);
+        Specs("usbdev", devices.UsbDevices, static d => d.ToXl());
+        Specs("channel", devices.Channels, static d => d.ToXl());
+        Specs("vtpm", devices.Tpms, static d => d.ToXl());
+        Specs("p9", devices.SharedDirectories, static d => d.ToXl());
+        Specs("pvcalls", devices.PvCalls, static d => d.ToXl());
+        Specs("vdispl", devices.VirtualDisplays, static d => d.ToXl());
+        Specs("vkb", devices.VirtualKeyboards, static d => d.ToXl());
+        Specs("virtio", devices.VirtioDevices, static d => d.ToXl());
+        Specs("ioports", devices.IoPorts, static d => d.ToXl());
+        Specs("iomem", devices.IoMemory, static d => d.ToXl());
+        Specs("irqs", devices.Interrupts, static d => d.ToXl());
         if (!devices.VirtualSoundCards.IsEmpty)
         {
             Line("vsnd", XlSyntax.List([.. devices.VirtualSoundCards.Select(d => InnerList(Taken(d).ToXl()))]));
@@ -289,13 +291,6 @@ internal sealed class XlWriter
 
         WriteEmulator(devices);
         Section();
-
-        T Taken<T>(DomainDevice<T> device)
-            where T : class
-        {
-            _ledger.Take(device.Setting);
-            return device.Spec;
-        }
     }
 
     /// <summary>xm's device model is the old QEMU, which xl starts only for <c>device_model_version = "qemu-xen-traditional"</c>; xl finds its own.</summary>
@@ -397,6 +392,22 @@ internal sealed class XlWriter
         }
     }
 
+    private void Specs<T>(string name, ImmutableArray<DomainDevice<T>> devices, Func<T, string> write)
+        where T : class
+    {
+        if (!devices.IsEmpty)
+        {
+            Specs(name, [.. devices.Select(d => write(Taken(d)))]);
+        }
+    }
+
+    private T Taken<T>(DomainDevice<T> device)
+        where T : class
+    {
+        _ledger.Take(device.Setting);
+        return device.Spec;
+    }
+
     private void Specs(string name, ImmutableArray<string> specs)
     {
         if (!specs.IsEmpty)
@@ -414,7 +425,7 @@ internal sealed class XlWriter
     /// <summary>An empty line between themes.</summary>
     private void Section()
     {
-        if (_text.Length > 0 && !_text.ToString(Math.Max(0, _text.Length - 2), Math.Min(2, _text.Length)).EndsWith("\n\n", StringComparison.Ordinal))
+        if (_text.Length > 0 && !(_text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n'))
         {
             _text.Append('\n');
         }

@@ -9,6 +9,9 @@ namespace XenConfig.Linting.Rules;
 internal sealed class XC305DuplicateVdev()
     : Rule("XC305", "duplicate-vdev", Severity.Error, "Two disks have the same vdev"), IDocumentCheck
 {
+    /// <summary>Up to so many disks are compared each with each first.</summary>
+    private const int FewDisks = 16;
+
     /// <inheritdoc/>
     public override string Explanation => """
         The vdev is the disk's name in the guest, and also its number in xenstore. Two disks of one vdev write to the same place there: the
@@ -55,7 +58,7 @@ internal sealed class XC305DuplicateVdev()
     /// <inheritdoc/>
     public void Check(LintContext context)
     {
-        if (context.Disks.Length < 2)
+        if (context.Disks.Length < 2 || (context.Disks.Length <= FewDisks && AreApart(context.Disks)))
         {
             return;
         }
@@ -96,5 +99,23 @@ internal sealed class XC305DuplicateVdev()
                 wholes.TryAdd((device.Bus, device.Disk), disk);
             }
         }
+    }
+
+    /// <summary>Whether no two of the disks have anything in common, as usual.</summary>
+    private static bool AreApart(ImmutableArray<DeviceEntry<DiskSpec>> disks)
+    {
+        for (var i = 1; i < disks.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (disks[i].Device?.Device is { } one && disks[j].Device?.Device is { } other
+                    && (one.Number == other.Number || (one.Bus == other.Bus && one.Disk == other.Disk && (one.Partition == 0 || other.Partition == 0))))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 }
