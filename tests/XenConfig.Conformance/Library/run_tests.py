@@ -16,14 +16,17 @@ import fnmatch
 import json
 import os
 import random
+import scratch
 import test
 import unittest
 from test import test_support
 
 json.__path__ = [os.path.join(os.path.dirname(TESTS), 'json')]
 fnmatch._MAXCACHE, fnmatch._cache, fnmatch._purge = 100, {}, lambda: None
-# Nothing was written, so that there is nothing to take away after a test.
-os.remove = os.unlink = os.rmdir = lambda path: None
+scratch.stand_in()
+os.remove = os.unlink = scratch.remove
+# No folder was made, so that there is none to take away after a test.
+os.rmdir = lambda path: None
 random.SystemRandom = random.Random
 sys.flags = absent.Flags()
 sys.modules['test_support'] = sys.modules['test.support'] = test.support = test_support
@@ -69,7 +72,7 @@ def run_unittest(*parts):
                 run(case)
 
 
-def run_doctest(module, verbose=None):
+def run_doctest(module, verbose=None, verbosity=None):
     run_unittest(doctest.DocTestSuite(module))
 
 

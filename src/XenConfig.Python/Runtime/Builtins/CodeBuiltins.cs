@@ -13,10 +13,13 @@ internal static class CodeBuiltins
         Native.Function("exit", Arity.Between(0, 1), Exit, "code"),
         Native.Function("quit", Arity.Between(0, 1), Exit, "code"),
         Native.Function("globals", static py => py.Current!.Globals),
-        Native.Function("locals", static py => DynamicCode.LocalsOf(py.Current!)),
-        Native.Function("intern", Arity.One, static (py, text) => text is PyStr name
-            ? py.Intern(name.Value)
-            : throw Raise.TypeError($"intern() argument 1 must be string, not {Arity.NameOf(text)}")),
+        Native.Function("locals", static py => DynamicCode.NamesOf(py.Current!)),
+        Native.Function("intern", Arity.Exactly(1), static (py, text) => text switch
+        {
+            PyStr name when name.Type == BuiltinTypes.Str => PyStr.IsLikeName(name.Value) ? py.Intern(name.Value) : py.Intern(name),
+            PyStr => throw Raise.TypeError("can't intern subclass of string"),
+            _ => throw Raise.TypeError($"intern() argument 1 must be string, not {Arity.NameOf(text)}"),
+        }),
         Native.Function("reload", Arity.One, static (py, module) => module is PyModule loaded
             ? Imports.Reload(py, loaded)
             : throw Raise.TypeError("reload() argument must be module")),
@@ -27,16 +30,18 @@ internal static class CodeBuiltins
 
     private static PyObject Import(Interpreter py, Arguments arguments)
     {
-        var given = Named("__import__", ["name", "globals", "locals", "fromlist", "level"], arguments, required: 1);
-        if (given[0] is not PyStr name)
+        var given = KeywordBinding.Bind("__import__()", arguments, 1, "name", "globals", "locals", "fromlist", "level");
+        var name = given[0] switch
         {
-            throw Raise.TypeError($"__import__() argument 1 must be string, not {given[0]!.Type.Name}");
-        }
+            PyStr text => text.Value,
+            PyUnicode text => Codecs.AsciiCodec.Encode(text.Value),
+            _ => throw Raise.TypeError($"__import__() argument 1 must be string, not {Arity.NameOf(given[0]!)}"),
+        };
 
         var level = given[4] is null ? -1 : (int)Protocol.ToLong(py, given[4]!);
         var names = given[3];
         var hasNames = names is not null && Protocol.IsTrue(py, names);
-        var (top, module) = Imports.Import(py, name.Value, given[1] as PyDict, level);
+        var (top, module) = Imports.Import(py, name, given[1] as PyDict, level);
         if (hasNames)
         {
             foreach (var wanted in Protocol.ToList(py, names!).OfType<PyStr>().Where(static wanted => wanted.Value != "*"))
@@ -73,7 +78,7 @@ internal static class CodeBuiltins
 
     private static PyCode Compile(Interpreter py, Arguments arguments)
     {
-        var given = Named("compile", ["source", "filename", "mode", "flags", "dont_inherit"], arguments, required: 3);
+        var given = KeywordBinding.Bind("compile()", arguments, 3, "source", "filename", "mode", "flags", "dont_inherit");
         if (given[1] is not PyStr name)
         {
             throw Raise.TypeError($"compile() argument 2 must be string, not {given[1]!.Type.Name}");
@@ -111,25 +116,5 @@ internal static class CodeBuiltins
         return (value & ~((long)CodeOptions.Features | ignored)) == 0
             ? (CodeOptions)value & CodeOptions.Features
             : throw Raise.ValueError("compile(): unrecognised flags");
-    }
-
-    /// <summary>Arguments by position or by name, in the words of CPython's parser of them.</summary>
-    private static PyObject?[] Named(string function, string[] names, Arguments arguments, int required)
-    {
-        if (arguments.TotalCount > names.Length)
-        {
-            throw Raise.TypeError($"{function}() takes at most {names.Length} arguments ({arguments.TotalCount} given)");
-        }
-
-        var values = new PyObject?[names.Length];
-        arguments.Positional.CopyTo(values!);
-        for (var i = 0; i < arguments.KeywordNames.Length; i++)
-        {
-            var index = Array.IndexOf(names, arguments.KeywordNames[i]);
-            values[index < 0 ? throw Raise.TypeError($"'{arguments.KeywordNames[i]}' is an invalid keyword argument for this function") : index] = arguments.KeywordValues[i];
-        }
-
-        var missing = Array.FindIndex(values, static value => value is null);
-        return missing >= 0 && missing < required ? throw Raise.TypeError($"Required argument '{names[missing]}' (pos {missing + 1}) not found") : values;
     }
 }

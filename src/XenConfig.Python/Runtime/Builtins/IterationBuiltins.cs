@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -44,7 +45,10 @@ internal static class IterationBuiltins
     private static PyObject Filter(Interpreter py, PyObject function, PyObject items)
     {
         var kept = new PyList();
-        var iterator = Protocol.Iterate(py, items);
+        var iterator = items is PyTuple or PyStr or PyUnicode && Protocol.Special(py, items, Names.GetItem) is { } getItem
+            ? new LengthIterator(getItem, items.Length(py)!.Value)
+            : Protocol.Iterate(py, items);
+        Protocol.AskLength(py, items);
         while (iterator.Next(py) is { } item)
         {
             py.Budget.Step();
@@ -58,13 +62,26 @@ internal static class IterationBuiltins
         return items switch
         {
             PyTuple => new PyTuple([.. kept.Items]),
-            PyStr => new PyStr(string.Concat(kept.Items.Select(static item => ((PyStr)item).Value))),
-            PyUnicode => new PyUnicode(string.Concat(kept.Items.Select(static item => ((PyUnicode)item).Value))),
+            PyStr => new PyStr(Text(py, "str", kept.Items.Select(static item => (item as PyStr)?.Value))),
+            PyUnicode => new PyUnicode(Text(py, "unicode", kept.Items.Select(static item => (item as PyUnicode)?.Value))),
             _ => kept,
         };
     }
 
-    private static PyObject Iterator(Interpreter py, PyObject value, PyObject? sentinel)
+    private static string Text(Interpreter py, string type, IEnumerable<string?> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            text.Append(part ?? throw Raise.TypeError($"can't filter {type} to {type}: __getitem__ returned different type"));
+            py.Budget.CheckString(text.Length);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The function <c>iter</c>.</summary>
+    public static PyObject Iterator(Interpreter py, PyObject value, PyObject? sentinel)
     {
         if (sentinel is null)
         {
@@ -130,8 +147,12 @@ internal static class IterationBuiltins
         }
     }
 
-    private static PyIterator MapOver(Interpreter py, Arguments arguments, int index) =>
-        IterateOver(py, arguments[index], $"argument {index + 1} to map() must support iteration");
+    private static PyIterator MapOver(Interpreter py, Arguments arguments, int index)
+    {
+        var iterator = IterateOver(py, arguments[index], $"argument {index + 1} to map() must support iteration");
+        Protocol.AskLength(py, arguments[index]);
+        return iterator;
+    }
 
     /// <summary>An iterator; where there is none, a TypeError with the function's own words, whatever the reason.</summary>
     public static PyIterator IterateOver(Interpreter py, PyObject items, string message)
@@ -183,11 +204,9 @@ internal static class IterationBuiltins
 
     private static PyObject Next(Interpreter py, PyObject iterator, PyObject? missing)
     {
-        var items = iterator is PyIterator builtin
-            ? builtin
-            : Attributes.TryGet(py, iterator, Names.Next) is { } next
-                ? new CallIterator(iterator, next)
-                : throw Raise.TypeError($"{iterator.Type.Name} object is not an iterator");
+        var items = iterator is PyInstance || Protocol.Special(py, iterator, Names.Next) is not null
+            ? new CallIterator(iterator)
+            : iterator as PyIterator ?? throw Raise.TypeError($"{iterator.Type.Name} object is not an iterator");
         return missing is null ? items.NextOrStop(py) : items.Next(py) ?? missing;
     }
 
@@ -203,15 +222,7 @@ internal static class IterationBuiltins
             throw Arity.Unpack(1, 3).Mismatch("range", arguments.Count);
         }
 
-        var (start, step, count) = RangeBounds.Read(py, "range", arguments);
-        py.Budget.CheckItems(count);
-        var items = new List<PyObject>((int)count);
-        for (long i = 0; i < count; i++)
-        {
-            items.Add(PyInt.Of(start + (i * step)));
-        }
-
-        return new PyList(items);
+        return RangeBounds.List(py, arguments);
     }
 
     private static PyObject Reduce(Interpreter py, PyObject function, PyObject items, PyObject? initial)
@@ -260,6 +271,11 @@ internal static class IterationBuiltins
         var iterators = new PyIterator[arguments.Count];
         for (var i = 0; i < iterators.Length; i++)
         {
+            Protocol.AskLength(py, arguments[i]);
+        }
+
+        for (var i = 0; i < iterators.Length; i++)
+        {
             iterators[i] = IterateOver(py, arguments[i], $"zip argument #{i + 1} must support iteration");
         }
 
@@ -283,6 +299,16 @@ internal static class IterationBuiltins
 
         return result;
     }
+}
+
+/// <summary>Runs over what the own <c>__getitem__</c> of a class that derives from a text or a tuple gives for each position of its base.</summary>
+internal sealed class LengthIterator(PyObject getItem, long count) : PyIterator
+{
+    private long _index;
+
+    public override PyType Type => BuiltinTypes.Iterator;
+
+    internal override PyObject? Next(Interpreter py) => _index < count ? getItem.Call(py, PyInt.Of(_index++)) : null;
 }
 
 /// <summary>What <c>iter(f, sentinel)</c> gives.</summary>
@@ -325,7 +351,7 @@ internal sealed class EnumerateType : PyIterator, IPairIterator
     }
 
     public static PyType OwnType { get; } =
-        PyType.CreateNative("enumerate", static () => IteratorType.Members, constructor: static (py, _, arguments) => New(py, arguments)).Final();
+        PyType.CreateNative("enumerate", static () => IteratorType.Members, constructor: static (py, type, arguments) => UserIterator.Of(py, type, New(py, arguments)));
 
     public override PyType Type => OwnType;
 
@@ -340,8 +366,8 @@ internal sealed class EnumerateType : PyIterator, IPairIterator
 
     private static EnumerateType New(Interpreter py, Arguments arguments)
     {
-        var items = arguments.At(0) ?? arguments.Keyword("sequence") ?? throw Raise.TypeError("Required argument 'sequence' (pos 1) not found");
-        var start = arguments.At(1) ?? arguments.Keyword("start");
+        var given = KeywordBinding.Bind("enumerate()", arguments, 1, "sequence", "start");
+        var (items, start) = (given[0]!, given[1]);
         var first = start is null ? 0
             : Protocol.TryIndex(py, start) ?? throw Raise.TypeError($"'{start.Type.Name}' object cannot be interpreted as an index");
         return new EnumerateType(Protocol.Iterate(py, items), first);
@@ -372,14 +398,19 @@ internal sealed class ReversedType(PyObject items, long count) : PyIterator
     private long _index = count - 1;
 
     public static PyType OwnType { get; } =
-        PyType.CreateNative("reversed", static () => IteratorType.Members, constructor: static (py, _, arguments) => New(py, arguments)).Final();
+        PyType.CreateNative("reversed", static () => IteratorType.Members, constructor: New);
 
     public override PyType Type => OwnType;
 
     internal override PyObject? Next(Interpreter py) => _index >= 0 ? Protocol.GetItem(py, items, PyInt.Of(_index--)) : null;
 
-    private static PyObject New(Interpreter py, Arguments arguments)
+    private static PyObject New(Interpreter py, PyType type, Arguments arguments)
     {
+        if (type == OwnType && arguments.HasKeywords)
+        {
+            throw Raise.TypeError("reversed() does not take keyword arguments");
+        }
+
         if (arguments.Count != 1)
         {
             throw Arity.Unpack(1, 1).Mismatch("reversed", arguments.Count);
@@ -393,7 +424,7 @@ internal sealed class ReversedType(PyObject items, long count) : PyIterator
         }
 
         return IsSequence(py, items)
-            ? new ReversedType(items, Protocol.Length(py, items))
+            ? UserIterator.Of(py, type, new ReversedType(items, Protocol.Length(py, items)))
             : throw Raise.TypeError("argument to reversed() must be a sequence");
     }
 

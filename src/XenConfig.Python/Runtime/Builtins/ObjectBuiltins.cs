@@ -85,6 +85,13 @@ internal static class ObjectBuiltins
             return sorted;
         }
 
+        if (value is null && py.Current!.Mapping is { } mapping)
+        {
+            var keys = new PyList(Protocol.ToList(py, Attributes.Get(py, mapping, Names.Keys).Call(py)));
+            Sorting.Sort(py, keys.Items, null, null, descending: false);
+            return keys;
+        }
+
         var names = new SortedSet<string>(StringComparer.Ordinal);
         switch (value)
         {
@@ -142,6 +149,6 @@ internal static class ObjectBuiltins
     }
 
     private static PyObject Variables(Interpreter py, PyObject? value) => value is null
-        ? DynamicCode.LocalsOf(py.Current!)
+        ? DynamicCode.NamesOf(py.Current!)
         : Attributes.TryGet(py, value, Names.Dict) ?? throw Raise.TypeError("vars() argument must have __dict__ attribute");
 }

@@ -6,9 +6,9 @@ internal static class ClassSlots
     /// <summary>Puts the descriptors of the instances' own variables into a new class.</summary>
     public static void Add(Interpreter py, PyUserType type, PyDict attributes)
     {
-        if (type.AddsInstanceAttributes)
+        if (type.AddsInstanceAttributes && attributes.Get(Names.Dict) is null)
         {
-            attributes.Set(Names.Dict, new PyNativeProperty("__dict__", static (_, self) => self.Attributes!, SetDictionary) { Owner = type });
+            attributes.Set(Names.Dict, new PyNativeProperty("__dict__", GetDictionary, SetDictionary) { Owner = type });
         }
 
         if (type.SlotNames is not { } names)
@@ -51,7 +51,15 @@ internal static class ClassSlots
             throw Raise.TypeError($"nonempty __slots__ not supported for subtype of '{nativeBase.Name}'");
         }
 
-        return [.. items.Select(Name)];
+        var names = items.ConvertAll(Name);
+        if (names.Count(static name => name == "__dict__") > 1)
+        {
+            throw Raise.TypeError("__dict__ slot disallowed: we already got one");
+        }
+
+        return names.Count(static name => name == "__weakref__") > 1
+            ? throw Raise.TypeError("__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0")
+            : [.. names];
     }
 
     private static string Name(PyObject slot)
@@ -71,14 +79,22 @@ internal static class ClassSlots
             ? $"_{stem}{name}"
             : name;
 
+    // A class may come by such a descriptor, too, from a base of its metaclass; it keeps its own way.
+    private static PyObject GetDictionary(Interpreter py, PyObject self) => self is PyType ? new PyDictProxy(self.Attributes!) : self.Attributes!;
+
     private static void SetDictionary(Interpreter py, PyObject self, PyObject? value)
     {
+        if (self is not IUserInstance instance)
+        {
+            throw Raise.AttributeError("attribute '__dict__' of 'type' objects is not writable");
+        }
+
         var attributes = value switch
         {
             null => new PyDict(py),
             PyDict dict => dict,
             _ => throw Raise.TypeError($"__dict__ must be set to a dictionary, not a '{value.Type.Name}'"),
         };
-        ((IUserInstance)self).SetAttributes(attributes);
+        instance.SetAttributes(attributes);
     }
 }

@@ -119,7 +119,10 @@ internal static class Instances
         switch (type)
         {
             case PyClass old:
-                return value is PyInstance instance ? instance.Class.DerivesFrom(old) : value.Type.IsSubtypeOf(old.AsBase);
+                return value is PyInstance instance
+                    ? instance.Class.DerivesFrom(old)
+                    : value.Type.IsSubtypeOf(old.AsBase)
+                        || (value.Type is PyUserType && Attributes.TryGet(py, value, Names.Class) is PyClass claimed && claimed.DerivesFrom(old));
             case PyType known:
                 return value.Type.IsSubtypeOf(known)
                     || (value.Type is PyUserType && Attributes.TryGet(py, value, Names.Class) is PyType said && said != value.Type && said.IsSubtypeOf(known));

@@ -276,7 +276,12 @@ public sealed class PyInstance : PyObject
     {
         if (TrySpecial(py, Names.NonZero) is { } nonZero)
         {
-            return nonZero.Call(py) is PyInt result ? result.Value != 0 : throw Raise.TypeError("__nonzero__ should return an int");
+            return nonZero.Call(py) switch
+            {
+                PyInt { Value: >= 0 } result => result.Value != 0,
+                PyInt => throw Raise.ValueError("__nonzero__ should return >= 0"),
+                _ => throw Raise.TypeError("__nonzero__ should return an int"),
+            };
         }
 
         return TrySpecial(py, Names.Len) is not { } len || Protocol.ReadLength(len.Call(py)) != 0;

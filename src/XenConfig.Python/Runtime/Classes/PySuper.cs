@@ -11,7 +11,7 @@ internal sealed class PySuper(PyType type, PyObject? self, PyType? selfType) : P
         Native.SlotWithDefault<PySuper>("__get__", static (py, self, instance, owner) => self.Bind(py, instance is PyNone ? null : instance, owner ?? PyNone.Instance)),
     ];
 
-    public static PyType OwnType { get; } = PyType.CreateNative("super", static () => Members, constructor: static (py, _, arguments) => New(arguments)).Final();
+    public static PyType OwnType { get; } = PyType.CreateNative("super", static () => Members, constructor: static (py, _, arguments) => New(py, arguments)).Final();
 
     public override PyType Type => OwnType;
 
@@ -43,9 +43,9 @@ internal sealed class PySuper(PyType type, PyObject? self, PyType? selfType) : P
 
     /// <summary>An unbound one, found in a class, binds to the instance.</summary>
     internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
-        instance is null || self is not null ? this : Of(type, instance);
+        instance is null || self is not null ? this : Of(py, type, instance);
 
-    private static PySuper New(Arguments arguments)
+    private static PySuper New(Interpreter py, Arguments arguments)
     {
         if (arguments.HasKeywords)
         {
@@ -62,13 +62,14 @@ internal sealed class PySuper(PyType type, PyObject? self, PyType? selfType) : P
             throw Raise.TypeError($"super() argument 1 must be type, not {arguments[0].Type.Name}");
         }
 
-        return arguments.At(1) is null or PyNone ? new PySuper(type, null, null) : Of(type, arguments[1]);
+        return arguments.At(1) is null or PyNone ? new PySuper(type, null, null) : Of(py, type, arguments[1]);
     }
 
-    private static PySuper Of(PyType type, PyObject self) => self switch
+    private static PySuper Of(Interpreter py, PyType type, PyObject self) => self switch
     {
         PyType selfType when selfType.IsSubtypeOf(type) => new PySuper(type, self, selfType),
         _ when self.Type.IsSubtypeOf(type) => new PySuper(type, self, self.Type),
+        _ when Runtime.Attributes.TryGet(py, self, Names.Class) is PyType said && said.IsSubtypeOf(type) => new PySuper(type, self, said),
         _ => throw Raise.TypeError("super(type, obj): obj must be an instance or subtype of type"),
     };
 }

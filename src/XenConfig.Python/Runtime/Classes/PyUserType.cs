@@ -14,11 +14,11 @@ internal sealed class PyUserType : PyType
     {
         _bases = bases;
         _metaclass = metaclass;
-        NativeBase = FindNativeBase(bases);
-        BaseType = BestBase(bases, NativeBase);
+        BaseType = BestBase(bases);
+        NativeBase = NativeOf(BaseType);
         Attributes = attributes;
         SlotNames = ClassSlots.NamesOf(py, attributes, NativeBase);
-        var isInherited = NativeBase.IsSubtypeOf(ExceptionTypes.BaseException) || bases.Any(static b => b is PyUserType { HasInstanceAttributes: true });
+        var isInherited = NativeBase.IsSubtypeOf(ExceptionTypes.BaseException) || NativeBase == BuiltinTypes.Type || bases.Any(static b => b is PyUserType { HasInstanceAttributes: true });
         if (isInherited && SlotNames is not null && SlotNames.Contains("__dict__"))
         {
             throw Raise.TypeError("__dict__ slot disallowed: we already got one");
@@ -114,9 +114,8 @@ internal sealed class PyUserType : PyType
             throw Raise.TypeError("a __bases__ item causes an inheritance cycle");
         }
 
-        var native = FindNativeBase(bases);
-        var best = BestBase(bases, native);
-        if (native != NativeBase || (best is PyUserType { HasInstanceAttributes: true }) != (BaseType is PyUserType { HasInstanceAttributes: true }))
+        var best = BestBase(bases);
+        if (SolidBase(best) != SolidBase(BaseType!) || (best is PyUserType { HasInstanceAttributes: true }) != (BaseType is PyUserType { HasInstanceAttributes: true }))
         {
             throw Raise.TypeError($"__bases__ assignment: '{best.Name}' object layout differs from '{BaseType!.Name}'");
         }
@@ -158,9 +157,10 @@ internal sealed class PyUserType : PyType
             ? own.Call(py, call.arguments)
             : Instances.Create(py, call.Type, call.arguments));
 
-    private static PyType FindNativeBase(PyType[] bases)
+    /// <summary><c>__base__</c>: the first base whose instances have the most of the layout, which that of the others must be part of.</summary>
+    private static PyType BestBase(PyType[] bases)
     {
-        var native = BuiltinTypes.Object;
+        PyType? best = null;
         foreach (var type in bases)
         {
             if (type is OldStyleBase)
@@ -168,28 +168,41 @@ internal sealed class PyUserType : PyType
                 continue;
             }
 
-            var candidate = type is PyUserType user ? user.NativeBase : type;
-            if (!candidate.IsBase)
+            if (!NativeOf(type).IsBase)
             {
-                throw Raise.TypeError($"type '{candidate.Name}' is not an acceptable base type");
+                throw Raise.TypeError($"type '{type.Name}' is not an acceptable base type");
             }
 
-            if (candidate.IsSubtypeOf(native))
+            if (best is null || (!SolidBase(best).IsSubtypeOf(SolidBase(type)) && SolidBase(type).IsSubtypeOf(SolidBase(best))))
             {
-                native = candidate;
+                best = type;
             }
-            else if (!native.IsSubtypeOf(candidate))
+            else if (!SolidBase(best).IsSubtypeOf(SolidBase(type)))
             {
                 throw Raise.TypeError("multiple bases have instance lay-out conflict");
             }
         }
 
-        return native;
+        return best ?? BuiltinTypes.Object;
     }
 
-    /// <summary><c>__base__</c>: the first base whose instances have the layout of this class's.</summary>
-    private static PyType BestBase(PyType[] bases, PyType native) =>
-        Array.Find(bases, type => (type is PyUserType user ? user.NativeBase : type) == native && type is not OldStyleBase) ?? native;
+    private static PyType NativeOf(PyType type) => type is PyUserType user ? user.NativeBase : type;
+
+    /// <summary>
+    /// The last type of a line that gives instances a layout of their own: a builtin one, unless it is an exception without fields of its own, or a
+    /// class with names in <c>__slots__</c>.
+    /// </summary>
+    private static PyType SolidBase(PyType type)
+    {
+        while (type is PyUserType user
+            ? user.SlotNames is null || Array.TrueForAll(user.SlotNames, static name => name is "__dict__" or "__weakref__")
+            : type.IsSubtypeOf(ExceptionTypes.Exception) && type.FieldCount == 0)
+        {
+            type = type.BaseType!;
+        }
+
+        return type;
+    }
 
     private PyObject? Search(PyStr name)
     {

@@ -7,6 +7,9 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Code run from strings: <c>exec</c>, <c>eval</c>, <c>compile</c> and <c>execfile</c>, in the same box.</summary>
 internal static class DynamicCode
 {
+    // What a source of unicode begins with, so that it is read as UTF-8.
+    private const string Utf8Mark = "\xEF\xBB\xBF";
+
     /// <summary>What CPython's parser says; every other SyntaxError comes from later passes.</summary>
     private static readonly HashSet<string> ParserMessages =
     [
@@ -29,7 +32,7 @@ internal static class DynamicCode
         var frame = py.Current!;
         var (globalNames, localNames) = Namespaces(frame, "eval", globals, locals);
         var code = source as PyCode
-            ?? Compile(py, SourceOf(source, "eval() arg 1 must be a string or code object").TrimStart(' ', '\t'), "<string>", isExpression: true, frame.Code.Options & CodeOptions.Features);
+            ?? Compile(py, WithoutIndent(SourceOf(source, "eval() arg 1 must be a string or code object")), "<string>", isExpression: true, frame.Code.Options & CodeOptions.Features);
         return Run(frame, code, globalNames, localNames);
     }
 
@@ -82,7 +85,10 @@ internal static class DynamicCode
         throw SyntaxError(py, source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = line, ReferenceMessage = message });
     }
 
-    /// <summary>The names that code of a frame sees and binds, as <c>locals()</c> gives them; a copy where they are in slots.</summary>
+    /// <summary>What <c>locals()</c> gives: the names of <see cref="LocalsOf"/>, or the mapping that code was given for them.</summary>
+    public static PyObject NamesOf(Frame frame) => frame.Mapping ?? LocalsOf(frame);
+
+    /// <summary>The names that code of a frame sees and binds; a copy where they are in slots.</summary>
     public static PyDict LocalsOf(Frame frame)
     {
         if (frame.Locals is { } names)
@@ -181,17 +187,24 @@ internal static class DynamicCode
     }
 
     private static bool IsMapping(Interpreter py, PyObject value) =>
-        value is PyDict or PyInstance || value.Type.Find(Names.GetItem) is not null || Protocol.Special(py, value, Names.GetItem) is not null;
+        value is PyDict || (value is PyInstance instance ? instance.TrySpecial(py, Names.GetItem) : value.Type.Find(Names.GetItem)) is not null;
 
     public static string SourceOf(PyObject source, string message, string nullMessage = "expected string without null bytes")
     {
         var text = source switch
         {
             PyStr str => str.Value,
-            PyUnicode unicode => "\xEF\xBB\xBF" + Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(unicode.Value)),
+            PyUnicode unicode => Utf8Mark + Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(unicode.Value)),
             _ => throw Raise.TypeError(message),
         };
         return text.Contains('\0') ? throw Raise.TypeError(nullMessage) : text;
+    }
+
+    /// <summary>An expression without the blanks before it, which CPython's <c>eval</c> passes over.</summary>
+    private static string WithoutIndent(string text)
+    {
+        var start = text.StartsWith(Utf8Mark, StringComparison.Ordinal) ? Utf8Mark.Length : 0;
+        return text[..start] + text[start..].TrimStart(' ', '\t');
     }
 
     private static PythonException SyntaxError(Interpreter py, SourceText source, SyntaxProblem problem)

@@ -155,6 +155,13 @@ public sealed class Interpreter
         return text ??= SharedNames.Get(name);
     }
 
+    /// <summary>The one text of those that are equal to it; itself, when it is the first.</summary>
+    internal PyStr Intern(PyStr name)
+    {
+        ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(_names ??= [], name.Value, out _);
+        return text ??= name;
+    }
+
     /// <summary>An empty builder, one that was used before where there is one; <see cref="Finish"/> gives it back.</summary>
     internal StringBuilder TakeBuilder()
     {

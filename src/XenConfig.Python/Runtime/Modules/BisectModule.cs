@@ -11,13 +11,19 @@ internal static class BisectModule
     /// <summary>The module. Either name of what looks to the right is a function of its own, with the words of one.</summary>
     public static NativeModule Module { get; } = new("bisect", static () =>
     [
-        Native.Function("bisect_left", Arity.Between(2, 4), static (py, list, item, low, high) => PyInt.Of(Find(py, list, item, low, high, isLeft: true)), Parameters),
-        Native.Function("bisect_right", Arity.Between(2, 4), static (py, list, item, low, high) => PyInt.Of(Find(py, list, item, low, high, isLeft: false)), Parameters),
-        Native.Function("bisect", Arity.Between(2, 4), static (py, list, item, low, high) => PyInt.Of(Find(py, list, item, low, high, isLeft: false)), Parameters),
-        Native.Function("insort_left", Arity.Between(2, 4), static (py, list, item, low, high) => Insert(py, list, item, Find(py, list, item, low, high, isLeft: true)), Parameters),
-        Native.Function("insort_right", Arity.Between(2, 4), static (py, list, item, low, high) => Insert(py, list, item, Find(py, list, item, low, high, isLeft: false)), Parameters),
-        Native.Function("insort", Arity.Between(2, 4), static (py, list, item, low, high) => Insert(py, list, item, Find(py, list, item, low, high, isLeft: false)), Parameters),
+        Search("bisect_left", isLeft: true),
+        Search("bisect_right", isLeft: false),
+        Search("bisect", isLeft: false),
+        Insertion("insort_left", isLeft: true),
+        Insertion("insort_right", isLeft: false),
+        Insertion("insort", isLeft: false),
     ]);
+
+    private static NativeMember Search(string name, bool isLeft) => Native.Function(
+        name, Arity.Between(2, 4), (py, list, item, low, high) => PyInt.Of(Find(py, list, item, low, high, isLeft)), Parameters);
+
+    private static NativeMember Insertion(string name, bool isLeft) => Native.Function(
+        name, Arity.Between(2, 4), (py, list, item, low, high) => Insert(py, list, item, Find(py, list, item, low, high, isLeft)), Parameters);
 
     /// <summary>The first place whose item is not less (to the left), or is greater.</summary>
     private static long Find(Interpreter py, PyObject list, PyObject item, PyObject? from, PyObject? to, bool isLeft)

@@ -49,7 +49,7 @@ internal static class CopyModule
     }
 
     // Where a builtin value has the method, it does what is done here without asking.
-    private static bool MayHaveOwn(PyObject value) => value is PyInstance or IUserInstance;
+    private static bool MayHaveOwn(PyObject value) => value is PyInstance or IUserInstance or PyIterator;
 
     private static bool IsUnchanging(PyObject value) => value.Type is PyUserType
         ? value is PyType or PyDate or PyTime or PyTimeDelta or PyTimeZone

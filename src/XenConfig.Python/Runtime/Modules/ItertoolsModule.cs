@@ -19,10 +19,10 @@ internal static class ItertoolsModule
     [
         Of("count", Arity.Between(0, 2), Count),
         Of("cycle", Arity.Unpack(1, 1), Cycle),
-        Of("repeat", Arity.Between(1, 2), Repeat),
+        Of("repeat", Arity.Between(1, 2), Repeat, IteratorType.LengthHint),
         Of("chain", Arity.Any, static (py, arguments) => Chain(py, new ArrayIterator(arguments.Positional.ToArray(), BuiltinTypes.TupleIterator)),
             Native.ClassMethod("from_iterable", Arity.One, static (py, type, items, _) =>
-                new SequenceIterator(Chain(py, Protocol.Iterate(py, items)).GetEnumerator(), type))),
+                UserIterator.Of(py, type, new SequenceIterator(Chain(py, Protocol.Iterate(py, items)).GetEnumerator(), type)))),
         Of("compress", Arity.Exactly(2), static (py, arguments) => Zip(py, Iterators(py, arguments))
             .Where(pair => Protocol.IsTrue(py, pair[1])).Select(static pair => pair[0])),
         Of("izip", Arity.Any, static (py, arguments) => arguments.Count == 0 ? [] : Zip(py, ZippedIterators(py, "izip", arguments)).Select(static row => new PyTuple(row))),
@@ -46,24 +46,28 @@ internal static class ItertoolsModule
             Select(py, arguments, static (chosen, i) => chosen.Count == 0 || i > chosen[^1], "combinations")),
         Of("combinations_with_replacement", Arity.Exactly(2), static (py, arguments) =>
             Select(py, arguments, static (chosen, i) => chosen.Count == 0 || i >= chosen[^1], "combinations_with_replacement")),
-        Native.Function("tee", Arity.Between(1, 2), Tee),
+        Native.Function("tee", Arity.Between(1, 2), TeeIterator.Tee),
     ];
 
     /// <summary>The module.</summary>
     public static NativeModule Module { get; } = new("itertools", static () => Members);
 
-    private static NativeMember Of(string name, Arity arity, Func<Interpreter, Arguments, IEnumerable<PyObject>> make, params NativeMember[] members)
+    private static NativeMember Of(string name, Arity arity, Func<Interpreter, Arguments, IEnumerable<PyObject>> make, params NativeMember[] members) =>
+        Of(name, arity, (py, type, arguments) => new SequenceIterator(make(py, arguments).GetEnumerator(), type), members);
+
+    private static NativeMember Of(string name, Arity arity, Func<Interpreter, PyType, Arguments, PyIterator> make, params NativeMember[] members)
     {
-        var type = PyType.CreateNative(
+        PyType? type = null;
+        type = PyType.CreateNative(
             name,
             () => [.. IteratorType.Members, .. members],
-            constructor: (py, type, arguments) => new SequenceIterator(make(py, Checked(name, arity, arguments)).GetEnumerator(), type),
-            module: "itertools").Final();
+            constructor: (py, asked, arguments) => UserIterator.Of(py, asked, make(py, type!, Checked(name, arity, asked, arguments))),
+            module: "itertools");
         return Native.Value(name, type);
     }
 
     /// <summary>The arguments, by position where none is left out before another.</summary>
-    private static Arguments Checked(string name, Arity arity, Arguments arguments)
+    private static Arguments Checked(string name, Arity arity, PyType type, Arguments arguments)
     {
         if (Parameters.TryGetValue(name, out var parameters))
         {
@@ -79,6 +83,9 @@ internal static class ItertoolsModule
                 ("product", "repeat") or ("izip_longest", "fillvalue") => true,
                 ("product", _) => throw Raise.TypeError($"'{keyword}' is an invalid keyword argument for this function"),
                 ("izip_longest", _) => throw Raise.TypeError("izip_longest() got an unexpected keyword argument"),
+
+                // Those of a derived class may be for its own __init__.
+                _ when type is PyUserType => true,
                 _ => throw Raise.TypeError($"{name}() does not take keyword arguments"),
             };
         }
@@ -105,27 +112,17 @@ internal static class ItertoolsModule
         [.. arguments.Positional.ToArray().Select((item, index) =>
             Protocol.TryIterate(py, item) ?? throw Raise.TypeError($"{function} argument #{index + 1} must support iteration"))];
 
-    private static IEnumerable<PyObject> Count(Interpreter py, Arguments arguments)
+    private static CountIterator Count(Interpreter py, PyType type, Arguments arguments)
     {
-        var number = arguments.At(0) ?? arguments.Keyword("start") ?? PyInt.Zero;
+        var start = arguments.At(0) ?? arguments.Keyword("start") ?? PyInt.Zero;
         var step = arguments.At(1) ?? arguments.Keyword("step") ?? PyInt.One;
-        if (!IsNumber(number) || !IsNumber(step))
-        {
-            throw Raise.TypeError("a number is required");
-        }
-
-        return Numbers();
-
-        IEnumerable<PyObject> Numbers()
-        {
-            for (; ; number = Operators.Binary(py, Syntax.BinaryOperator.Add, number, step))
-            {
-                yield return number;
-            }
-        }
+        return IsNumber(py, start) && IsNumber(py, step) ? new CountIterator(type, start, step) : throw Raise.TypeError("a number is required");
     }
 
-    private static bool IsNumber(PyObject value) => value is PyInt or PyLong or PyFloat or PyComplex;
+    // Whatever can be made a number: CPython does not ask of what kind.
+    private static bool IsNumber(Interpreter py, PyObject value) => value is PyInt or PyLong or PyFloat or PyComplex
+        || (value as PyInstance)?.TrySpecial(py, Names.Int) is not null
+        || (Protocol.Special(py, value, Names.Int) ?? Protocol.Special(py, value, Names.Float)) is not null;
 
     private static IEnumerable<PyObject> Cycle(Interpreter py, Arguments arguments)
     {
@@ -148,20 +145,10 @@ internal static class ItertoolsModule
         }
     }
 
-    private static IEnumerable<PyObject> Repeat(Interpreter py, Arguments arguments)
+    private static RepeatIterator Repeat(Interpreter py, PyType type, Arguments arguments)
     {
-        var item = arguments[0];
-        var times = arguments.At(1);
-        var left = times is null ? long.MaxValue : Protocol.ToLong(py, times);
-        return Times();
-
-        IEnumerable<PyObject> Times()
-        {
-            for (; left > 0; left--)
-            {
-                yield return item;
-            }
-        }
+        var times = arguments.At(1) ?? arguments.Keyword("times");
+        return new RepeatIterator(type, arguments[0], times is null ? null : Math.Max(0, Protocol.ToLong(py, times)));
     }
 
     private static IEnumerable<PyObject> Chain(Interpreter py, PyIterator iterables) =>
@@ -389,38 +376,4 @@ internal static class ItertoolsModule
             }
         }
     }
-
-    private static PyTuple Tee(Interpreter py, PyObject items, PyObject? count)
-    {
-        var copies = count is null ? 2 : Protocol.ToLong(py, count);
-        py.Budget.CheckItems(copies);
-        if (copies < 0)
-        {
-            throw Raise.ValueError("n must be >= 0");
-        }
-
-        var iterator = Protocol.Iterate(py, items);
-        var seen = new PyList();
-        return new PyTuple([.. Enumerable.Range(0, (int)copies).Select(_ => new SequenceIterator(Copy().GetEnumerator(), TeeType))]);
-
-        IEnumerable<PyObject> Copy()
-        {
-            for (var i = 0; ; i++)
-            {
-                if (i == seen.Items.Count)
-                {
-                    if (iterator.Next(py) is not { } item)
-                    {
-                        yield break;
-                    }
-
-                    ListOperations.Append(py, seen, item);
-                }
-
-                yield return seen.Items[i];
-            }
-        }
-    }
-
-    private static readonly PyType TeeType = BuiltinTypes.DeclareIterator("tee", "itertools");
 }

@@ -132,9 +132,9 @@ internal static class OsModule
         return PyInt.Of(number);
     }
 
-    private static PyDict Environment(Interpreter py)
+    private static PyEnvironment Environment(Interpreter py)
     {
-        var environment = new PyDict(py);
+        var environment = new PyEnvironment(py);
         foreach (var (name, value) in py.Host.Environment)
         {
             environment.Set(name, new PyStr(value));

@@ -282,12 +282,12 @@ internal static class Arithmetic
             throw Raise.ZeroDivisionError("long division or modulo by zero");
         }
 
+        var negative = left.Sign < 0 != right.Sign < 0;
         if (left.IsZero)
         {
-            return 0.0;
+            return negative ? -0.0 : 0.0;
         }
 
-        var negative = left.Sign < 0 != right.Sign < 0;
         var dividend = BigInteger.Abs(left);
         var divisor = BigInteger.Abs(right);
         var shift = (int)Math.Clamp(66 - (dividend.GetBitLength() - divisor.GetBitLength()), int.MinValue, 1200);

@@ -99,6 +99,7 @@ internal static class ListOperations
         }
 
         var iterator = Protocol.Iterate(py, items);
+        Protocol.AskLength(py, items);
         while (iterator.Next(py) is { } item)
         {
             py.Budget.Step();

@@ -70,14 +70,21 @@ internal static class Comparison
 
     private static PyObject? CompareRich(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right)
     {
+        // A derived class on the right goes first, and is asked again where both have no answer.
         var swapped = Swap(comparison);
-        if (left.Type != right.Type && right.Type.IsSubtypeOf(left.Type) && right is not PyInstance)
-        {
-            return Try(py, swapped, right, left) ?? Try(py, comparison, left, right);
-        }
-
-        return Try(py, comparison, left, right) ?? Try(py, swapped, right, left);
+        var isDerived = left.Type != right.Type && right.Type.IsSubtypeOf(left.Type) && right is not PyInstance;
+        return (isDerived ? Try(py, swapped, right, left) : null) ?? Try(py, comparison, left, right) ?? Try(py, swapped, right, left);
     }
+
+    /// <summary>
+    /// Whether a class's own <c>__cmp__</c> decides what its builtin base would: CPython's integers compare three ways only, dicts when they are put
+    /// in order; other builtin types go before it.
+    /// </summary>
+    private static bool IsDecidedByCmp(ComparisonOperator comparison, PyObject left, PyObject right) =>
+        (left is PyInt or PyLong || (left is PyDict && comparison is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual)))
+        && (HasCmp(left) || HasCmp(right));
+
+    private static bool HasCmp(PyObject value) => value.Type is PyUserType type && type.FindSpecial(Names.Cmp) is not null;
 
     private static PyObject? Try(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right)
     {
@@ -88,23 +95,25 @@ internal static class Comparison
                 var result = method.Call(py, right);
                 return result is PyNotImplemented ? null : result;
             }
-
-            // A class that has only __cmp__ is for the three-way comparison, whatever its builtin base can do.
-            if (Protocol.Special(py, left, Names.Cmp) is not null)
-            {
-                return null;
-            }
         }
 
-        return left.Compare(py, comparison, right);
+        return IsDecidedByCmp(comparison, left, right) ? null : left.Compare(py, comparison, right);
     }
 
     private static int Order(Interpreter py, PyObject left, PyObject right, bool tryRich)
     {
-        if (left is PyAnySet && left.Type == right.Type && left.Type is not PyUserType)
+        if (left.Type == right.Type)
         {
             // Two of one kind are not even asked whether they are equal.
-            throw Raise.TypeError(SetMethods.NoOrder);
+            if (HasCmp(left))
+            {
+                return OrderBySpecial(py, left, right) ?? -OrderBySpecial(py, right, left) ?? OrderByType(py, left, right);
+            }
+
+            if (left is PyAnySet)
+            {
+                throw Raise.TypeError(SetMethods.NoOrder);
+            }
         }
 
         if (tryRich)

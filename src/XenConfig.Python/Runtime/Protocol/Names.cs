@@ -38,6 +38,7 @@ internal static class Names
     public static readonly PyStr Iter = PyStr.MakeShared("__iter__");
     public static readonly PyStr Keys = PyStr.MakeShared("keys");
     public static readonly PyStr Len = PyStr.MakeShared("__len__");
+    public static readonly PyStr LengthHint = PyStr.MakeShared("__length_hint__");
     public static readonly PyStr Long = PyStr.MakeShared("__long__");
     public static readonly PyStr Metaclass = PyStr.MakeShared("__metaclass__");
     public static readonly PyStr Missing = PyStr.MakeShared("__missing__");

@@ -66,7 +66,9 @@ internal static class Operators
         }
         else
         {
-            result = left.Binary(py, operation, right);
+            // CPython's numbers compute with their own kind, and leave it to a wider one to compute with both.
+            var isWider = Width(left) > 0 && Width(left) < Width(right);
+            result = (isWider ? TryReflected(py, operation, left, right) : null) ?? left.Binary(py, operation, right);
         }
 
         // The method on the right is not asked where both are of one class: it is the same class's answer that was NotImplemented.
@@ -74,6 +76,15 @@ internal static class Operators
             ?? (left.Type == right.Type && left is PyUserObject ? null : TryReflected(py, operation, left, right))
             ?? right.BinaryReflected(py, operation, left);
     }
+
+    private static int Width(PyObject value) => value switch
+    {
+        PyInt => 1,
+        PyLong => 2,
+        PyFloat => 3,
+        PyComplex => 4,
+        _ => 0,
+    };
 
     private static bool Overrides(BinaryOperator operation, PyType baseType, PyType derived) =>
         baseType is not PyUserType user || user.FindSpecial(SpecialOperators.OfReflected(operation)) != ((PyUserType)derived).FindSpecial(SpecialOperators.OfReflected(operation));

@@ -22,7 +22,7 @@ internal static class Protocol
             if (Special(py, value, Names.NonZero) is { } nonZero)
             {
                 var answer = nonZero.Call(py);
-                return answer is PyInt result
+                return answer is PyInt { Type: not PyUserType } result
                     ? result.Value != 0
                     : throw Raise.TypeError($"__nonzero__ should return bool or int, returned {answer.Type.Name}");
             }
@@ -106,6 +106,35 @@ internal static class Protocol
         _ => throw Raise.TypeError($"an integer is required"),
     };
 
+    /// <summary>
+    /// Asks a class of the config's own how long its values are, as CPython does before it makes room for their items: what the answer raises
+    /// is seen, but that there is none.
+    /// </summary>
+    public static void AskLength(Interpreter py, PyObject value)
+    {
+        if (value is not PyInstance && value.Type is not PyUserType)
+        {
+            return;
+        }
+
+        var frame = py.Current;
+        try
+        {
+            if (Formatting.Conversions.OwnMethod(py, value, Names.Len) is { } len)
+            {
+                ReadLength(len.Call(py));
+            }
+            else
+            {
+                Special(py, value, Names.LengthHint)?.Call(py);
+            }
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.TypeError) || e.Is(ExceptionTypes.AttributeError))
+        {
+            py.Current = frame;
+        }
+    }
+
     public static PyIterator Iterate(Interpreter py, PyObject value) =>
         TryIterate(py, value) ?? throw Raise.TypeError($"'{value.Type.Name}' object is not iterable");
 
@@ -123,6 +152,11 @@ internal static class Protocol
             {
                 return new IndexIterator(getItem);
             }
+
+            if (value is PyIterator)
+            {
+                return AsIterator(py, value);
+            }
         }
 
         return value.Iterate(py);
@@ -131,13 +165,12 @@ internal static class Protocol
     /// <summary>What <c>__iter__</c> gave, as an iterator.</summary>
     public static PyIterator AsIterator(Interpreter py, PyObject value, string function = "iter()")
     {
-        if (value is PyIterator iterator)
+        if (value is PyInstance || Special(py, value, Names.Next) is not null)
         {
-            return iterator;
+            return new CallIterator(value);
         }
 
-        var next = value is PyInstance ? value.GetAttribute(py, Names.Next) : Special(py, value, Names.Next);
-        return next is null ? throw Raise.TypeError($"{function} returned non-iterator of type '{value.Type.Name}'") : new CallIterator(value, next);
+        return value as PyIterator ?? throw Raise.TypeError($"{function} returned non-iterator of type '{value.Type.Name}'");
     }
 
     /// <summary>All items of an iterable, in a new list.</summary>
@@ -153,6 +186,7 @@ internal static class Protocol
 
         var items = new List<PyObject>();
         var iterator = Iterate(py, value);
+        AskLength(py, value);
         while (iterator.Next(py) is { } item)
         {
             py.Budget.Step();
@@ -312,7 +346,12 @@ internal static class Protocol
         }
 
         var method = value is PyInstance ? value.GetAttribute(py, Names.Int) : Special(py, value, Names.Int);
-        return method?.Call(py) is { } result and (PyInt or PyLong) ? ToLong(py, result) : throw Raise.TypeError("an integer is required");
+        return method?.Call(py) switch
+        {
+            null => throw Raise.TypeError("an integer is required"),
+            var result when result is PyInt or PyLong => ToLong(py, result),
+            _ => throw Raise.TypeError("__int__ method should return an integer"),
+        };
     }
 }
 
@@ -344,8 +383,11 @@ internal sealed class IndexIterator(PyObject getItem) : PyIterator
 }
 
 /// <summary>An iterator of the config's own: calls its <c>next</c> until it raises StopIteration.</summary>
-internal sealed class CallIterator(PyObject iterator, PyObject next) : PyIterator
+internal sealed class CallIterator(PyObject iterator) : PyIterator
 {
+    private PyObject? _method;
+    private long _version;
+
     public override PyType Type => iterator.Type;
 
     /// <summary>The config's own object.</summary>
@@ -355,7 +397,7 @@ internal sealed class CallIterator(PyObject iterator, PyObject next) : PyIterato
     {
         try
         {
-            return next.Call(py);
+            return NextOrStop(py);
         }
         catch (PythonException e) when (e.Is(ExceptionTypes.StopIteration))
         {
@@ -363,5 +405,20 @@ internal sealed class CallIterator(PyObject iterator, PyObject next) : PyIterato
         }
     }
 
-    internal override PyObject NextOrStop(Interpreter py) => next.Call(py);
+    // The method may be replaced on the way: in an instance of an old-style class, or in the class.
+    internal override PyObject NextOrStop(Interpreter py)
+    {
+        if (iterator is PyInstance instance)
+        {
+            return (instance.TrySpecial(py, Names.Next) ?? throw Raise.TypeError("instance has no next() method")).Call(py);
+        }
+
+        if (_method is null || _version != ClassVersion.Current)
+        {
+            _version = ClassVersion.Current;
+            _method = Protocol.Special(py, iterator, Names.Next) ?? throw Raise.TypeError($"'{iterator.Type.Name}' object is not iterable");
+        }
+
+        return _method.Call(py);
+    }
 }

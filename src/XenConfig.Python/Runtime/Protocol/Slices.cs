@@ -20,7 +20,7 @@ internal static class Slices
 
         return container is PyList or PyStr or PyUnicode or PyTuple
             ? container.GetItem(py, Slice(lower, upper))
-            : Protocol.GetItem(py, container, Slice(lower, upper));
+            : Protocol.GetItem(py, container, SliceOf(py, container, lower, upper));
     }
 
     public static void Set(Interpreter py, PyObject container, PyObject? lower, PyObject? upper, PyObject value)
@@ -40,7 +40,7 @@ internal static class Slices
         else
         {
             Protocol.RequireOther(py, container, Names.SetSlice, Names.DelSlice);
-            Protocol.SetItem(py, container, Slice(lower, upper), value);
+            Protocol.SetItem(py, container, SliceOf(py, container, lower, upper), value);
         }
     }
 
@@ -61,7 +61,7 @@ internal static class Slices
         else
         {
             Protocol.RequireOther(py, container, Names.DelSlice, Names.SetSlice);
-            Protocol.DeleteItem(py, container, Slice(lower, upper));
+            Protocol.DeleteItem(py, container, SliceOf(py, container, lower, upper));
         }
     }
 
@@ -69,6 +69,11 @@ internal static class Slices
     private static bool IsIndex(Interpreter py, PyObject? bound) => bound is null or PyInt || Protocol.TryIndex(py, bound) is not null;
 
     private static PySlice Slice(PyObject? lower, PyObject? upper) => new(lower ?? PyNone.Instance, upper ?? PyNone.Instance, PyNone.Instance);
+
+    /// <summary>The slice object for a class without slice methods; an instance of an old-style class gets it with the bounds that they would get.</summary>
+    private static PySlice SliceOf(Interpreter py, PyObject container, PyObject? lower, PyObject? upper) => container is PyInstance
+        ? Slice(Bound(py, container, lower, 0), Bound(py, container, upper, long.MaxValue))
+        : Slice(lower, upper);
 
     private static PyObject? Find(Interpreter py, PyObject container, PyStr name) => container switch
     {
@@ -86,6 +91,8 @@ internal static class Slices
 
         var given = Protocol.TryIndex(py, bound) ?? throw Raise.TypeError("slice indices must be integers or None or have an __index__ method");
         var index = (long)System.Numerics.BigInteger.Clamp(given, long.MinValue, long.MaxValue);
-        return PyInt.Of(index < 0 ? index + Protocol.Length(py, container) : index);
+        return PyInt.Of(index < 0 && (container is not PyUserObject || Protocol.Special(py, container, Names.Len) is not null)
+            ? index + Protocol.Length(py, container)
+            : index);
     }
 }

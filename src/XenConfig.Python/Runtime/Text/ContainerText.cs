@@ -8,14 +8,23 @@ namespace XenConfig.Python.Runtime.Text;
 /// </summary>
 internal static class ContainerText
 {
-    public static string Sequence(Interpreter py, PyObject container, IReadOnlyList<PyObject> items, string open, string close)
+    /// <summary>The text of what holds items in an order.</summary>
+    /// <param name="py">The interpreter.</param>
+    /// <param name="container">What holds them.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="open">What stands before them.</param>
+    /// <param name="close">What stands behind them.</param>
+    /// <param name="whenInside">The text of the container inside itself.</param>
+    public static string Sequence(Interpreter py, PyObject container, IReadOnlyList<PyObject> items, string open, string close, string whenInside)
     {
         var text = new StringBuilder();
-        WriteSequence(py, text, container, items, open, close);
+        WriteSequence(py, text, container, items, open, close, whenInside);
         return text.ToString();
     }
 
-    public static string Tuple(Interpreter py, PyTuple tuple) => Sequence(py, tuple, tuple.Items, "(", EndOf(tuple));
+    public static string List(Interpreter py, PyList list) => Sequence(py, list, list.Items, "[", "]", "[...]");
+
+    public static string Tuple(Interpreter py, PyTuple tuple) => Sequence(py, tuple, tuple.Items, "(", EndOf(tuple), "(...)");
 
     public static string Dict(Interpreter py, PyDict dict)
     {
@@ -45,7 +54,7 @@ internal static class ContainerText
     private static string EndOf(PyTuple tuple) => tuple.Items.Length == 1 ? ",)" : ")";
 
     private static void WriteSequence(
-        Interpreter py, StringBuilder text, PyObject container, IReadOnlyList<PyObject> items, string open, string close)
+        Interpreter py, StringBuilder text, PyObject container, IReadOnlyList<PyObject> items, string open, string close, string whenInside)
     {
         if (items.Count == 0)
         {
@@ -53,7 +62,7 @@ internal static class ContainerText
             return;
         }
 
-        Guarded(py, text, container, open + "..." + close.TrimStart(','), (items, open, close), static (py, text, parts) =>
+        Guarded(py, text, container, whenInside, (items, open, close), static (py, text, parts) =>
         {
             text.Append(parts.open);
             for (var i = 0; i < parts.items.Count; i++)
@@ -97,11 +106,11 @@ internal static class ContainerText
         py.Budget.CheckLength(text.Length);
         if (value.Type == BuiltinTypes.List)
         {
-            WriteSequence(py, text, value, ((PyList)value).Items, "[", "]");
+            WriteSequence(py, text, value, ((PyList)value).Items, "[", "]", "[...]");
         }
         else if (value.Type == BuiltinTypes.Tuple)
         {
-            WriteSequence(py, text, value, ((PyTuple)value).Items, "(", EndOf((PyTuple)value));
+            WriteSequence(py, text, value, ((PyTuple)value).Items, "(", EndOf((PyTuple)value), "(...)");
         }
         else if (value.Type == BuiltinTypes.Dict)
         {

@@ -26,6 +26,11 @@ internal static class ComplexType
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)
     {
+        if (type == BuiltinTypes.Complex && arguments is { TotalCount: 1, Count: 1 } && arguments[0].Type == BuiltinTypes.Complex)
+        {
+            return arguments[0];
+        }
+
         var value = Make(py, arguments);
         return type is PyUserType user ? new UserComplex(user, Instances.NewAttributes(py, user), value) : new PyComplex(value);
     }
@@ -55,7 +60,7 @@ internal static class ComplexType
         // Parts that are plain numbers are not added to, which would lose the sign of a zero.
         return new Complex(
             imaginary is PyComplex ? first.Real - second.Imaginary : first.Real,
-            real is PyComplex || first.Imaginary != 0 ? first.Imaginary + second.Real : second.Real);
+            imaginary is null ? first.Imaginary : real is PyComplex || first.Imaginary != 0 ? first.Imaginary + second.Real : second.Real);
     }
 
     private static Complex Number(Interpreter py, PyObject value)

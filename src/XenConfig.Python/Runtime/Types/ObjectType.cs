@@ -104,12 +104,22 @@ internal static class ObjectType
 
         var before = (PyUserType)self.Type;
         if (before.NativeBase != user.NativeBase || before.HasInstanceAttributes != user.HasInstanceAttributes
-            || !SlotsOf(before).SequenceEqual(SlotsOf(user)))
+            || !SlotsOf(before).Order(StringComparer.Ordinal).SequenceEqual(SlotsOf(user).Order(StringComparer.Ordinal)))
         {
             throw Raise.TypeError($"__class__ assignment: '{before.Name}' object layout differs from '{user.Name}'");
         }
 
         instance.SetClass(user);
+
+        // The variables of both classes have the same names.
+        foreach (var (slot, kept) in instance.Slots?.ToArray() ?? [])
+        {
+            if (user.Find(py.Intern(slot.Name)) is PySlot other && other != slot)
+            {
+                instance.Slots!.Remove(slot);
+                instance.Slots[other] = kept;
+            }
+        }
     }
 
     /// <summary>The names that instances have room for, base first.</summary>

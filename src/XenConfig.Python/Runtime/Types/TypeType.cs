@@ -11,8 +11,8 @@ internal static class TypeType
         Native.Property<PyType>("__mro__", static (_, self) => new PyTuple(Shown(self.Mro))),
         Native.Property<PyType>("__dict__", static (py, self) => new PyDictProxy(Dictionary(py, self))),
         Native.DeletableProperty<PyType>("__module__", Module, SetModule),
-        Native.Property<PyType>("__doc__", static (_, self) => self is PyUserType user
-            ? user.Attributes.Get(Names.Doc) ?? PyNone.Instance
+        Native.Property<PyType>("__doc__", static (py, self) => self is PyUserType user
+            ? user.Attributes.Get(Names.Doc)?.Bind(py, null, user) ?? PyNone.Instance
             : self.Documentation is { } text ? new PyStr(text) : PyNone.Instance),
         Native.Method<PyType>("mro", static (_, self) => new PyList([.. Shown(MethodResolutionOrder.Of(self, self.Bases))])),
         Native.Method<PyType>("__subclasses__", static (py, self) => new PyList([.. self.Subclasses(py)])),
@@ -43,13 +43,19 @@ internal static class TypeType
             return arguments[0].Type;
         }
 
-        if (arguments.Count != 3 || arguments.HasKeywords)
+        if (arguments.TotalCount != 3)
         {
             throw Raise.TypeError("type() takes 1 or 3 arguments");
         }
 
+        if (arguments.HasKeywords)
+        {
+            throw Raise.TypeError("type.__init__() takes no keyword arguments");
+        }
+
         return (arguments[0], arguments[1], arguments[2]) switch
         {
+            (PyStr name, PyTuple, PyDict) when name.Value.Contains('\0') => throw Raise.ValueError("type name must not contain null characters"),
             (PyStr name, PyTuple bases, PyDict attributes) => ClassFactory.CreateNewStyle(py, type, name.Value, bases.Items, attributes),
             (PyStr, PyTuple, var other) => throw Raise.TypeError($"type() argument 3 must be dict, not {Arity.NameOf(other)}"),
             (PyStr, var other, _) => throw Raise.TypeError($"type() argument 2 must be tuple, not {Arity.NameOf(other)}"),

@@ -12,6 +12,14 @@ public abstract class PyIterator : PyObject
     /// <summary>The next item, or null at the end: no exception for the way every loop ends.</summary>
     internal abstract PyObject? Next(Interpreter py);
 
+    /// <summary>How many items are left, where that is known: what <c>__length_hint__</c> says, of the types that have it.</summary>
+    internal virtual long LengthHint(Interpreter py) => 0;
+
+    /// <summary>The text of an iterator that shows where it is, as that of <c>itertools.count</c> does; null for the others.</summary>
+    internal virtual string? State(Interpreter py) => null;
+
+    internal override string Repr(Interpreter py) => State(py) ?? base.Repr(py);
+
     /// <summary>The next item, or StopIteration at the end: that of the config's own where its code raised one.</summary>
     internal virtual PyObject NextOrStop(Interpreter py) => Next(py) ?? throw Raise.StopIteration();
 }
@@ -51,6 +59,41 @@ internal sealed class SequenceIterator(IEnumerator<PyObject> items, PyType type)
             return null;
         }
     }
+}
+
+/// <summary>An iterator of a class that derives from one of the builtin ones: an instance with such an iterator in it.</summary>
+internal sealed class UserIterator : PyIterator, IUserInstance
+{
+    private readonly PyIterator _items;
+    private PyUserType _type;
+    private PyDict? _attributes;
+
+    private UserIterator(Interpreter py, PyUserType type, PyIterator items)
+    {
+        _items = items;
+        _type = type;
+        _attributes = Instances.NewAttributes(py, type);
+    }
+
+    public override PyType Type => _type;
+
+    public Dictionary<PySlot, PyObject>? Slots { get; set; }
+
+    internal override PyDict? Attributes => _attributes;
+
+    /// <summary>What a call of a type gives: the iterator itself, or an instance of the class that was called.</summary>
+    public static PyIterator Of(Interpreter py, PyType type, PyIterator items) => type is PyUserType user ? new UserIterator(py, user, items) : items;
+
+    public void SetAttributes(PyDict value) => _attributes = value;
+
+    public void SetClass(PyUserType value) => _type = value;
+
+    internal override PyObject? Next(Interpreter py) => Recursion.Next(py, _items);
+
+    internal override long LengthHint(Interpreter py) => _items.LengthHint(py);
+
+    // The builtin types' own texts tell the state; one that has none shows the class.
+    internal override string Repr(Interpreter py) => _items.State(py) ?? base.Repr(py);
 }
 
 /// <summary>Runs over the keys of a dict, and notices when its size changes.</summary>

@@ -21,7 +21,7 @@ public class PyList : PyTracedObject
     /// <summary>The items, for the operations that change them. Charge the budget before growing it by more than one.</summary>
     internal List<PyObject> Items { get; set; }
 
-    internal override string Repr(Interpreter py) => ContainerText.Sequence(py, this, Items, "[", "]");
+    internal override string Repr(Interpreter py) => ContainerText.List(py, this);
 
     internal override long Hash(Interpreter py) => throw Raise.TypeError($"unhashable type: '{Type.Name}'");
 

@@ -51,7 +51,10 @@ public class PyStr : PyTracedObject
     /// <summary>Whether CPython has one object for two texts: equal ones of the code that look like names, and equal ones of a character or none.</summary>
     internal static bool AreSame(PyStr left, PyStr right) =>
         left.Count == right.Count && left.Value == right.Value
-        && (left.Count <= 1 || (left.IsOfCode && right.IsOfCode && !left.Value.AsSpan().ContainsAnyExcept(NameCharacters)));
+        && (left.Count <= 1 || (left.IsOfCode && right.IsOfCode && IsLikeName(left.Value)));
+
+    /// <summary>Whether a text could be a name, so that CPython has it once where it stands in code.</summary>
+    internal static bool IsLikeName(string text) => !text.AsSpan().ContainsAnyExcept(NameCharacters);
 
     /// <summary>This text with another behind it.</summary>
     /// <param name="right">The other.</param>

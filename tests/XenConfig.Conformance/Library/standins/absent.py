@@ -12,7 +12,7 @@ MODULES = {
     '_sha512': None,
     '_testcapi': None,
     'array': 'array',
-    'cPickle': 'HIGHEST_PROTOCOL dumps loads',
+    'cPickle': 'HIGHEST_PROTOCOL PicklingError dumps loads',
     'ctypes': None,
     'decimal': 'Decimal',
     'fcntl': None,
@@ -20,11 +20,11 @@ MODULES = {
     'imp': 'load_module',
     'inspect': 'currentframe',
     'io': 'BytesIO StringIO open',
-    'locale': 'LC_ALL LC_CTYPE LC_NUMERIC format localeconv setlocale',
+    'locale': 'LC_ALL LC_CTYPE LC_NUMERIC LC_TIME Error format localeconv setlocale',
     'mmap': None,
     'msvcrt': None,
     'new': None,
-    'pickle': 'HIGHEST_PROTOCOL dumps loads',
+    'pickle': 'HIGHEST_PROTOCOL PicklingError dumps loads',
     'posix': 'stat_result',
     'resource': None,
     'shutil': 'rmtree',
@@ -53,8 +53,10 @@ def kind(name, module='__builtin__'):
 
 class Flags(object):
     """Stands for sys.flags: CPython's options, of which none is given."""
+    bytes_warning = 0
     optimize = 0
     py3k_warning = 0
+    unicode = 0
 
 
 def stand_in():

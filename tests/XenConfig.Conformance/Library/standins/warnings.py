@@ -5,6 +5,10 @@ def warn(message, category=None, stacklevel=1):
     pass
 
 
+def warnpy3k(message, category=None, stacklevel=1):
+    pass
+
+
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=0):
     pass
 

@@ -204,19 +204,14 @@ internal sealed class CallAnyNode(
 
     private static void AddPositional(Interpreter py, PyObject callee, PyObject star, List<PyObject> values)
     {
-        if (star is not (PyTuple or PyList))
+        try
         {
-            try
-            {
-                star = Protocol.Iterate(py, star);
-            }
-            catch (PythonException e) when (e.Is(ExceptionTypes.TypeError))
-            {
-                throw Raise.TypeError($"{CallableText.Of(callee)} argument after * must be an iterable, not {star.Type.Name}");
-            }
+            values.AddRange(Protocol.ToList(py, star));
         }
-
-        values.AddRange(Protocol.ToList(py, star));
+        catch (PythonException e) when (e.Is(ExceptionTypes.TypeError) && star is not PyGenerator)
+        {
+            throw Raise.TypeError($"{CallableText.Of(callee)} argument after * must be an iterable, not {star.Type.Name}");
+        }
     }
 
     /// <summary>What stands behind <c>**</c>: a dict, or whatever has <c>keys()</c> and can be asked for each.</summary>

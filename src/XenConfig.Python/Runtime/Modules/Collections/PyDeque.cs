@@ -64,7 +64,7 @@ internal sealed class PyDeque(Interpreter py, PyType type) : PyExtensible(py, ty
     internal override string Repr(Interpreter py)
     {
         var end = _longest is { } longest ? $", maxlen={longest})" : ")";
-        return ContainerText.Sequence(py, this, ToArray(), "deque([", "]" + end);
+        return ContainerText.Sequence(py, this, ToArray(), "deque([", "]" + end, "[...]");
     }
 
     internal override long Hash(Interpreter py) => throw Raise.TypeError("unhashable type: 'collections.deque'");

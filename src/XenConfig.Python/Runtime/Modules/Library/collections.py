@@ -85,26 +85,8 @@ class OrderedDict(dict):
         for key in self:
             yield key, self[key]
 
-    def update(*args, **kwds):
-        if len(args) > 2:
-            raise TypeError('update() takes at most 2 positional arguments (%d given)' % len(args))
-        if not args:
-            raise TypeError("descriptor 'update' of 'MutableMapping' object needs an argument")
-        self, source = args[0], args[1] if len(args) == 2 else ()
-        if isinstance(source, dict):
-            for key in source:
-                self[key] = source[key]
-        elif hasattr(source, 'keys'):
-            for key in source.keys():
-                self[key] = source[key]
-        else:
-            for key, value in source:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
-    # What __init__ fills with, also where a subclass has its own update().
-    __update = update
+    # By the second name __init__ fills, also where a subclass has its own update().
+    update = __update = _abcoll.MutableMapping.update.__func__
 
     __missing = object()
 

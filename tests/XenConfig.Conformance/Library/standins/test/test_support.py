@@ -6,9 +6,11 @@ import unittest
 from StringIO import StringIO
 
 verbose = False
+is_jython = False
 have_unicode = True
 HAVE_DOCSTRINGS = False
 TESTFN = '@test'
+TESTFN_UNICODE = unicode(TESTFN)
 TESTFN_ENCODING = 'utf-8'
 FS_NONASCII = None
 HOST = 'localhost'
@@ -34,8 +36,16 @@ def cpython_only(test):
     return unittest.skip('a detail of CPython')(test)
 
 
+def check_impl_detail(**guards):
+    return True
+
+
 def impl_detail(message=None, cpython=True):
     return cpython_only if cpython else (lambda test: test)
+
+
+def requires_type_collecting(test):
+    return unittest.skip('objects are not freed')(test)
 
 
 def requires_docstrings(test):
@@ -56,6 +66,18 @@ def bigaddrspacetest(test):
 
 def run_with_locale(category, *locales):
     return lambda test: test
+
+
+def run_with_tz(zone):
+    return unittest.skip('sets the time zone')
+
+
+def sortdict(value):
+    return '{%s}' % ', '.join('%r: %r' % pair for pair in sorted(value.items()))
+
+
+def unload(name):
+    sys.modules.pop(name, None)
 
 
 def import_module(name, deprecated=False):
@@ -106,6 +128,9 @@ def findfile(name, *folders):
 
 def unlink(name):
     pass
+
+
+rmtree = forget = unlink
 
 
 def check_free_after_iterating(test, iter, cls, args=()):

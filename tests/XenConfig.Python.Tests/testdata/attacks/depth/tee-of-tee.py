@@ -1,5 +1,5 @@
 # ends: limit at 5
 import itertools
 x = iter([1])
-for i in xrange(50000): x = itertools.tee(x)[0]
+for i in xrange(50000): x = itertools.tee(itertools.chain(x))[0]
 x.next()
