@@ -7,7 +7,9 @@ namespace XenConfig.Python.Runtime;
 internal sealed class AskedQuestions
 {
     private readonly List<(TextSpan Place, HostDependence Dependence)> _asked = [];
-    private readonly HashSet<(TextSpan, HostDependence)> _known = [];
+
+    // The same once more, where they are many.
+    private HashSet<(TextSpan, HostDependence)>? _known;
     private bool _isInOrder = true;
 
     /// <summary>How many there are.</summary>
@@ -19,7 +21,7 @@ internal sealed class AskedQuestions
     /// <summary>Adds a question, if it was not asked at that place before.</summary>
     public void Add(TextSpan place, HostDependence dependence)
     {
-        if (_known.Add((place, dependence)))
+        if (!IsKnown((place, dependence)))
         {
             _isInOrder &= _asked.Count == 0 || _asked[^1].Place.Start <= place.Start;
             _asked.Add((place, dependence));
@@ -30,18 +32,14 @@ internal sealed class AskedQuestions
     public void Clear()
     {
         _asked.Clear();
-        _known.Clear();
+        _known?.Clear();
         _isInOrder = true;
     }
 
     /// <summary>Forgets the questions after the first ones. To be asked before they are looked for by their places.</summary>
     public void Cut(int count)
     {
-        foreach (var question in CollectionsMarshal.AsSpan(_asked)[count..])
-        {
-            _known.Remove(question);
-        }
-
+        _known?.Clear();
         CollectionsMarshal.SetCount(_asked, count);
     }
 
@@ -71,6 +69,24 @@ internal sealed class AskedQuestions
         _asked.Where(asked => asked.Place == place).Aggregate(HostDependence.None, static (all, asked) => all | asked.Dependence);
 
     private static bool IsIn(TextSpan place, TextSpan span) => place.Start >= span.Start && place.End <= span.End;
+
+    /// <summary>Whether a question was asked before; it is known from now on.</summary>
+    private bool IsKnown((TextSpan, HostDependence) question)
+    {
+        const int few = 8;
+        if (_asked.Count < few)
+        {
+            return _asked.Contains(question);
+        }
+
+        _known ??= [];
+        if (_known.Count == 0)
+        {
+            _known.UnionWith(_asked);
+        }
+
+        return !_known.Add(question);
+    }
 
     private void SortByPlace()
     {

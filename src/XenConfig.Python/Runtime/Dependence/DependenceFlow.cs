@@ -26,14 +26,14 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
     private readonly AskedQuestions _asked = new();
     private readonly DependenceMarks _marks = new();
-    private readonly HeldValues _held = new();
+    private readonly HeldValues _held = new(locals, globals);
 
     /// <summary>What all names depend on, where there was too much to look through.</summary>
     private HostDependence _everything;
 
     // What the statement under way has given a state, and what it may have changed.
-    private readonly HashSet<PyRandom> _seeded = [];
-    private readonly HashSet<ModuleChanges> _modules = [];
+    private HashSet<PyRandom>? _seeded;
+    private HashSet<ModuleChanges>? _modules;
 
     private ReadNames? _mayReader;
     private bool _mayDepend;
@@ -46,6 +46,9 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
     // Whether what the statement under way changes is looked for.
     private bool _isFollowed;
+
+    // Whether the end of the statement that ended last was looked at, so that there is nothing new to be seen when the next one begins.
+    private bool _hasJustLooked;
     private StatementDependence? _statement;
     private HostDependence? _all;
     private HostDependence? _allGlobals;
@@ -88,16 +91,16 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     public void ForgetAsked(int count) => _asked.Cut(count);
 
     /// <summary>A generator of random numbers has got its state in this statement.</summary>
-    public void Seed(PyRandom generator) => _seeded.Add(generator);
+    public void Seed(PyRandom generator) => (_seeded ??= []).Add(generator);
 
     /// <summary>Something is changed in a module that is written in C#.</summary>
-    public void Change(ModuleChanges module) => _modules.Add(module);
+    public void Change(ModuleChanges module) => (_modules ??= []).Add(module);
 
     /// <summary>Something is read there that may have been changed, and may be now.</summary>
     public void Read(ModuleChanges module)
     {
         // What this statement has put there may depend on all that it could read.
-        var dependence = module.DependsOn | (_modules.Add(module) ? HostDependence.None : _asked.All | _marks.All);
+        var dependence = module.DependsOn | ((_modules ??= []).Add(module) ? HostDependence.None : _asked.All | _marks.All);
         if (dependence != HostDependence.None)
         {
             Ask(dependence);
@@ -111,14 +114,21 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     {
         _frame = frame;
         _asked.Clear();
-        _seeded.Clear();
-        _modules.Clear();
+        _seeded?.Clear();
+        _modules?.Clear();
         _isFollowed = !_marks.IsEmpty && MayDepend(tree.Statements[ordinal]);
         if (_isFollowed)
         {
-            Look();
+            if (!_hasJustLooked)
+            {
+                Look();
+            }
+
+            // As many as the look is worth that was made or would have been.
             py.Budget.Steps(_held.Steps);
         }
+
+        _hasJustLooked = false;
     }
 
     /// <summary>Ends a statement of the config's top level.</summary>
@@ -130,6 +140,8 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         Stop(ordinal, recorder);
         if (isFollowed)
         {
+            // What held code before the statement still counts as code until the next look.
+            _hasJustLooked = !_held.IsLost && !_held.HasCode;
             py.Budget.Steps(_held.Steps + _work);
         }
     }
@@ -240,13 +252,17 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
                 MarkTouched(flow.Touched);
             }
 
-            MarkOpaque(statement, everything);
-            foreach (var generator in _seeded)
+            if (_held.HasOpaque)
+            {
+                MarkOpaque(statement, everything);
+            }
+
+            foreach (var generator in _seeded ?? [])
             {
                 generator.SeedDependsOn(everything);
             }
 
-            foreach (var module in _modules)
+            foreach (var module in _modules ?? [])
             {
                 module.DependsOn |= everything;
             }
@@ -328,14 +344,14 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         }
     }
 
-    private bool IsList(string name) => Value(name) is PyList;
+    private Func<string, bool> IsList => field ??= name => Value(name) is PyList;
 
     private PyObject? Value(string name) => locals.Get(name) ?? globals.Get(name);
 
     /// <summary>Looks through all values; false where there are too many.</summary>
     private bool Look()
     {
-        if (!_held.Look(locals, globals))
+        if (!_held.Look())
         {
             _everything |= _marks.All | _asked.All;
             _marks.Clear();

@@ -6,8 +6,8 @@ internal sealed class DependenceMarks
     private readonly Dictionary<string, HostDependence> _marks = [];
 
     /// <summary>The elements that depend, and the names whose lists depend by such elements only.</summary>
-    private readonly HashSet<PyObject> _parts = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<string> _inParts = [];
+    private HashSet<PyObject>? _parts;
+    private HashSet<string>? _inParts;
 
     /// <summary>The names that depend on something, and on what.</summary>
     public IReadOnlyDictionary<string, HostDependence> Names => _marks;
@@ -25,17 +25,17 @@ internal sealed class DependenceMarks
     public bool Contains(string name) => _marks.ContainsKey(name);
 
     /// <summary>Whether a name's value depends as a whole.</summary>
-    public bool IsWhole(string name) => _marks.ContainsKey(name) && !_inParts.Contains(name);
+    public bool IsWhole(string name) => _marks.ContainsKey(name) && !IsInParts(name);
 
     /// <summary>The elements by which a name's list depends; null where a value does as a whole, or does not.</summary>
-    public IReadOnlySet<PyObject>? PartsOf(string name) => _inParts.Contains(name) ? _parts : null;
+    public IReadOnlySet<PyObject>? PartsOf(string name) => IsInParts(name) ? _parts : null;
 
     /// <summary>A name depends on something, instead of what it depended on before or besides.</summary>
     public void Set(string name, HostDependence dependence, bool replaces)
     {
         if (replaces || dependence != HostDependence.None)
         {
-            _inParts.Remove(name);
+            _inParts?.Remove(name);
         }
 
         if (replaces)
@@ -54,8 +54,8 @@ internal sealed class DependenceMarks
     {
         if (_marks.ContainsKey(name))
         {
-            _inParts.Add(name);
-            _parts.UnionWith(parts);
+            (_inParts ??= []).Add(name);
+            (_parts ??= new(ReferenceEqualityComparer.Instance)).UnionWith(parts);
         }
     }
 
@@ -63,7 +63,9 @@ internal sealed class DependenceMarks
     public void Clear()
     {
         _marks.Clear();
-        _inParts.Clear();
-        _parts.Clear();
+        _inParts?.Clear();
+        _parts?.Clear();
     }
+
+    private bool IsInParts(string name) => _inParts is not null && _inParts.Contains(name);
 }

@@ -39,8 +39,12 @@ internal sealed class HeldContainer
 
     public List<PyObject> Items => _items;
 
+    /// <summary>Whether a value is of the two types that most are, of which none holds anything.</summary>
+    public static bool IsPlain(PyObject value) => value.GetType() == typeof(PyStr) || value.GetType() == typeof(PyInt);
+
     public static bool IsContainer(PyObject value) => value switch
     {
+        _ when IsPlain(value) => false,
         PyStr or PyInt or PyNone or PyUnicode or PyLong or PyFloat or PyComplex or PyEllipsis or PyNotImplemented => value is IUserInstance,
         PyModule module => !module.IsNative,
         PyType => value is PyUserType,
@@ -103,9 +107,9 @@ internal sealed class HeldContainer
         return at == former.Length && added.Count > 0 ? added : null;
     }
 
-    public static bool IsCode(PyObject value) =>
-        value is PyFunction or PyClass or PyInstance or PyBoundMethod or PyCallable or PyUserType or PyModule { HoldsCode: true }
-        || value.Type is PyUserType || (IsContainer(value) && IsUnseen(value) && !IsData(value));
+    public static bool IsCode(PyObject value) => !IsPlain(value)
+        && (value is PyFunction or PyClass or PyInstance or PyBoundMethod or PyCallable or PyUserType or PyModule { HoldsCode: true }
+            || value.Type is PyUserType || (IsContainer(value) && IsUnseen(value) && !IsData(value)));
 
     /// <summary>Whether a value is code, or may hold some: a short list or tuple of texts and numbers, which most are, does not.</summary>
     public static bool MayHoldCode(PyObject value)

@@ -7,7 +7,9 @@ namespace XenConfig.Python.Runtime;
 /// as much as there are names and items; what it found tells which names hold something else than at the look before. Modules and functions in C#
 /// are passed over; what a config changes in such a module is followed by <see cref="ModuleChanges"/>.
 /// </summary>
-internal sealed class HeldValues
+/// <param name="locals">What the config's top level binds.</param>
+/// <param name="globals">What its functions see.</param>
+internal sealed class HeldValues(PyDict locals, PyDict globals)
 {
     /// <summary>How many names and items a look goes through. Where there are more, nothing is looked at any more.</summary>
     /// <remarks>This bounds a look by itself, as one is also made after an evaluation was stopped.</remarks>
@@ -15,11 +17,11 @@ internal sealed class HeldValues
 
     private const int ItemsPerStep = 16;
 
-    private readonly Dictionary<string, HeldName> _names = [];
+    private readonly Dictionary<string, HeldName> _names = new(locals.Count);
     private readonly Dictionary<PyObject, HeldContainer> _containers = new(ReferenceEqualityComparer.Instance);
 
     // The names as they came at the last look.
-    private readonly List<HeldName> _inOrder = [];
+    private readonly List<HeldName> _inOrder = new(locals.Count);
     private readonly Stack<HeldContainer> _waiting = new();
     private int _look;
     private int _seenNames;
@@ -29,6 +31,12 @@ internal sealed class HeldValues
 
     /// <summary>Whether there was more than can be looked through.</summary>
     public bool IsLost { get; private set; }
+
+    /// <summary>Whether there is something that is not looked into.</summary>
+    public bool HasOpaque => _hasOpaque;
+
+    /// <summary>Whether the value of some name is or holds code, or did so before the statement.</summary>
+    public bool HasCode { get; private set; }
 
     /// <summary>The names that hold something else than at the look before.</summary>
     public HashSet<string> Changed { get; } = [];
@@ -41,7 +49,7 @@ internal sealed class HeldValues
 
     /// <summary>Looks through all values.</summary>
     /// <returns>False when there are too many.</returns>
-    public bool Look(PyDict locals, PyDict globals)
+    public bool Look()
     {
         _look++;
         (_seenNames, _seenContainers, _items, _hasOpaque) = (0, 0, 0, false);
@@ -53,15 +61,17 @@ internal sealed class HeldValues
             return false;
         }
 
-        Forget(locals, globals);
+        Forget();
         if (_containers.Count > 0)
         {
             Spread(static container => container.IsChanged, static container => container.IsChanged = true);
             Spread(static container => container.HoldsCode, static container => container.HoldsCode = true);
         }
 
+        HasCode = false;
         foreach (var name in CollectionsMarshal.AsSpan(_inOrder)[.._seenNames])
         {
+            HasCode |= name.HoldsCode;
             if (name.IsOther || name.Container is { IsChanged: true })
             {
                 Changed.Add(name.Name.Value);
@@ -158,11 +168,14 @@ internal sealed class HeldValues
                 held.Look = _look;
                 held.HeldCode = held.HoldsCodeNow;
                 held.IsOther = !ReferenceEquals(held.Value, value);
-                held.Value = value;
-                held.Container = HeldContainer.IsContainer(value) ? ContainerOf(value) : null;
-                if (_items > MostItems)
+                if (held.IsOther || held.Container is not null)
                 {
-                    return false;
+                    held.Value = value;
+                    held.Container = HeldContainer.IsContainer(value) ? ContainerOf(value) : null;
+                    if (_items > MostItems)
+                    {
+                        return false;
+                    }
                 }
             }
         }
@@ -230,11 +243,11 @@ internal sealed class HeldValues
     }
 
     /// <summary>Forgets what is bound no more, or bound to what is passed over.</summary>
-    private void Forget(PyDict locals, PyDict globals)
+    private void Forget()
     {
         if (_seenNames != _names.Count)
         {
-            ForgetNames(locals, globals);
+            ForgetNames();
         }
 
         if (_seenContainers != _containers.Count)
@@ -249,7 +262,7 @@ internal sealed class HeldValues
         }
     }
 
-    private void ForgetNames(PyDict locals, PyDict globals)
+    private void ForgetNames()
     {
         _inOrder.Clear();
         _inOrder.AddRange(_names.Values.Where(held => held.Look == _look));

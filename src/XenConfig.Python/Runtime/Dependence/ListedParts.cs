@@ -19,7 +19,7 @@ internal static class ListedParts
         var parts = new List<PyObject>();
         return statement switch
         {
-            AssignmentStatement { Targets: [NameExpression target] } s when target.Name == name =>
+            AssignmentStatement s when s.Name == name =>
                 TryTake(flow, s.Value, CollectionsMarshal.AsSpan(list.Items), parts) ? parts : null,
             AugmentedAssignmentStatement { Target: NameExpression, Operator: BinaryOperator.Add, Value: ListDisplay added }
                 when added.Elements.Length <= list.Items.Count =>

@@ -127,9 +127,12 @@ internal sealed class ReadNames : ExpressionWalker
                 break;
             case AssignmentStatement s:
                 // A name that is bound is not read; what has an item or an attribute set is.
-                foreach (var target in s.Targets)
+                if (s.Name is null)
                 {
-                    Visit(target is NameExpression ? null : target);
+                    foreach (var target in s.Targets)
+                    {
+                        Visit(target is NameExpression ? null : target);
+                    }
                 }
 
                 Visit(s.Value);

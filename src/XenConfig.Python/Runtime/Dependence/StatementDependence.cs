@@ -28,7 +28,7 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
     public HostDependence All { get; private set; }
 
     /// <summary>The names that it may assign, what each then depends on, and what it depends on whether it is assigned.</summary>
-    public IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> Assigned => _assigned;
+    public Dictionary<string, (HostDependence Value, HostDependence Decision)> Assigned => _assigned;
 
     /// <summary>Whether it may assign a name.</summary>
     public bool Assigns(string name) => _assigned.ContainsKey(name);
@@ -61,6 +61,9 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
         {
             case ExpressionStatement s:
                 TouchNamed(s.Value, flow.OfStatement(s), decision);
+                break;
+            case AssignmentStatement { Name: { } name } s:
+                Assign(name, flow.OfExpression(s.Value) | flow.AskedIn(s.Span, except: s.Value.Span), decision);
                 break;
             case AssignmentStatement s:
                 var (all, asked) = (flow.OfStatement(s), flow.AskedIn(s.Span, except: s.Value.Span));

@@ -17,7 +17,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
     private const int MostCharacters = 1 << 22;
 
     private readonly ImmutableArray<TracedStatement>.Builder _statements = ImmutableArray.CreateBuilder<TracedStatement>();
-    private readonly HeldValues _held = new();
+    private readonly HeldValues _held = new(names, names);
     private readonly BoundedRepr _repr = new();
     private TextSpan? _underWay;
     private long _characters;
@@ -31,7 +31,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
         {
             // What is bound already is no statement's doing.
             _hasStarted = true;
-            _held.Look(names, names);
+            _held.Look();
         }
 
         _underWay = statement;
@@ -62,7 +62,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
 
     private ImmutableArray<TracedChange> Compare(IReadOnlySet<string> bound, IEnumerable<string> order)
     {
-        _held.Look(names, names);
+        _held.Look();
         _steps = _held.Steps;
         var changed = new Dictionary<string, PyObject>();
         foreach (var name in _characters < MostCharacters ? bound.Concat(_held.Changed) : bound)

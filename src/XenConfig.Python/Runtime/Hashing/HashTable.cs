@@ -141,16 +141,21 @@ internal sealed class HashTable(Interpreter py)
     /// <summary>Walks the entries in slot order. <paramref name="position"/> starts at 0 and is where the walk stands.</summary>
     public bool TryNext(ref int position, out Entry entry)
     {
+        // Most slots are free, and are passed over by their keys.
         var slots = _slots;
-        while (position < slots.Length)
+        var next = position;
+        while ((uint)next < (uint)slots.Length)
         {
-            entry = slots[position++];
-            if (IsLive(entry))
+            ref readonly var slot = ref slots[next++];
+            if (IsLive(slot))
             {
+                entry = slot;
+                position = next;
                 return true;
             }
         }
 
+        position = next;
         entry = default;
         return false;
     }

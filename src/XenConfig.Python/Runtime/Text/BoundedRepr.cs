@@ -45,9 +45,21 @@ internal sealed class BoundedRepr
         const int deepestTuple = 2;
         return Elide(value is PyTuple tuple ? ShowTuple(tuple, deepestTuple) : ShowPlain(value), longest);
 
-        static string ShowTuple(PyTuple tuple, int depth) => tuple.Items.Length > ItemsAtEachEnd || depth == 0
-            ? $"<{tuple.Type.Name}>"
-            : Tuple([.. tuple.Items.Select(item => item is PyTuple inner ? ShowTuple(inner, depth - 1) : ShowPlain(item))]);
+        static string ShowTuple(PyTuple tuple, int depth)
+        {
+            if (tuple.Items.Length > ItemsAtEachEnd || depth == 0)
+            {
+                return $"<{tuple.Type.Name}>";
+            }
+
+            var items = new string[tuple.Items.Length];
+            for (var i = 0; i < items.Length; i++)
+            {
+                items[i] = tuple.Items[i] is PyTuple inner ? ShowTuple(inner, depth - 1) : ShowPlain(tuple.Items[i]);
+            }
+
+            return Tuple(items);
+        }
     }
 
     /// <summary>A text without its middle, where it is longer than it may be.</summary>
@@ -105,7 +117,12 @@ internal sealed class BoundedRepr
         ? repr(text)
         : string.Concat(repr(text[..(LongestText / 2)]).AsSpan()[..^1], "…", repr(text[^(LongestText / 4)..]).AsSpan(prefix.Length + 1));
 
-    private static string Tuple(List<string> items) => items.Count == 1 ? $"({items[0]},)" : $"({string.Join(", ", items)})";
+    private static string Tuple(IReadOnlyList<string> items) => items.Count switch
+    {
+        1 => $"({items[0]},)",
+        2 => string.Concat(["(", items[0], ", ", items[1], ")"]),
+        _ => $"({string.Join(", ", items)})",
+    };
 
     private static List<string> Ends<T>(IReadOnlyList<T> items, Func<T, string> show)
     {

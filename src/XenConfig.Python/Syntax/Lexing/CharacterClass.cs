@@ -3,6 +3,8 @@ namespace XenConfig.Python.Syntax.Lexing;
 /// <summary>Classes of bytes. Python 2 names are ASCII.</summary>
 internal static class CharacterClass
 {
+    private static readonly bool[] NameParts = [.. Enumerable.Range(0, 256).Select(static c => IsNameStart((byte)c) || IsDigit((byte)c))];
+
     public static bool IsDigit(byte c) => (uint)(c - '0') <= 9;
 
     public static bool IsOctalDigit(byte c) => (uint)(c - '0') <= 7;
@@ -11,5 +13,5 @@ internal static class CharacterClass
 
     public static bool IsNameStart(byte c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || c == '_';
 
-    public static bool IsNamePart(byte c) => IsNameStart(c) || IsDigit(c);
+    public static bool IsNamePart(byte c) => NameParts[c];
 }

@@ -37,7 +37,10 @@ internal sealed class Lexer
     public IReadOnlyList<int> OpenBrackets => _brackets;
 
     /// <summary>The comments passed so far.</summary>
-    public IReadOnlyList<TextSpan> Comments => _comments;
+    public List<TextSpan> Comments => _comments;
+
+    /// <summary>Whether the last token, a string, is its content between two quotes: no prefix, no escape, no line ends.</summary>
+    public bool IsPlainString { get; private set; }
 
     /// <summary>Whether <c>print</c> is a name: the file has <c>from __future__ import print_function</c> above this point.</summary>
     public bool PrintIsName { get; set; }
@@ -149,10 +152,13 @@ internal sealed class Lexer
 
     private void SkipBlanks()
     {
-        while (_position < _bytes.Length && _bytes[_position] is (byte)' ' or (byte)'\t' or (byte)'\f')
+        var (bytes, position) = (_bytes, _position);
+        while ((uint)position < (uint)bytes.Length && bytes[position] is (byte)' ' or (byte)'\t' or (byte)'\f')
         {
-            _position++;
+            position++;
         }
+
+        _position = position;
     }
 
     private void SkipLineEnd()
@@ -329,7 +335,7 @@ internal sealed class Lexer
     {
         var bytes = _bytes;
         var end = start + 1;
-        while (end < bytes.Length && CharacterClass.IsNamePart(bytes[end]))
+        while ((uint)end < (uint)bytes.Length && CharacterClass.IsNamePart(bytes[end]))
         {
             end++;
         }
@@ -352,9 +358,11 @@ internal sealed class Lexer
         var position = quoteStart + 1;
         if (position + 1 < bytes.Length && bytes[position] == quote && bytes[position + 1] == quote)
         {
+            IsPlainString = false;
             return TripleString(start, quoteStart);
         }
 
+        var isPlain = quoteStart == start;
         while (true)
         {
             var length = bytes.AsSpan(position).IndexOfAny([quote, (byte)'\\', (byte)'\n', (byte)'\r']);
@@ -368,9 +376,11 @@ internal sealed class Lexer
             if (bytes[position] == quote)
             {
                 _position = position + 1;
+                IsPlainString = isPlain;
                 return new Token(TokenKind.String, start, _position);
             }
 
+            isPlain = false;
             if (bytes[position] != '\\' || position + 1 >= bytes.Length)
             {
                 _position = bytes[position] == '\\' ? bytes.Length : position;
@@ -421,8 +431,15 @@ internal sealed class Lexer
 
     private Token Operator(int start)
     {
-        var (kind, length) = Operators.Find(_bytes[start], Peek(1), Peek(2));
-        _position = start + length;
+        var kind = Operators.FindAlone(_bytes[start]);
+        if (kind == TokenKind.Unknown)
+        {
+            (kind, var length) = Operators.Find(_bytes[start], Peek(1), Peek(2));
+            _position = start + length;
+            return new Token(kind, start, _position);
+        }
+
+        _position = start + 1;
         switch (kind)
         {
             case TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace:

@@ -3,6 +3,12 @@ namespace XenConfig.Python.Syntax.Lexing;
 /// <summary>Operators and delimiters.</summary>
 internal static class Operators
 {
+    private static readonly TokenKind[] Alone =
+        [.. Enumerable.Range(0, 256).Select(static first => "()[]{}:,;.`@~".Contains((char)first) ? Find((byte)first, 0, 0).Kind : TokenKind.Unknown)];
+
+    /// <summary>The operator or delimiter of one byte that begins no longer one; <see cref="TokenKind.Unknown"/> for other bytes.</summary>
+    public static TokenKind FindAlone(byte first) => Alone[first];
+
     /// <summary>The operator that three bytes begin with, and its length; the longest one wins.</summary>
     public static (TokenKind Kind, int Length) Find(byte first, byte second, byte third) => first switch
     {

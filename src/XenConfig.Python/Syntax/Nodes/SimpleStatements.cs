@@ -17,16 +17,39 @@ public sealed class ExpressionStatement(TextSpan span, Expression value) : State
 /// <param name="value">The value.</param>
 public sealed class AssignmentStatement(TextSpan span, ImmutableArray<Expression> targets, Expression value) : Statement(span)
 {
+    // Made when somebody asks, where it is a name that was read.
+    private ImmutableArray<Expression> _targets = targets;
+    private readonly TextSpan _nameSpan;
+
+    /// <summary>An assignment to a name.</summary>
+    internal AssignmentStatement(TextSpan span, string name, TextSpan nameSpan, Expression value)
+        : this(span, default, value)
+    {
+        Name = name;
+        _nameSpan = nameSpan;
+    }
+
     /// <summary>One or more targets, from left to right.</summary>
-    public ImmutableArray<Expression> Targets { get; } = targets;
+    public ImmutableArray<Expression> Targets => _targets.IsDefault ? _targets = [new NameExpression(_nameSpan, Name!)] : _targets;
 
     /// <summary>The value.</summary>
     public Expression Value { get; } = value;
+
+    /// <summary>The name where it is the only target; null otherwise.</summary>
+    internal string? Name { get; } = !targets.IsDefault && targets is [NameExpression only] ? only.Name : null;
+
+    /// <summary>The bytes of <see cref="Name"/>.</summary>
+    internal TextSpan NameSpan => _targets.IsDefault ? _nameSpan : _targets[0].Span;
 
     /// <summary>Whether a name is one of the targets itself, rather than a part of one.</summary>
     /// <param name="name">The name.</param>
     public bool AssignsTo(string name)
     {
+        if (Name is not null)
+        {
+            return Name == name;
+        }
+
         foreach (var target in Targets)
         {
             if (target is NameExpression bound && bound.Name == name)

@@ -31,12 +31,24 @@ internal sealed class ExpressionParser
     /// <summary><c>test: or_test ['if' or_test 'else' test] | lambdef</c></summary>
     public Expression ParseTest()
     {
-        if (_tokens.Kind == TokenKind.Lambda)
+        switch (_tokens.Kind)
         {
-            return ParseLambda(isOld: false);
+            case TokenKind.Name or TokenKind.Number or TokenKind.String:
+                // Most expressions are one atom, which this tells without going down to it and up again.
+                var start = _tokens.Current.Start;
+                return ParseTestAfter(_primaries.ParseAtom(), start);
+            case TokenKind.Lambda:
+                return ParseLambda(isOld: false);
+            default:
+                return ParseConditionalAfter(ParseOr());
         }
+    }
 
-        var value = ParseOr();
+    private Expression ParseTestAfter(Expression atom, int start) =>
+        EndsOperand(_tokens.Kind) ? atom : ParseConditionalAfter(ParseOrAfter(_primaries.ParsePowerAfter(atom, start)));
+
+    private Expression ParseConditionalAfter(Expression value)
+    {
         if (_tokens.Kind != TokenKind.If)
         {
             return value;
@@ -69,23 +81,24 @@ internal sealed class ExpressionParser
     /// <summary><c>or_test: and_test ('or' and_test)*</c></summary>
     public Expression ParseOr()
     {
-        Expression first;
-        if (_tokens.Kind == TokenKind.Not)
+        if (_tokens.Kind != TokenKind.Not)
         {
-            first = ParseAnd();
-        }
-        else
-        {
-            // Most expressions are one operand: there is no need to go down through all operators to it, and none follows.
-            var operand = ParseFactor();
-            if (!MayJoin(_tokens.Kind))
-            {
-                return operand;
-            }
-
-            first = ParseAndAfter(ParseComparisonAfter(ParseBinaryAfter(operand, 1)));
+            return ParseOrAfter(ParseFactor());
         }
 
+        var first = ParseAnd();
+        return _tokens.Kind == TokenKind.Or ? ParseBoolean(first, TokenKind.Or) : first;
+    }
+
+    private Expression ParseOrAfter(Expression operand)
+    {
+        // Where no operator follows, there is no need to go through all of them.
+        if (!MayJoin(_tokens.Kind))
+        {
+            return operand;
+        }
+
+        var first = ParseAndAfter(ParseComparisonAfter(ParseBinaryAfter(operand, 1)));
         return _tokens.Kind == TokenKind.Or ? ParseBoolean(first, TokenKind.Or) : first;
     }
 
@@ -96,9 +109,19 @@ internal sealed class ExpressionParser
     public Expression ParseTestList()
     {
         var start = _tokens.Current.Start;
-        var first = ParseTest();
-        return _tokens.Kind == TokenKind.Comma ? ParseTupleAfter(first, start, ElementRule.Test) : first;
+        return ParseTestListAfter(ParseTest(), start);
     }
+
+    /// <summary>The same where its first token, a name, has been read.</summary>
+    public Expression ParseTestListAfter(Token name)
+    {
+        _state.Height = 1;
+        var atom = new NameExpression(name.Span, NameCache.Get(_tokens.Source.GetBytes(name.Span)));
+        return ParseTestListAfter(ParseTestAfter(atom, name.Start), name.Start);
+    }
+
+    private Expression ParseTestListAfter(Expression first, int start) =>
+        _tokens.Kind == TokenKind.Comma ? ParseTupleAfter(first, start, ElementRule.Test) : first;
 
     /// <summary>
     /// The rest of a tuple without parentheses, from its first comma on. <paramref name="start"/> is where its first element starts,
@@ -250,6 +273,9 @@ internal sealed class ExpressionParser
 
     /// <summary>Whether a token may join an operand to another. The kinds of operators and words stand behind those of brackets and marks.</summary>
     private static bool MayJoin(TokenKind kind) => kind > TokenKind.Assign;
+
+    /// <summary>Whether a token can be neither an operator behind an atom nor a trailer of it.</summary>
+    private static bool EndsOperand(TokenKind kind) => !MayJoin(kind) && kind is not (TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.Dot);
 
     private static bool IsComparison(TokenKind kind) =>
         kind is >= TokenKind.Equal and <= TokenKind.GreaterOrEqual or TokenKind.In or TokenKind.Is or TokenKind.Not;

@@ -13,8 +13,8 @@ internal sealed class LiteralParser(ParserState state)
     public StringLiteral ParseString()
     {
         var first = _tokens.Current;
-        _tokens.Advance();
         var literal = Decode(first);
+        _tokens.Advance();
         return _tokens.Kind == TokenKind.String ? ParseAdjacent(first, literal) : literal;
     }
 
@@ -29,8 +29,8 @@ internal sealed class LiteralParser(ParserState state)
         while (_tokens.Kind == TokenKind.String)
         {
             var token = _tokens.Current;
-            _tokens.Advance();
             var part = Decode(token);
+            _tokens.Advance();
             parts.Add(token.Span);
             value.Append(part.Value);
             isUnicode |= part.IsUnicode;
@@ -55,8 +55,15 @@ internal sealed class LiteralParser(ParserState state)
             first.Start);
     }
 
+    /// <summary>The literal of the current token.</summary>
     private StringLiteral Decode(Token token)
     {
+        if (_tokens.IsPlainString && !state.UnicodeLiterals)
+        {
+            var start = token.Start + 1;
+            return new StringLiteral(token.Span, Encoding.Latin1.GetString(_tokens.Source.Bytes[start..(token.End - 1)]), isUnicode: false, start);
+        }
+
         var literal = StringToken.Read(_tokens.Source, token.Span, state.UnicodeLiterals, _tokens.Coding, out var error);
         if (error is not null)
         {

@@ -26,7 +26,14 @@ internal sealed class PrimaryParser
     public Expression ParsePower()
     {
         var start = _tokens.Current.Start;
-        var value = ParseAtom();
+        return ParsePowerAfter(ParseAtom(), start);
+    }
+
+    /// <summary>What follows an atom that has been read.</summary>
+    /// <param name="value">The atom.</param>
+    /// <param name="start">Where it starts, parentheses included.</param>
+    public Expression ParsePowerAfter(Expression value, int start)
+    {
         while (_tokens.Kind is TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.Dot)
         {
             value = ParseTrailer(value, start);
@@ -58,7 +65,8 @@ internal sealed class PrimaryParser
         return call;
     }
 
-    private Expression ParseAtom()
+    /// <summary><c>atom</c></summary>
+    public Expression ParseAtom()
     {
         var token = _tokens.Current;
         if (!_state.HasRoom(Nesting.TestToAtom))

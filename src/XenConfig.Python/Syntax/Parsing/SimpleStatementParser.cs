@@ -8,6 +8,8 @@ internal sealed class SimpleStatementParser(ParserState state, ExpressionParser 
 {
     private readonly TokenStream _tokens = state.Tokens;
 
+    private ImportParser Imports => field ??= new ImportParser(state);
+
     /// <summary>One statement, up to the semicolon or newline after it.</summary>
     /// <param name="rule">Depth of the rule <c>small_stmt</c>.</param>
     public Statement Parse(int rule)
@@ -39,7 +41,7 @@ internal sealed class SimpleStatementParser(ParserState state, ExpressionParser 
                 var yield = expressions.ParseYield();
                 return new ExpressionStatement(yield.Span, yield);
             case TokenKind.Import or TokenKind.From:
-                return new ImportParser(state).Parse();
+                return Imports.Parse();
             case TokenKind.Global:
                 return ParseGlobal(start);
             case TokenKind.Exec:
@@ -55,7 +57,23 @@ internal sealed class SimpleStatementParser(ParserState state, ExpressionParser 
     private Statement ParseExpressionStatement(int start, int rule)
     {
         state.Depth = rule + 1;
-        var first = expressions.ParseTestList();
+        Expression first;
+        if (_tokens.Kind == TokenKind.Name && state.HasRoom(Nesting.TestToAtom))
+        {
+            var name = _tokens.Current;
+            _tokens.Advance();
+            if (_tokens.Kind == TokenKind.Assign)
+            {
+                return ParseNamed(name, rule);
+            }
+
+            first = expressions.ParseTestListAfter(name);
+        }
+        else
+        {
+            first = expressions.ParseTestList();
+        }
+
         if (_tokens.Kind is >= TokenKind.PlusAssign and <= TokenKind.CaretAssign)
         {
             TargetRules.CheckAugmented(_tokens, first, start);
@@ -77,6 +95,19 @@ internal sealed class SimpleStatementParser(ParserState state, ExpressionParser 
         return _tokens.Kind == TokenKind.Assign
             ? ParseChain(start, first, value, valueStart, rule)
             : new AssignmentStatement(Since(start), ImmutableArray.Create(first), value);
+    }
+
+    /// <summary>An assignment to a name, as most are; the current token is its <c>=</c>.</summary>
+    private AssignmentStatement ParseNamed(Token name, int rule)
+    {
+        var text = NameCache.Get(_tokens.Source.GetBytes(name.Span));
+        TargetRules.CheckName(_tokens, text, name.Span, name.Start);
+        _tokens.Advance();
+        var valueStart = _tokens.Current.Start;
+        var value = ParseValue(rule);
+        return _tokens.Kind == TokenKind.Assign
+            ? ParseChain(name.Start, new NameExpression(name.Span, text), value, valueStart, rule)
+            : new AssignmentStatement(Since(name.Start), text, name.Span, value);
     }
 
     /// <summary>The rest of an assignment with several targets, of which the second has been read.</summary>

@@ -61,7 +61,10 @@ internal sealed class TokenStream
     public List<SyntaxProblem> CompileProblems => _compileProblems;
 
     /// <summary>The comments passed so far.</summary>
-    public IReadOnlyList<TextSpan> Comments => _lexer.Comments;
+    public List<TextSpan> Comments => _lexer.Comments;
+
+    /// <summary>Whether the current token, a string, is its content between two quotes: no prefix, no escape, no line ends.</summary>
+    public bool IsPlainString => _lexer.IsPlainString;
 
     /// <summary>From here on <c>print</c> is a name.</summary>
     public void MakePrintAName() => _lexer.PrintIsName = true;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
@@ -44,16 +45,19 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             }
         }
 
-        var position = 0;
-        while (names.TryNext(ref position, out var key, out var value))
+        if (HasUnbound(names))
         {
-            // What xm bound itself before the file ran, modules and functions, passes no filter. A config may put other keys than str into locals().
-            if (PythonValues.PassesFilter(value) && key is PyStr { Value: var name } && !execution.Bindings.ContainsKey(name) && !XmPrelude.OwnNames.Contains(name))
+            var position = 0;
+            while (names.TryNext(ref position, out var key, out var value))
             {
-                AddUnbound(values, name, value);
-                if (values.IsCut)
+                // What xm bound itself before the file ran, modules and functions, passes no filter. A config may put other keys than str into locals().
+                if (PythonValues.PassesFilter(value) && key is PyStr { Value: var name } && !execution.Bindings.ContainsKey(name) && !XmPrelude.OwnNames.Contains(name))
                 {
-                    tooMuch ??= TooMuch(new Origin(_source, new TextSpan(0, 0)));
+                    AddUnbound(values, name, value);
+                    if (values.IsCut)
+                    {
+                        tooMuch ??= TooMuch(new Origin(_source, new TextSpan(0, 0)));
+                    }
                 }
             }
         }
@@ -73,22 +77,49 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         };
     }
 
+    /// <summary>
+    /// Whether a name that no statement has bound passes the filter. There mostly is none: then there are as many names as the statements and xm have
+    /// bound.
+    /// </summary>
+    private bool HasUnbound(PyDict names)
+    {
+        var known = 0;
+        foreach (var key in XmPrelude.Keys)
+        {
+            if (names.Get(key) is { } value)
+            {
+                known++;
+                if (PythonValues.PassesFilter(value) && !XmPrelude.OwnNames.Contains(key.Value) && !execution.Bindings.ContainsKey(key.Value))
+                {
+                    return true;
+                }
+            }
+        }
+
+        foreach (var binding in execution.Bindings.Values)
+        {
+            known += names.Get(binding.Key) is not null && !XmPrelude.Binds(binding.Key) ? 1 : 0;
+        }
+
+        return known != names.Count;
+    }
+
     private static ImmutableArray<Setting> InOrder(List<(int Place, Setting Setting)> settings)
     {
-        var sorted = ImmutableArray.CreateBuilder<Setting>(settings.Count);
+        var sorted = new Setting[settings.Count];
         var place = 0;
-        foreach (var (next, setting) in settings)
+        for (var i = 0; i < sorted.Length; i++)
         {
+            (var next, sorted[i]) = settings[i];
             if (next < place)
             {
                 return [.. settings.OrderBy(static entry => entry.Place).Select(static entry => entry.Setting)];
             }
 
             place = next;
-            sorted.Add(setting);
         }
 
-        return sorted.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
     private static LoadProblem TooMuch(Origin origin) => new()
@@ -195,8 +226,8 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
 
     /// <summary>The name in the statement that bound it last.</summary>
     private TextSpan NameIn(Binding binding) =>
-        binding.TopLevel is AssignmentStatement { Targets: [NameExpression target] } assignment && assignment.Span == binding.Statement && target.Name == binding.Name
-            ? target.Span
+        binding.TopLevel is AssignmentStatement assignment && assignment.Span == binding.Statement && assignment.Name == binding.Name
+            ? assignment.NameSpan
             : FindName(binding.Name, binding);
 
     /// <summary>The argument of <c>xm_vars.var("name")</c>, or null.</summary>

@@ -13,6 +13,8 @@ namespace XenConfig.Python.Runtime;
 /// </summary>
 internal sealed class ExpressionLowering(CodeLowering code)
 {
+    private LiteralPlace? _behindQuote;
+
     /// <summary>What has to run before the expression that is being lowered; null outside generators.</summary>
     public List<StatementNode>? Prelude { get; set; }
 
@@ -83,8 +85,8 @@ internal sealed class ExpressionLowering(CodeLowering code)
 
     private ExpressionNode LowerHere(Expression expression) => expression switch
     {
-        StringLiteral e => String(e),
-        NumberLiteral e => Number(e),
+        StringLiteral e => new ConstantNode(e.Span, String(e)),
+        NumberLiteral e => Number(e) is { } number ? new ConstantNode(e.Span, number) : new OversizedIntegerNode(e.Span, IntegerParser.Bits(e.Text)),
         NameExpression { Name: "None" } e => new ConstantNode(e.Span, PyNone.Instance),
         NameExpression e => Name(e.Span, e.Name),
         AttributeExpression e => new AttributeNode(e.Span, Lower(e.Value), code.Mangle(e.Name)),
@@ -93,7 +95,7 @@ internal sealed class ExpressionLowering(CodeLowering code)
         EllipsisExpression e => new ConstantNode(e.Span, PyEllipsis.Instance),
         CallExpression e => Call(e),
         BackquoteExpression e => new BackquoteNode(e.Span, Lower(e.Value)),
-        ListDisplay e => new ListNode(e.Span, LowerAll(e.Elements)),
+        ListDisplay e => List(e),
         TupleDisplay e => Tuple(e),
         SetDisplay e => new SetNode(e.Span, LowerAll(e.Elements)),
         DictDisplay e => Dict(e),
@@ -108,7 +110,16 @@ internal sealed class ExpressionLowering(CodeLowering code)
         _ => new NotSupportedNode(expression.Span, "This expression has a syntax error."),
     };
 
-    private ConstantNode String(StringLiteral literal)
+    /// <summary>The value of a literal, of which there is one object however often it is evaluated; null for anything else.</summary>
+    public PyObject? Constant(Expression expression) => expression switch
+    {
+        StringLiteral e => String(e),
+        NumberLiteral e => Number(e),
+        NameExpression { Name: "None" } => PyNone.Instance,
+        _ => null,
+    };
+
+    private PyTracedObject String(StringLiteral literal)
     {
         PyTracedObject value = literal.IsUnicode ? new PyUnicode(literal.Value) : new PyStr(literal.Value);
         if (code.Source.IsLibrary)
@@ -117,26 +128,44 @@ internal sealed class ExpressionLowering(CodeLowering code)
         }
         else
         {
-            value.MarkOrigin(new LiteralPlace(code.Source, literal.VerbatimStart), literal.Span);
+            value.MarkOrigin(PlaceOf(literal), literal.Span);
         }
 
-        return new ConstantNode(literal.Span, value);
+        return value;
     }
 
-    private ExpressionNode Number(NumberLiteral literal)
+    /// <summary>All plain literals share one place: their contents begin behind a quote.</summary>
+    private LiteralPlace PlaceOf(StringLiteral literal) => literal.VerbatimStart == literal.Span.Start + 1
+        ? _behindQuote ??= new LiteralPlace(code.Source, 1)
+        : new LiteralPlace(code.Source, literal.VerbatimStart < 0 ? -1 : literal.VerbatimStart - literal.Span.Start);
+
+    /// <summary>The number; null for an integer of more bits than the limits allow.</summary>
+    private PyObject? Number(NumberLiteral literal)
     {
         var text = literal.Text.AsSpan();
-        switch (literal.Kind)
+        return literal.Kind switch
         {
-            case NumberKind.Float:
-                return new ConstantNode(literal.Span, new PyFloat(FloatParser.Parse(text)));
-            case NumberKind.Imaginary:
-                return new ConstantNode(literal.Span, new PyComplex(new Complex(0, FloatParser.Parse(text[..^1]))));
-            default:
-                return IntegerParser.Bits(text) is var bits && bits > code.Py.Budget.Limits.IntegerBits
-                    ? new OversizedIntegerNode(literal.Span, bits)
-                    : new ConstantNode(literal.Span, Integer(literal));
+            NumberKind.Float => new PyFloat(FloatParser.Parse(text)),
+            NumberKind.Imaginary => new PyComplex(new Complex(0, FloatParser.Parse(text[..^1]))),
+            _ => IntegerParser.Bits(text) > code.Py.Budget.Limits.IntegerBits ? null : Integer(literal),
+        };
+    }
+
+    private ExpressionNode List(ListDisplay list)
+    {
+        var elements = list.Elements;
+        var constants = new PyObject[elements.Length];
+        for (var i = 0; i < constants.Length; i++)
+        {
+            if (Constant(elements[i]) is not { } constant)
+            {
+                return new ListNode(list.Span, LowerAll(elements));
+            }
+
+            constants[i] = constant;
         }
+
+        return new ConstantListNode(list.Span, constants);
     }
 
     private static PyObject Integer(NumberLiteral literal)
@@ -404,8 +433,10 @@ internal sealed class ExpressionLowering(CodeLowering code)
     }
 }
 
-/// <summary>Where a literal's content stands in the source byte for byte; -1 where it does not.</summary>
-internal sealed class LiteralPlace(SourceText source, int verbatimStart) : IOriginPlace
+/// <summary>Code in which literals stand.</summary>
+/// <param name="source">The source.</param>
+/// <param name="verbatimOffset">Where in a literal its content begins, which the source has byte for byte; -1 where it has not.</param>
+internal sealed class LiteralPlace(SourceText source, int verbatimOffset) : IOriginPlace
 {
-    public Origin OriginOf(TextSpan expression) => new(source, expression, verbatimStart);
+    public Origin OriginOf(TextSpan expression) => new(source, expression, verbatimOffset < 0 ? -1 : expression.Start + verbatimOffset);
 }

@@ -84,9 +84,14 @@ internal sealed class StatementLowering(CodeLowering code)
 
     private StatementNode Assignment(AssignmentStatement statement)
     {
+        if (statement.Name is { } bound && code.Targets.IsInDictionary(bound) && code.Expressions.Constant(statement.Value) is { } constant)
+        {
+            return new AssignConstantNode(statement.Span, code.Mangle(bound), constant, statement.Value.Span);
+        }
+
         var value = code.Expressions.Lower(statement.Value);
-        return statement.Targets.Length == 1
-            ? Assign(statement.Span, code.Targets.Lower(statement.Targets[0], statement.Value), value)
+        return statement.Name is { } name ? Assign(statement.Span, code.Targets.Name(statement.NameSpan, name), value)
+            : statement.Targets.Length == 1 ? Assign(statement.Span, code.Targets.Lower(statement.Targets[0], statement.Value), value)
             : new AssignChainNode(statement.Span, code.Targets.LowerAll(statement.Targets, statement.Value), value);
     }
 
@@ -151,12 +156,15 @@ internal sealed class StatementLowering(CodeLowering code)
 
     private ImportNode Import(ImportStatement statement)
     {
-        var names = statement.Names.Select(alias =>
+        var names = new (TextSpan, string, TargetNode, bool)[statement.Names.Length];
+        for (var i = 0; i < names.Length; i++)
         {
-            var top = alias.Name.Split('.')[0];
-            return (alias.Span, alias.Name, code.Targets.Name(alias.Span, alias.Alias ?? top), alias.Alias is null);
-        });
-        return new ImportNode(statement.Span, ImplicitLevel, [.. names]);
+            var alias = statement.Names[i];
+            var bound = alias.Alias ?? (alias.Name.IndexOf('.') is >= 0 and var end ? alias.Name[..end] : alias.Name);
+            names[i] = (alias.Span, alias.Name, code.Targets.Name(alias.Span, bound), alias.Alias is null);
+        }
+
+        return new ImportNode(statement.Span, ImplicitLevel, names);
     }
 
     private FromImportNode FromImport(FromImportStatement statement)
@@ -169,7 +177,7 @@ internal sealed class StatementLowering(CodeLowering code)
     /// <summary>An <c>if</c> from a branch on. A <c>yield</c> in a later condition makes the rest an <c>if</c> of its own.</summary>
     private IfNode If(IfStatement statement, int start)
     {
-        var branches = new List<(ExpressionNode, StatementNode)>();
+        var branches = new (ExpressionNode, StatementNode)[statement.Branches.Length - start];
         var containsYield = false;
         StatementNode? elseBody = null;
         for (var i = start; i < statement.Branches.Length; i++)
@@ -180,16 +188,17 @@ internal sealed class StatementLowering(CodeLowering code)
                 var rest = i;
                 elseBody = WithPrelude(statement.Span, () => If(statement, rest));
                 containsYield = true;
+                branches = branches[..(i - start)];
                 break;
             }
 
             var block = Lowered(condition, body, statement.Span);
             containsYield |= block.Body.ContainsYield;
-            branches.Add(block);
+            branches[i - start] = block;
         }
 
         elseBody ??= OptionalBlock(statement.Span, statement.ElseBody);
-        return new IfNode(statement.Span, [.. branches], elseBody) { ContainsYield = containsYield || elseBody is { ContainsYield: true } };
+        return new IfNode(statement.Span, branches, elseBody) { ContainsYield = containsYield || elseBody is { ContainsYield: true } };
     }
 
     private (ExpressionNode Condition, StatementNode Body) Lowered(Expression condition, ImmutableArray<Statement> body, TextSpan span) =>

@@ -26,6 +26,9 @@ internal sealed class TargetLowering(CodeLowering code)
             : new UnpackNode(target.Span, [.. targets.Zip(values, Lower)], [.. values.Select(static element => element.Span)]);
     }
 
+    /// <summary>Whether a name is bound in a dictionary, with nothing more to it.</summary>
+    public bool IsInDictionary(string name) => code.Scope.KindOf(name) == NameKind.Dynamic && !code.Scope.IsOwnDynamic(name);
+
     private static ImmutableArray<Expression> Elements(Expression expression) => expression switch
     {
         TupleDisplay tuple => tuple.Elements,
@@ -36,7 +39,16 @@ internal sealed class TargetLowering(CodeLowering code)
     /// <summary>The targets of an assignment, each of which gets the value.</summary>
     public TargetNode[] LowerAll(ImmutableArray<Expression> targets, Expression value) => [.. targets.Select(target => Lower(target, value))];
 
-    public TargetNode[] LowerAll(ImmutableArray<Expression> targets) => [.. targets.Select(Lower)];
+    public TargetNode[] LowerAll(ImmutableArray<Expression> targets)
+    {
+        var nodes = new TargetNode[targets.Length];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = Lower(targets[i]);
+        }
+
+        return nodes;
+    }
 
     public TargetNode Name(TextSpan span, string name) => code.Scope.KindOf(name) switch
     {

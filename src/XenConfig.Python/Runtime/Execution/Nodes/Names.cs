@@ -163,28 +163,9 @@ internal sealed class StoreGlobalNode(TextSpan span, PyStr name) : TargetNode(sp
 /// <param name="isLocal">Whether it is a function's own, so that unbinding it fails as for any local variable.</param>
 internal sealed class StoreNameNode(TextSpan span, PyStr name, bool isLocal) : TargetNode(span)
 {
-    private int _slot;
-    private Binding? _binding;
+    private NameSite _site = new(name);
 
-    public override void Store(Frame frame, PyObject value, TextSpan origin)
-    {
-        if (frame.Mapping is { } mapping)
-        {
-            Protocol.SetItem(frame.Py, mapping, name, value);
-            return;
-        }
-
-        frame.Locals!.Set(name, value, ref _slot);
-        if (frame.Recorder is { } recorder)
-        {
-            if (_binding?.Recorder != recorder)
-            {
-                _binding = recorder.BindingOf(name);
-            }
-
-            _binding.Bind(frame, origin);
-        }
-    }
+    public override void Store(Frame frame, PyObject value, TextSpan origin) => _site.Store(frame, value, origin);
 
     public override void Delete(Frame frame)
     {
@@ -197,6 +178,35 @@ internal sealed class StoreNameNode(TextSpan span, PyStr name, bool isLocal) : T
         }
 
         frame.Recorder?.Unbind(name);
+    }
+}
+
+/// <summary>Where a name is bound among the names of a module, a class body or a function with dynamic names.</summary>
+/// <param name="name">The name.</param>
+internal struct NameSite(PyStr name)
+{
+    private readonly PyStr _name = name;
+    private int _slot;
+    private Binding? _binding;
+
+    public void Store(Frame frame, PyObject value, TextSpan origin)
+    {
+        if (frame.Mapping is { } mapping)
+        {
+            Protocol.SetItem(frame.Py, mapping, _name, value);
+            return;
+        }
+
+        frame.Locals!.Set(_name, value, ref _slot);
+        if (frame.Recorder is { } recorder)
+        {
+            if (_binding?.Recorder != recorder)
+            {
+                _binding = recorder.BindingOf(_name);
+            }
+
+            _binding.Bind(frame, origin);
+        }
     }
 }
 

@@ -103,6 +103,19 @@ internal sealed class ListNode(TextSpan span, ExpressionNode[] elements) : Expre
     }
 }
 
+/// <summary>A list of constants.</summary>
+internal sealed class ConstantListNode(TextSpan span, PyObject[] elements) : ExpressionNode(span)
+{
+    public override PyObject Evaluate(Frame frame)
+    {
+        var items = new List<PyObject>(elements.Length);
+        items.AddRange(elements.AsSpan());
+        var list = new PyList(items);
+        frame.MarkOrigin(list, Span);
+        return list;
+    }
+}
+
 internal sealed class TupleNode(TextSpan span, ExpressionNode[] elements) : ExpressionNode(span)
 {
     public override PyObject Evaluate(Frame frame)

@@ -31,6 +31,22 @@ internal sealed class AssignLocalNode(TextSpan span, int slot, ExpressionNode va
     }
 }
 
+/// <summary>An assignment of a constant to a name that is bound in a dictionary, as most statements of a config are.</summary>
+/// <param name="span">The statement.</param>
+/// <param name="name">The name.</param>
+/// <param name="value">The constant.</param>
+/// <param name="origin">The constant's expression.</param>
+internal sealed class AssignConstantNode(TextSpan span, PyStr name, PyObject value, TextSpan origin) : StatementNode(span)
+{
+    private NameSite _site = new(name);
+
+    public override Completion Execute(Frame frame)
+    {
+        _site.Store(frame, value, origin);
+        return Completion.Normal;
+    }
+}
+
 /// <summary>An assignment to several targets, from left to right.</summary>
 internal sealed class AssignChainNode(TextSpan span, TargetNode[] targets, ExpressionNode value) : StatementNode(span)
 {
