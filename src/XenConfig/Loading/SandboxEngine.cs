@@ -19,12 +19,14 @@ public sealed class SandboxEngine : IConfigEngine
     public EngineResult Run(SyntaxTree tree, LoadOptions options)
     {
         ArgumentNullException.ThrowIfNull(tree);
+        var path = PathOnHost(tree.Source, options.Host);
         var interpreter = new Interpreter(new InterpreterOptions
         {
             Limits = options.Limits,
             Cancellation = options.Cancellation,
             Host = options.Host,
             OwnFolder = () => OwnFolder(tree.Source),
+            ProgramPath = path,
             ReadableFolders = options.ReadableFolders,
             PythonPath = options.PythonPath,
             Modules = XenAddressModule.Modules,
@@ -33,7 +35,7 @@ public sealed class SandboxEngine : IConfigEngine
         });
         var given = Texts(options.Variables);
         var globals = new PyDict(interpreter);
-        var locals = XmPrelude.CreateNames(interpreter, given, tree.Source.Path, out var variables);
+        var locals = XmPrelude.CreateNames(interpreter, given, path, out var variables);
         var execution = interpreter.Execute(tree, globals, locals);
         var settings = new SettingsOfRun(tree, execution, variables, GivenSettings.From(options.Variables, Dialect.Xm));
         var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given, locals);
@@ -55,6 +57,16 @@ public sealed class SandboxEngine : IConfigEngine
         }
 
         return texts;
+    }
+
+    /// <summary>
+    /// The path that a config finds as <c>xm_file</c>, one char a byte: where it lies on its host, as <c>xm create NAME</c> finds it from any folder. Where
+    /// its user keeps it, and from where that is looked at, is no matter of its settings.
+    /// </summary>
+    private static string PathOnHost(SourceText source, HostProfile host)
+    {
+        var name = Path.GetFileName(source.Path);
+        return $"{host.WorkingDirectory.TrimEnd('/')}/{(Ascii.IsValid(name) ? name : Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(name)))}";
     }
 
     /// <summary>The folder that the config lies in, as it was given; none for one that is no file.</summary>

@@ -305,6 +305,50 @@ public sealed class ConfigLoaderTests
         Assert.Equal("ZeroDivisionError: integer division or modulo by zero", plain.ReferenceMessage);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_config_finds_itself_and_what_lies_beside_it_where_they_are_on_their_host_from_wherever_it_is_read(bool isRelative)
+    {
+        var folder = Directory.CreateTempSubdirectory("xenconfig-own-").FullName;
+        try
+        {
+            var path = Path.Combine(folder, "web.xm");
+            File.WriteAllText(path, """
+                import os, sys
+                path = xm_file
+                code = sys._getframe().f_code.co_filename
+                execfile('part.inc')
+                execfile(os.path.join(os.path.dirname(xm_file), 'part.inc'))
+                kernel = open(os.path.dirname(os.path.abspath(xm_file)) + '/kernel.txt').read()
+                """);
+            File.WriteAllText(Path.Combine(folder, "part.inc"), "memory = 64\n");
+            File.WriteAllText(Path.Combine(folder, "kernel.txt"), "/boot/vmlinuz");
+            var document = ConfigLoader.Load(ConfigReading.FromFile(isRelative ? Path.GetRelativePath(Environment.CurrentDirectory, path) : path).Source!);
+            Assert.Empty(document.Problems);
+            Assert.Equal(
+                ["path='/etc/xen/web.xm'", "code='/etc/xen/web.xm'", "memory=64", "kernel='/boot/vmlinuz'"],
+                document.Settings.Select(static setting => $"{setting.Name}={Shown.Value(setting.Value)}"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("try:\n    import xen.xend.XendClient\nexcept ImportError:\n    memory = 32\n", "xen.xend")]
+    [InlineData("try:\n    from xen.util import Brctl\nexcept ImportError:\n    memory = 32\n", "xen.util.Brctl")]
+    [InlineData("import xen\ntry:\n    xen.lowlevel\nexcept AttributeError:\n    memory = 32\n", "xen.lowlevel")]
+    public void A_module_that_xm_has_and_the_evaluator_does_not_is_not_taken_for_one_that_is_not_there(string source, string module)
+    {
+        var document = Load(source, new LoadOptions { Dialect = Dialect.Xm });
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal((LoadProblemKind.NotSupported, null), (problem.Kind, problem.ReferenceMessage));
+        Assert.StartsWith($"The module '{module}' is one that xm would look for in Xen's own package", problem.Message, StringComparison.Ordinal);
+        Assert.Null(document.Find("memory"));
+    }
+
     [Fact]
     public void A_list_inside_itself_shows_as_Python_shows_it()
     {

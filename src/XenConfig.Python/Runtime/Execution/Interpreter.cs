@@ -20,6 +20,7 @@ public sealed class Interpreter
     private readonly Dictionary<string, PyModule> _modules = [];
     private Dictionary<string, PyStr>? _names;
     private BindingRecorder? _recorder;
+    private SourceText? _program;
     private bool _hasImported;
     private ConditionalWeakTable<PyObject, object>? _identities;
     private HashSet<PyObject>? _shown;
@@ -220,6 +221,9 @@ public sealed class Interpreter
     internal PyObject StandardOutput() =>
         _modules.TryGetValue("sys", out var sys) && !sys.IsUntouched && sys.Attributes.Get("stdout") is { } file ? file : OutputFile;
 
+    /// <summary>The path of a piece of code, as the config sees it.</summary>
+    internal string ProgramPathOf(SourceText source) => source == _program && Options.ProgramPath is { } path ? path : source.ProgramPath;
+
     /// <summary>Imports a module by its dotted name; ImportError when there is none, the end of the evaluation when only CPython has it.</summary>
     internal PyModule Import(string name)
     {
@@ -308,7 +312,9 @@ public sealed class Interpreter
 
         if (FindDeclaration(name) is not { } declaration)
         {
-            return ModuleFiles.TryLoad(this, name);
+            var last = name.LastIndexOf('.');
+            return ModuleFiles.TryLoad(this, name)
+                ?? (last > 0 && FindDeclaration(name[..last]) is { LacksModules: { } why } ? throw StandardLibrary.LacksModule(name, why) : null);
         }
 
         var package = name.LastIndexOf('.') is > 0 and var dot ? Import(name[..dot]) : null;
@@ -385,7 +391,7 @@ public sealed class Interpreter
 
         Budget.ForgetStack();
         var recorder = new BindingRecorder(this, tree, globals, locals);
-        _recorder = recorder;
+        (_recorder, _program) = (recorder, tree.Source);
         var problem = Run(tree, globals, locals, recorder);
         recorder.Finish();
         _recorder = null;

@@ -23,6 +23,9 @@ public sealed record InterpreterOptions
     /// </summary>
     public Func<string?> OwnFolder { get; init; } = static () => null;
 
+    /// <summary>The config's own path, as it finds itself among the files that it sees, one char a byte; null for the path of its source.</summary>
+    public string? ProgramPath { get; init; }
+
     /// <summary>More folders that the config may read files from, links resolved. None by default.</summary>
     public ImmutableArray<string> ReadableFolders { get; init; } = [];
 

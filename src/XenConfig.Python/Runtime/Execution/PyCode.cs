@@ -21,7 +21,7 @@ internal sealed class PyCode(CodeBlock code) : PyObject
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.Field<PyCode>("co_name", static (_, self) => new PyStr(self.Code.Name)),
-        Native.Field<PyCode>("co_filename", static (_, self) => new PyStr(self.Code.Source.ProgramPath)),
+        Native.Field<PyCode>("co_filename", static (py, self) => new PyStr(py.ProgramPathOf(self.Code.Source))),
         Native.Field<PyCode>("co_firstlineno", static (_, self) => PyInt.Of(self.FirstLine)),
         Native.Field<PyCode>("co_argcount", static (_, self) => PyInt.Of(self.Code.Parameters.Length)),
         Native.Field<PyCode>("co_nlocals", static (_, self) => PyInt.Of(self.LocalNames().Count)),
@@ -39,7 +39,7 @@ internal sealed class PyCode(CodeBlock code) : PyObject
 
     private int FirstLine => code.Source.GetLine(Math.Min(code.Start, Math.Max(0, code.Source.Length - 1)));
 
-    internal override string Repr(Interpreter py) => $"<code object {code.Name} at {py.AddressOf(this)}, file \"{code.Source.ProgramPath}\", line {FirstLine}>";
+    internal override string Repr(Interpreter py) => $"<code object {code.Name} at {py.AddressOf(this)}, file \"{py.ProgramPathOf(code.Source)}\", line {FirstLine}>";
 
     private static PyTuple Names(IEnumerable<string> names) => new([.. names.Select(static name => new PyStr(name))]);
 

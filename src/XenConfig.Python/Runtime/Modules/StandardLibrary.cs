@@ -54,6 +54,11 @@ internal static class StandardLibrary
             : null;
     }
 
+    /// <summary>The stop for an import of a module of a package of which not all is here.</summary>
+    /// <param name="name">The dotted name.</param>
+    /// <param name="why">Why it is not here.</param>
+    public static EvaluationStoppedException LacksModule(string name, string why) => new(EvaluationProblemKind.NotSupported, $"The module '{name}' {why}");
+
     /// <summary>A function of a module that CPython has and this evaluator does not: it is there, and calling it ends the evaluation.</summary>
     /// <param name="module">The module.</param>
     /// <param name="member">The function.</param>

@@ -38,6 +38,12 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
     /// <summary>A member that is the same for every interpreter, or null: a config that only calls a module's functions needs no names of its own.</summary>
     internal PyObject? FindShared(PyStr name) => Table.Get(name, name.HashCode) is var member && member is PyNone ? null : member;
 
+    /// <summary>
+    /// Of a package that has more modules where it comes from: why one that is not here cannot be imported, after "The module 'NAME' ". To ask for it
+    /// ends the evaluation, as an ImportError would be the evaluator's own.
+    /// </summary>
+    public string? LacksModules { get; init; }
+
     /// <summary>Members that are looked up anew each time, and are not there while that gives null.</summary>
     internal Func<Interpreter, string, PyObject?>? Live { get; init; }
 

@@ -1,3 +1,5 @@
+using XenConfig.Python.Runtime.Modules;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>A module.</summary>
@@ -86,7 +88,7 @@ public sealed class PyModule : PyObject
         var value = DeclaredNames.Get(name) ?? Attributes.Get(name) ?? _native?.Declaration.Live?.Invoke(py, name.Value)
             ?? (name.Value == "__dict__" ? Attributes : GenericAttributes.Get(py, this, name));
         NoteRead(name, value);
-        return value ?? (IsLacking(name) ? throw Modules.StandardLibrary.LacksMember(Name, name.Value) : null);
+        return value ?? (Lacks(name) is { } stop ? throw stop : null);
     }
 
     internal override void SetAttribute(Interpreter py, PyStr name, PyObject? value)
@@ -122,7 +124,12 @@ public sealed class PyModule : PyObject
         }
     }
 
-    private bool IsLacking(PyStr name) => _native is { } native && Modules.LackingMembers.Of(native.Declaration.Name).Contains(name.Value);
+    /// <summary>The stop for a name that only the module that this one stands for has; null where that has not got it either.</summary>
+    private EvaluationStoppedException? Lacks(PyStr name) =>
+        _native is not var (_, declaration) ? null
+        : LackingMembers.Of(declaration.Name).Contains(name.Value) ? StandardLibrary.LacksMember(Name, name.Value)
+        : declaration.LacksModules is { } why ? StandardLibrary.LacksModule($"{Name}.{name.Value}", why)
+        : null;
 
     private PyDict MakeNames()
     {
@@ -147,7 +154,7 @@ public sealed class PyModule : PyObject
         var (py, declaration) = _native!.Value;
         _awaitsLibraryPart = false;
         var asked = py.AskedCount;
-        Modules.PythonLibrary.Run(py, declaration.Name, names);
+        PythonLibrary.Run(py, declaration.Name, names);
         py.ForgetAsked(asked);
     }
 }

@@ -10,6 +10,10 @@ namespace XenConfig.Loading.Sandbox;
 /// </summary>
 internal static class XenAddressModule
 {
+    // xm runs inside Xen's own package, whose modules it imports long before the config.
+    private const string NotHere =
+        "is one that xm would look for in Xen's own package, of which this evaluator has only xen.util.ip; a config that imports it cannot be followed. Compute the value without it, or write it out.";
+
     private const long AllBits = 0xFFFFFFFF;
 
     /// <summary>The functions, which xm imports by name.</summary>
@@ -29,8 +33,8 @@ internal static class XenAddressModule
     /// <summary>The module and the packages around it.</summary>
     public static ImmutableArray<NativeModule> Modules { get; } =
     [
-        new NativeModule("xen", () => []),
-        new NativeModule("xen.util", () => []),
+        new NativeModule("xen", () => []) { LacksModules = NotHere },
+        new NativeModule("xen.util", () => []) { LacksModules = NotHere },
         new NativeModule("xen.util.ip", () => Functions),
     ];
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using XenConfig.Python.Runtime;
 
 namespace XenConfig.Loading.Sandbox;
@@ -47,7 +46,7 @@ internal static class XmPrelude
     /// <summary>The names that a config begins with.</summary>
     /// <param name="py">The interpreter.</param>
     /// <param name="given">The command line's texts by name, one char a byte.</param>
-    /// <param name="path">The config's path.</param>
+    /// <param name="path">The config's path, one char a byte.</param>
     /// <param name="variables">The variables that it will declare.</param>
     public static PyDict CreateNames(Interpreter py, IReadOnlyDictionary<string, string> given, string path, out XmVariables variables)
     {
@@ -63,7 +62,7 @@ internal static class XmPrelude
             Bind(names);
         }
 
-        names.Set(File, new PyStr(Ascii.IsValid(path) ? path : Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(path))));
+        names.Set(File, new PyStr(path));
         variables = new XmVariables(given, names);
         names.Set(Vars, variables.ToObject());
         names.Set(Sys, py.Import(Sys.Value));
