@@ -25,34 +25,26 @@ internal static class Input
             return SourceText.From(Guard(path, () => BoundedRead.Stream(input)), standardInputName ?? StandardInputName);
         }
 
-        return SourceText.From(Read(path), path);
+        return SourceText.From(Read(path, NamedPipe.WhyNot), path);
     }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file that an option names, which cannot be standard input.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
-    public static byte[] Read(string path) => path.Length > 0 && NamedPipe.IsAt(path)
-        ? throw new CommandException($"cannot read '{path}': {NamedPipe.WhyNot}")
+    public static byte[] ReadNamed(string path) => Read(path, $"it is a {NamedPipe.Kind}; save what it gives to a file, and name that");
+
+    private static byte[] Read(string path, string whyNoPipe) => path.Length > 0 && NamedPipe.IsAt(path)
+        ? throw new CommandException($"cannot read '{path}': {whyNoPipe}")
         : Guard(path, () => BoundedRead.File(path));
 
     private static byte[] Guard(string path, Func<byte[]> read)
     {
-        var name = path == StandardInput ? "standard input" : $"'{path}'";
         try
         {
             return read();
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"cannot read {name}: there is no such file", e);
-        }
-        catch (UnauthorizedAccessException e)
-        {
-            throw new CommandException(
-                Directory.Exists(path) ? $"cannot read {name}: it is a folder" : $"cannot read {name}: permission denied", e);
-        }
-        catch (IOException e)
-        {
-            throw new CommandException($"cannot read {name}: {e.Message}", e);
+            throw new CommandException($"cannot read {(path == StandardInput ? "standard input" : $"'{path}'")}: {ReadFailure.Describe(path, e)}", e);
         }
     }
 }

@@ -1,3 +1,5 @@
+using XenConfig.Linting.Reports;
+
 namespace XenConfig.Cli;
 
 /// <summary>What the command says of a bug of its own: one line, with the stack trace only for who asks.</summary>
@@ -14,7 +16,7 @@ internal static class InternalError
     /// <param name="path">The file that brought it out, where it is known.</param>
     public static void Tell(CommandContext context, Exception bug, string? path = null)
     {
-        var place = path is null ? "" : $" at '{path}'";
+        var place = path is null ? "" : $" at '{DisplayText.Escape(path)}'";
         context.Error.WriteLine(IsTraced(context)
             ? $"xenconfig: internal error{place}: {bug}"
             : $"xenconfig: internal error{place}: {bug.GetType().Name}: {FirstLine(bug.Message)} (set {DebugVariable}=1 to see where; please report it)");

@@ -1,3 +1,4 @@
+using XenConfig.Cli.Output;
 using XenConfig.Inventory;
 using XenConfig.Loading;
 using XenConfig.Python.Syntax;
@@ -57,7 +58,7 @@ internal sealed class TakenNames
         var document = ConfigLoader.Load(source, LoadOptions.Default);
         if (!document.IsComplete)
         {
-            context.Error.WriteLine($"xenconfig: {source.Path} does not load as it stands; what it makes at run time is not compared");
+            context.Error.WriteMessage($"xenconfig: {source.Path} does not load as it stands; what it makes at run time is not compared");
         }
 
         foreach (var claim in ClaimReader.Read(document))

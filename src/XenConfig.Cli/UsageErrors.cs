@@ -23,20 +23,15 @@ internal static class UsageErrors
     }
 
     /// <summary>
-    /// A word that no option and no argument takes; or one that looks like an option and was taken for a path, since a verb that
-    /// takes any number of paths takes everything.
+    /// A word that looks like an option and was taken for a path, since a verb that takes paths takes everything; or one that no option and no
+    /// argument takes. The option comes first: where it took the place of the path, it is the path that is left over.
     /// </summary>
     private static string? FindUnknownWord(ParseResult result)
     {
-        if (result.UnmatchedTokens.Count > 0)
-        {
-            return result.UnmatchedTokens[0];
-        }
-
         var arguments = result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).ToHashSet();
         return result.Tokens
             .TakeWhile(t => t.Type != TokenType.DoubleDash)
-            .FirstOrDefault(t => t.Value is ['-', _, ..] && arguments.Contains(t))?.Value;
+            .FirstOrDefault(t => t.Value is ['-', _, ..] && arguments.Contains(t))?.Value ?? (result.UnmatchedTokens is [var word, ..] ? word : null);
     }
 
     private static string Unknown(Command command, string word)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using XenConfig.Cli.Options;
+using XenConfig.Cli.Output;
 using XenConfig.Cli.Verbs;
 
 namespace XenConfig.Cli;
@@ -47,7 +48,7 @@ internal static class XenConfigCommand
         }
         catch (CommandException e)
         {
-            context.Error.WriteLine($"xenconfig: {e.Message}");
+            context.Error.WriteMessage($"xenconfig: {e.Message}");
             return ExitStatus.Failure;
         }
         catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)

@@ -22,12 +22,15 @@ public class UsageTests
     [InlineData("lint --xen-version 9.9 x", "--xen-version cannot be '9.9': there is no such release, or it is not known here; the releases are 3.0.2 to 4.22")]
     [InlineData("eval", "Required argument 'PATH' missing for command: 'eval'\nTry 'xenconfig eval --help'.")]
     [InlineData("eval a b", "unknown argument 'b'\nTry 'xenconfig eval --help'.")]
+    [InlineData("eval --bogus a", "unknown option '--bogus'\nTry 'xenconfig eval --help'.")]
+    [InlineData("eval --fromat a", "unknown option '--fromat'; did you mean '--format'?\nTry 'xenconfig eval --help'.")]
+    [InlineData("eval -- --bogus b", "unknown argument 'b'\nTry 'xenconfig eval --help'.")]
     [InlineData("eval -D vmid x", "-D takes NAME=VALUE, not 'vmid'\nTry 'xenconfig eval --help'.")]
     [InlineData("eval -D 1=2 x", "-D takes NAME=VALUE; '1' is no name of a variable: letters, digits and _ make one, and no digit begins it\nTry 'xenconfig eval --help'.")]
     [InlineData("eval --dialect xn x", "--dialect cannot be 'xn'; it is one of auto, xm, xl\nTry 'xenconfig eval --help'.")]
     [InlineData("eval no/such/file", "cannot read 'no/such/file': there is no such file")]
     [InlineData("eval /dev/zero", "cannot read '/dev/zero': it has more than 64 MiB, which no config has")]
-    [InlineData("eval configs", "cannot read 'configs': it is a folder")]
+    [InlineData("eval configs", "cannot read 'configs': it is a folder, not a file")]
     [InlineData("explain vcpsu", "there is no rule and no key 'vcpsu'; did you mean 'vcpus'?")]
     [InlineData("rules more", "unknown argument 'more'\nTry 'xenconfig rules --help'.")]
     public void A_wrong_call_says_what_is_wrong_and_ends_with_2(string arguments, string message, bool isBeginning = false)
@@ -54,17 +57,68 @@ public class UsageTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "named pipes are told on Linux only");
         using var folder = new TemporaryFolder();
-        var pipe = folder["pipe"];
-        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", pipe))
-        {
-            mkfifo.WaitForExit();
-        }
-
+        var pipe = MakePipe(folder);
         var run = CommandRun.Of([.. verb, pipe]);
 
         Assert.Equal(ExitStatus.Failure, run.Status);
         Assert.Contains(
             $"cannot read '{pipe}': it is a named pipe, not a regular file; hand what it gives to standard input, with '-' as PATH\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("eval", "--host-profile")]
+    [InlineData("lint", "--config")]
+    [InlineData("lint", "--baseline")]
+    public void Nor_is_one_that_an_option_names_which_cannot_be_standard_input(string verb, string option)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "named pipes are told on Linux only");
+        using var folder = new TemporaryFolder();
+        var pipe = MakePipe(folder);
+        var run = CommandRun.Of(verb, option, pipe, Path.Combine("configs", "good", "build.cfg"));
+        Assert.Equal(
+            (ExitStatus.Failure, $"xenconfig: cannot read '{pipe}': it is a named pipe, not a regular file; save what it gives to a file, and name that\n"),
+            (run.Status, run.Error));
+    }
+
+    private static string MakePipe(TemporaryFolder folder)
+    {
+        var pipe = folder["pipe"];
+        using var mkfifo = System.Diagnostics.Process.Start("mkfifo", pipe);
+        mkfifo.WaitForExit();
+        return pipe;
+    }
+
+    [Theory]
+    [InlineData("lint", "nowhere", "it is a link to 'nowhere', where there is no file")]
+    [InlineData("eval", "nowhere", "it is a link to 'nowhere', where there is no file")]
+    [InlineData("eval", "link", "its links lead round in a circle, to no file")]
+    [InlineData("lint", "link", "its links lead round in a circle, to no file")]
+    public void A_link_that_leads_to_no_file_is_told_as_one(string verb, string target, string message)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the words are Linux's");
+        using var folder = new TemporaryFolder();
+        var link = folder["link"];
+        File.CreateSymbolicLink(link, target);
+        var run = CommandRun.Of(verb, link);
+        Assert.Equal(ExitStatus.Failure, run.Status);
+        Assert.StartsWith($"xenconfig: cannot read '{link}': {message}\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lint --dialect xm -")]
+    [InlineData("lint --dialect xm --output-format concise -")]
+    [InlineData("lint --dialect xm --output-format github -")]
+    [InlineData("convert --dialect xm --to xl -")]
+    [InlineData("convert --dialect xm --to libvirt -")]
+    [InlineData("eval --dialect xm --trace -")]
+    [InlineData("eval --dialect xm --format values -")]
+    public void Control_characters_of_a_config_do_not_reach_a_terminal_in_messages(string arguments)
+    {
+        const string source = "name = 'web'\nmemory = 64\nfoo = '\\x1b[31m\\x07'\ndisk = ['phy:/dev/a,xv\\x1bda,w']\nx = {}['\\x1b[2J\\n']\n";
+        var run = CommandRun.Of(Words(arguments), source);
+        Assert.Contains(@"\x1b[", run.Error + run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', run.Error + run.Output);
+        Assert.DoesNotContain('\a', run.Error + run.Output);
     }
 
     [Theory]

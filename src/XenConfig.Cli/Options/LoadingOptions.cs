@@ -151,7 +151,7 @@ internal static class LoadingOptions
 
     private static HostProfile ReadHostProfile(string path)
     {
-        var result = HostProfileFile.Read(ByteText.Decode(Input.Read(path)), path);
+        var result = HostProfileFile.Read(ByteText.Decode(Input.ReadNamed(path)), path);
         return result.Profile ?? throw new CommandException(result.Problems[0].ToString());
     }
 

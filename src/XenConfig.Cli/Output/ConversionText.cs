@@ -16,7 +16,7 @@ internal static class ConversionText
     {
         foreach (var problem in result.Problems)
         {
-            error.WriteLine($"{Place(source, problem.Origin)}: error: {problem.Message}");
+            error.WriteMessage($"{Place(source, problem.Origin)}: error: {problem.Message}");
             WriteHelp(problem.Help, error);
         }
 
@@ -28,7 +28,7 @@ internal static class ConversionText
         foreach (var loss in result.Losses)
         {
             var verb = loss.Kind == LossKind.ChangesGuest ? "lost" : "left out";
-            error.WriteLine($"{Place(source, loss.Origin)}: {verb}: {loss.Name} = {loss.Value}: {loss.Reason}");
+            error.WriteMessage($"{Place(source, loss.Origin)}: {verb}: {loss.Name} = {loss.Value}: {loss.Reason}");
             WriteHelp(loss.Help, error);
         }
     }
@@ -37,7 +37,7 @@ internal static class ConversionText
     {
         if (help is not null)
         {
-            error.WriteLine($"  help: {help}");
+            error.WriteMessage($"  help: {help}");
         }
     }
 

@@ -12,29 +12,29 @@ internal static class ProblemText
         {
             var source = problem.Origin.Source;
             var severity = problem.Kind == LoadProblemKind.Warning ? "warning" : "error";
-            error.WriteLine($"{source.Path}:{source.GetPosition(problem.Origin.Span.Start)}: {severity}: {problem.Message}");
+            error.WriteMessage($"{source.Path}:{source.GetPosition(problem.Origin.Span.Start)}: {severity}: {problem.Message}");
             if (problem.Help is not null)
             {
-                error.WriteLine($"  help: {problem.Help}");
+                error.WriteMessage($"  help: {problem.Help}");
             }
 
             foreach (var note in problem.Notes)
             {
-                error.WriteLine($"  note: {note.Origin.Source.Path}:{note.Origin.Source.GetPosition(note.Origin.Span.Start)}: {note.Message}");
+                error.WriteMessage($"  note: {note.Origin.Source.Path}:{note.Origin.Source.GetPosition(note.Origin.Span.Start)}: {note.Message}");
             }
 
             if (problem.ReferenceMessage is not null)
             {
                 var program = document.Dialect == Dialect.Xm ? "xm" : "xl";
                 var line = problem.ReferenceLine is { } number ? $" at line {number}" : "";
-                error.WriteLine($"  note: {program} says{line}: {problem.ReferenceMessage}");
+                error.WriteMessage($"  note: {program} says{line}: {problem.ReferenceMessage}");
             }
         }
 
         foreach (var unknown in document.Unknown)
         {
             var source = unknown.Origin.Source;
-            error.WriteLine($"{source.Path}:{source.GetPosition(unknown.Origin.Span.Start)}: '{unknown.Name}' is not known: {unknown.Reason}");
+            error.WriteMessage($"{source.Path}:{source.GetPosition(unknown.Origin.Span.Start)}: '{unknown.Name}' is not known: {unknown.Reason}");
         }
     }
 }

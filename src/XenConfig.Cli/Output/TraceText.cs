@@ -15,15 +15,15 @@ internal static class TraceText
         foreach (var traced in document.Trace)
         {
             var source = document.Source;
-            output.WriteLine($"{source.Path}:{source.GetLine(traced.Statement.Start)}: {Shorten(source, traced.Statement)}");
+            output.WriteMessage($"{source.Path}:{source.GetLine(traced.Statement.Start)}: {Shorten(source, traced.Statement)}");
             foreach (var change in traced.Changes)
             {
-                output.WriteLine(change.ValueText is null ? $"    del {change.Name}" : $"    {change.Name} = {change.ValueText}");
+                output.WriteMessage(change.ValueText is null ? $"    del {change.Name}" : $"    {change.Name} = {change.ValueText}");
             }
 
             if (!traced.IsCompleted)
             {
-                output.WriteLine($"    failed: {ReasonIn(document, traced)}");
+                output.WriteMessage($"    failed: {ReasonIn(document, traced)}");
             }
         }
     }

@@ -45,7 +45,7 @@ internal sealed class Baseline
     {
         try
         {
-            using var json = JsonDocument.Parse(Input.Read(path));
+            using var json = JsonDocument.Parse(Input.ReadNamed(path));
             var baseline = new Baseline();
             foreach (var finding in json.RootElement.GetProperty("findings"u8).EnumerateArray())
             {

@@ -48,7 +48,7 @@ internal sealed class ProjectSettingsReader
 
     private ProjectSettings Read()
     {
-        var document = SyntaxParser.Parse(ByteText.Decode(Input.Read(_path)), _path, validate: true);
+        var document = SyntaxParser.Parse(ByteText.Decode(Input.ReadNamed(_path)), _path, validate: true);
         if (document.HasErrors)
         {
             var first = document.Diagnostics.First(d => d.Kind == DiagnosticMessageKind.Error);

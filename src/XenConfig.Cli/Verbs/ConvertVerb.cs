@@ -95,7 +95,7 @@ internal static class ConvertVerb
         }
 
         var document = ConfigLoader.Load(source, options with { Dialect = LoadingOptions.ParseDialect(from) ?? options.Dialect });
-        remarks?.WriteLine(DialectText.Of(document));
+        remarks?.WriteMessage(DialectText.Of(document));
         return Converter.Convert(document, target);
     }
 

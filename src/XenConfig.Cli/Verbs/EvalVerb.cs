@@ -53,7 +53,7 @@ internal static class EvalVerb
         });
         if (result.GetValue(GlobalOptions.Verbose))
         {
-            context.Error.WriteLine(DialectText.Of(document));
+            context.Error.WriteMessage(DialectText.Of(document));
         }
 
         var isTraced = result.GetValue(Trace);

@@ -43,7 +43,7 @@ internal static class LintVerb
 
     private static readonly Option<bool> UnsafeFixes = new("--unsafe-fixes") { Description = "With --fix or --diff: make guesses, too." };
 
-    private static readonly Option<bool> Diff = new("--diff") { Description = "Print what --fix would change, and change nothing." };
+    private static readonly Option<bool> Diff = new("--diff") { Description = "Print what --fix would change, and change nothing; the exit status is 1 where something would change." };
 
     private static readonly Option<string> XenVersion = new("--xen-version")
     {
@@ -135,7 +135,7 @@ internal static class LintVerb
         progress.Dispose();
         foreach (var (_, remark) in dialects?.OrderBy(d => d.Key, StringComparer.Ordinal) ?? Enumerable.Empty<KeyValuePair<string, string>>())
         {
-            context.Error.WriteLine(remark);
+            context.Error.WriteMessage(remark);
         }
 
         found = found with { Unreadable = [.. inputs.Unreadable, .. found.Unreadable], Failures = [.. inputs.Failures, .. found.Failures] };
@@ -187,13 +187,13 @@ internal static class LintVerb
         {
             foreach (var skipped in inputs.Skipped.Concat(found.Skipped).OrderBy(s => s.Path, StringComparer.Ordinal))
             {
-                context.Error.WriteLine($"xenconfig: skipped {skipped.Path}: {skipped.Reason}");
+                context.Error.WriteMessage($"xenconfig: skipped {skipped.Path}: {skipped.Reason}");
             }
         }
 
         foreach (var unreadable in found.Unreadable)
         {
-            context.Error.WriteLine($"xenconfig: cannot read '{unreadable.Path}': {unreadable.Reason}");
+            context.Error.WriteMessage($"xenconfig: cannot read '{unreadable.Path}': {unreadable.Reason}");
         }
 
         foreach (var failure in found.Failures)

@@ -68,7 +68,7 @@ public static class ConfigWalker
             }
             else if (!File.Exists(path))
             {
-                walk.Met.Add(new WalkedPath(path, WalkOutcome.Failed, "there is no such file or folder"));
+                walk.Met.Add(new WalkedPath(path, WalkOutcome.Failed, ReadFailure.DanglingLink(path) ?? "there is no such file or folder"));
             }
             else if (NamedPipe.IsAt(path))
             {
@@ -136,7 +136,7 @@ public static class ConfigWalker
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                Met.Add(new WalkedPath(path, WalkOutcome.Failed, exception.Message));
+                Met.Add(new WalkedPath(path, WalkOutcome.Failed, ReadFailure.Describe(path, exception)));
                 return;
             }
 

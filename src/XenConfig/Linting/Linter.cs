@@ -127,7 +127,7 @@ public sealed class Linter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            run.Fail(input, exception.Message);
+            run.Fail(input, ReadFailure.Describe(input.Path, exception));
             return null;
         }
     }

@@ -31,11 +31,6 @@ public sealed class ConfigReading
     /// <summary>Reads a file.</summary>
     public static ConfigReading FromFile(string path)
     {
-        if (Directory.Exists(path))
-        {
-            return new ConfigReading(path, null, "it is a folder, not a file");
-        }
-
         return NamedPipe.IsAt(path) ? new ConfigReading(path, null, NamedPipe.WhyNot) : Read(path, () => BoundedRead.File(path));
     }
 
@@ -52,14 +47,7 @@ public sealed class ConfigReading
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
         {
-            return new ConfigReading(path, null, Describe(error));
+            return new ConfigReading(path, null, ReadFailure.Describe(path, error));
         }
     }
-
-    private static string Describe(Exception error) => error switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
-        UnauthorizedAccessException => "it may not be read: permission denied",
-        _ => error.Message,
-    };
 }

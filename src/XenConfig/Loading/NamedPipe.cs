@@ -8,8 +8,11 @@ namespace XenConfig.Loading;
 /// </summary>
 public static class NamedPipe
 {
-    /// <summary>Why a named pipe is not read, and what to do, as a clause.</summary>
-    public const string WhyNot = "it is a named pipe, not a regular file; hand what it gives to standard input, with '-' as PATH";
+    /// <summary>What it is.</summary>
+    public const string Kind = "named pipe, not a regular file";
+
+    /// <summary>Why a named pipe is not read as a config, and what to do, as a clause.</summary>
+    public const string WhyNot = $"it is a {Kind}; hand what it gives to standard input, with '-' as PATH";
 
     /// <summary>Whether there is one at a path.</summary>
     /// <param name="path">The path.</param>

@@ -14,9 +14,9 @@ internal sealed class ConciseReport : IReport
     {
         foreach (var diagnostic in result.Diagnostics)
         {
-            var message = DisplayText.Clean(diagnostic.Message).ReplaceLineEndings(" ");
+            var message = DisplayText.Escape(diagnostic.Message);
             output.WriteLine(
-                $"{DisplayText.Clean(diagnostic.Location.Path)}:{diagnostic.Location.Start}: {diagnostic.Severity.Word()}: {message} [{diagnostic.Code}]");
+                $"{DisplayText.Escape(diagnostic.Location.Path)}:{diagnostic.Location.Start}: {diagnostic.Severity.Word()}: {message} [{diagnostic.Code}]");
         }
     }
 }

@@ -5,9 +5,9 @@ namespace XenConfig.Linting.Reports;
 
 /// <summary>
 /// Text of strangers on a terminal: control characters, which could move the cursor or forge output, and marks that change the
-/// direction of writing are shown as a replacement character; and how many columns a character takes.
+/// direction of writing are not shown as they are; and how many columns a character takes.
 /// </summary>
-internal static class DisplayText
+public static class DisplayText
 {
     /// <summary>The ranges of characters that take two columns (Unicode's East Asian wide and full-width, and emoji), by first and last.</summary>
     private static readonly (int First, int Last)[] WideRanges =
@@ -22,21 +22,35 @@ internal static class DisplayText
         (0x1F900, 0x1F9FF), (0x1FA70, 0x1FAFF), (0x20000, 0x2FFFD), (0x30000, 0x3FFFD),
     ];
 
-    /// <summary>The text with what must not reach a terminal replaced; tabs stay.</summary>
-    public static string Clean(string text)
+    /// <summary>A line of a file, with a replacement character for each that must not reach a terminal, so that places stay the same; tabs stay.</summary>
+    /// <param name="text">The line.</param>
+    public static string Clean(string text) => Replace(text, static _ => Rune.ReplacementChar.ToString());
+
+    /// <summary>A message or a path, with what must not reach a terminal written as in a string: <c>\x1b</c>, <c>\n</c>, <c>\u202e</c>; tabs stay.</summary>
+    /// <param name="text">The message.</param>
+    public static string Escape(string text) => Replace(text, static rune => rune.Value switch
     {
-        if (!text.Any(c => c != '\t' && IsUnsafe(new Rune(char.IsSurrogate(c) ? ' ' : c))))
+        '\n' => "\\n",
+        '\r' => "\\r",
+        < 0x100 => string.Create(CultureInfo.InvariantCulture, $"\\x{rune.Value:x2}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}"),
+    });
+
+    private static string Replace(string text, Func<Rune, string> replacement)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.Any(static c => c != '\t' && IsUnsafe(new Rune(char.IsSurrogate(c) ? ' ' : c))))
         {
             return text;
         }
 
-        var clean = new StringBuilder(text.Length);
+        var shown = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            clean.Append((rune.Value != '\t' && IsUnsafe(rune) ? Rune.ReplacementChar : rune).ToString());
+            shown.Append(rune.Value != '\t' && IsUnsafe(rune) ? replacement(rune) : rune.ToString());
         }
 
-        return clean.ToString();
+        return shown.ToString();
     }
 
     /// <summary>How many columns a character takes: 0, 1 or 2. A tab is not asked for.</summary>

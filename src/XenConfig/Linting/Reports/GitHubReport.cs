@@ -26,7 +26,7 @@ internal sealed class GitHubReport : IReport
             var columns = start.Line == end.Line
                 ? string.Create(CultureInfo.InvariantCulture, $",col={start.Column},endColumn={Math.Max(start.Column, end.Column - 1)}")
                 : "";
-            var message = diagnostic.Help is { } help ? $"{diagnostic.Message}\nhelp: {help}" : diagnostic.Message;
+            var message = diagnostic.Help is { } help ? $"{DisplayText.Escape(diagnostic.Message)}\nhelp: {DisplayText.Escape(help)}" : DisplayText.Escape(diagnostic.Message);
             output.Write(string.Create(
                 CultureInfo.InvariantCulture,
                 $"::{command} file={EscapeProperty(diagnostic.Location.Path)},line={start.Line},endLine={end.Line}{columns},title={diagnostic.Code} {diagnostic.Rule.Name}::{Escape(message)}\n"));

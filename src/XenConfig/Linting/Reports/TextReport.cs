@@ -24,17 +24,17 @@ internal sealed class TextReport : IReport
     {
         var severity = ansi.Paint(diagnostic.Severity.Word() + ":", Ansi.Of(diagnostic.Severity));
         var code = ansi.Paint($"[{diagnostic.Code}]", TextStyle.Faint);
-        output.WriteLine($"{Place(diagnostic.Location, ansi)} {severity} {DisplayText.Clean(diagnostic.Message)} {code}");
+        output.WriteLine($"{Place(diagnostic.Location, ansi)} {severity} {DisplayText.Escape(diagnostic.Message)} {code}");
         WriteSnippet(output, diagnostic.Location, ansi, Ansi.Of(diagnostic.Severity));
         if (ReferenceNote(diagnostic) is { } reference)
         {
-            output.WriteLine($"    {ansi.Paint("note:", TextStyle.Label)} {DisplayText.Clean(reference)}");
+            output.WriteLine($"    {ansi.Paint("note:", TextStyle.Label)} {DisplayText.Escape(reference)}");
         }
 
         foreach (var note in diagnostic.Notes)
         {
             var label = ansi.Paint("note:", TextStyle.Label);
-            var message = DisplayText.Clean(note.Message);
+            var message = DisplayText.Escape(note.Message);
             if (note.Location is { } location)
             {
                 output.WriteLine($"  {Place(location, ansi)} {label} {message}");
@@ -48,7 +48,7 @@ internal sealed class TextReport : IReport
 
         if (diagnostic.Help is { } help)
         {
-            output.WriteLine($"    {ansi.Paint("help:", TextStyle.Label)} {DisplayText.Clean(help)}");
+            output.WriteLine($"    {ansi.Paint("help:", TextStyle.Label)} {DisplayText.Escape(help)}");
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class TextReport : IReport
     }
 
     private static string Place(Location location, Ansi ansi) =>
-        ansi.Paint($"{DisplayText.Clean(location.Path)}:{location.Start}:", TextStyle.Place);
+        ansi.Paint($"{DisplayText.Escape(location.Path)}:{location.Start}:", TextStyle.Place);
 
     private static void WriteSnippet(TextWriter output, Location location, Ansi ansi, TextStyle style)
     {
