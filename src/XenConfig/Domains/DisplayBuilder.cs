@@ -9,6 +9,7 @@ internal static class DisplayBuilder
 {
     public static ImmutableArray<Display> Build(SettingReader reader, GuestType guest, ImmutableArray<DomainDevice<VfbSpec>> vfbs)
     {
+        // Most guests that are not hvm have none: nothing is made for them.
         if (guest != GuestType.Hvm && vfbs.IsEmpty && reader.Find("vnc") is null)
         {
             return [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
@@ -12,20 +13,24 @@ internal static class LoadProblems
     /// <summary>The problems of the parser, as many as are told, and how many more there are. libxlu goes on after an error, Python does not.</summary>
     public static IEnumerable<LoadProblem> FromSyntax(SyntaxTree tree)
     {
-        var told = tree.Problems.Take(MostSyntaxErrors).Select((problem, index) =>
+        // The parser of xl looks ahead, and so may tell of the end of a line before its beginning.
+        var problems = tree.Dialect == SyntaxDialect.Xl && tree.Problems.Length > MostSyntaxErrors
+            ? [.. tree.Problems.OrderBy(static problem => problem.Span.Start)]
+            : tree.Problems;
+        var told = problems.Take(MostSyntaxErrors).Select((problem, index) =>
             FromSyntax(tree.Source, problem) is var load && (index == 0 || tree.Dialect == SyntaxDialect.Xl)
                 ? load
                 : load with { ReferenceLine = null, ReferenceMessage = null });
-        return tree.Problems.Length <= MostSyntaxErrors ? told : told.Append(TooMany(tree));
+        return problems.Length <= MostSyntaxErrors ? told : told.Append(TooMany(tree.Source, problems));
     }
 
-    private static LoadProblem TooMany(SyntaxTree tree) => new()
+    private static LoadProblem TooMany(SourceText source, ImmutableArray<SyntaxProblem> problems) => new()
     {
         Kind = LoadProblemKind.Syntax,
-        Origin = new Origin(tree.Source, tree.Problems[MostSyntaxErrors].Span),
-        Message = tree.Problems.Length - MostSyntaxErrors == 1
+        Origin = new Origin(source, problems[MostSyntaxErrors].Span),
+        Message = problems.Length - MostSyntaxErrors == 1
             ? "From here on there is 1 more syntax error, which is not listed."
-            : $"From here on there are {tree.Problems.Length - MostSyntaxErrors} more syntax errors, which are not listed.",
+            : $"From here on there are {problems.Length - MostSyntaxErrors} more syntax errors, which are not listed.",
         Help = $"mend the {MostSyntaxErrors} above first",
     };
 

@@ -5,6 +5,22 @@ namespace XenConfig.Python.Tests.Syntax;
 public sealed class XlTests
 {
     [Theory]
+    [InlineData("a = 1 # x # y")]
+    [InlineData("# x # y")]
+    [InlineData("a = # x # y")]
+    [InlineData("a = [ 1, # x # y")]
+    [InlineData("a b # x # y")]
+    [InlineData("a = 1 # x # y\n")]
+    public void What_a_comment_says_is_no_other_comment(string source) =>
+        Assert.Equal(source.TrimEnd('\n')[source.IndexOf('#', StringComparison.Ordinal)..], Assert.Single(CommentsOf(source)));
+
+    private static IEnumerable<string> CommentsOf(string source)
+    {
+        var tree = Parser.Parse(SourceText.From(source, "config"), SyntaxDialect.Xl);
+        return tree.Comments.Select(tree.Source.GetText);
+    }
+
+    [Theory]
     [InlineData("a = 1; b.c += \"x\\ty\"\n", "(= a #1) (Add= b.c 'x\ty')")]
     [InlineData("  a = [ 'x', # c\n [ 0x1f, ], ]\n", "(= a ['x' [#0x1f]])")]
     [InlineData("a = [ 'x'\nb = 2\n", "<error> (= b #2)")]

@@ -46,10 +46,10 @@ public class LinterTests
     [Fact]
     public void A_file_that_cannot_be_read_is_told_apart_from_findings()
     {
-        var input = new LintInput("gone.cfg", () => throw new FileNotFoundException("it is gone"), true);
+        var input = new LintInput("gone.cfg", () => throw new FileNotFoundException("Could not find it."), true);
         var result = Lint.Linter(Dialect.Xl).Lint([input], cancellation: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(new PathRemark("gone.cfg", "it is gone"), Assert.Single(result.Unreadable));
+        Assert.Equal(new PathRemark("gone.cfg", "there is no such file"), Assert.Single(result.Unreadable));
     }
 
     [Fact]

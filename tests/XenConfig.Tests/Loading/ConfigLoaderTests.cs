@@ -295,6 +295,16 @@ public sealed class ConfigLoaderTests
     }
 
     [Fact]
+    public void What_is_not_listed_comes_after_what_is()
+    {
+        // The parser meets the CR at the end of the last line before it sees that the sum cannot be.
+        var source = string.Concat(Enumerable.Repeat("x y\n", 19)) + "a = [1]\na += 5\r\n";
+        var problems = Load(source, new LoadOptions { Dialect = Dialect.Xl }).Problems;
+        Assert.Equal("From here on there is 1 more syntax error, which is not listed.", problems[^1].Message);
+        Assert.Equal(problems.OrderBy(static problem => problem.Origin.Span.Start), problems);
+    }
+
+    [Fact]
     public void What_xm_would_say_is_not_told_of_what_fails_for_the_made_up_host()
     {
         var failing = Assert.Single(Load("import os\nx = os.environ['SITE']\n", new LoadOptions { Dialect = Dialect.Xm }).Problems);

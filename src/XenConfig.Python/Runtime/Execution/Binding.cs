@@ -42,6 +42,7 @@ public sealed class Binding
     /// <summary>The name as a key.</summary>
     internal PyStr Key { get; }
 
+    /// <summary>The recorder that it belongs to.</summary>
     internal BindingRecorder Recorder => _recorder;
 
     /// <summary>False after a <c>del</c>.</summary>

@@ -103,6 +103,7 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
         return binding ??= new Binding(this, name);
     }
 
+    /// <summary>A name is unbound by a <c>del</c>; what its binding was is kept for those who hold it.</summary>
     public void Unbind(PyStr name)
     {
         BindingOf(name).IsBound = false;

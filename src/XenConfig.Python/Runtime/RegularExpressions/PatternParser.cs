@@ -23,6 +23,7 @@ internal sealed class PatternParser
     ];
 
     private readonly PatternTokens _tokens;
+    private readonly PatternEscapes _escapes;
     private readonly List<KeyValuePair<string, int>> _names = [];
     private readonly HashSet<int> _open = [];
     private readonly List<int> _lastInside = [0];
@@ -30,12 +31,10 @@ internal sealed class PatternParser
     private int _groups = 1;
     private int _depth;
 
-    private readonly bool _isUnicode;
-
     private PatternParser(string pattern, bool isUnicode, PatternFlags flags)
     {
         _tokens = new PatternTokens(pattern);
-        _isUnicode = isUnicode;
+        _escapes = new PatternEscapes(_tokens, isUnicode);
         _flags = flags;
     }
 
@@ -114,7 +113,7 @@ internal sealed class PatternParser
                     items.Add(new PlaceNode(token[0]));
                     break;
                 case '[':
-                    items.Add(ParseSet());
+                    items.Add(new PatternSetParser(_tokens, _escapes).Parse());
                     break;
                 case '(':
                     if (ParseParenthesis() is { } group)
@@ -199,63 +198,6 @@ internal sealed class PatternParser
                 : throw Raise.OverflowError("the repetition number is too large");
     }
 
-    private SetNode ParseSet()
-    {
-        var items = ImmutableArray.CreateBuilder<SetItem>();
-        var negated = _tokens.Accept("^");
-        while (true)
-        {
-            var token = _tokens.Take() ?? throw new PatternException("unexpected end of regular expression");
-            if (token == "]" && items.Count > 0)
-            {
-                break;
-            }
-
-            var item = token[0] == '\\' ? ParseSetEscape(token) : new SetItem(token[0], token[0]);
-            if (!_tokens.Accept("-"))
-            {
-                items.Add(item);
-                continue;
-            }
-
-            var end = _tokens.Take() ?? throw new PatternException("unexpected end of regular expression");
-            if (end == "]")
-            {
-                items.Add(item);
-                items.Add(new SetItem('-', '-'));
-                break;
-            }
-
-            var last = end[0] == '\\' ? ParseSetEscape(end) : new SetItem(end[0], end[0]);
-            if (item.Category != '\0' || last.Category != '\0' || last.First < item.First)
-            {
-                throw new PatternException("bad character range");
-            }
-
-            items.Add(new SetItem(item.First, last.First));
-        }
-
-        return new SetNode(negated, items.ToImmutable());
-    }
-
-    private SetItem ParseSetEscape(string token)
-    {
-        var c = token[1];
-        if (c is 'd' or 'D' or 's' or 'S' or 'w' or 'W')
-        {
-            return new SetItem('\0', '\0', c);
-        }
-
-        var value = ControlEscape(token) ?? (c == 'b' ? '\b' : c switch
-        {
-            'x' => HexEscape(inSet: true),
-            >= '0' and <= '7' => OctalEscape(token),
-            '8' or '9' => throw Bogus(token),
-            _ => c,
-        });
-        return new SetItem(value, value);
-    }
-
     private PatternNode ParseEscape(string token)
     {
         var c = token[1];
@@ -266,13 +208,13 @@ internal sealed class PatternParser
             case 'd' or 'D' or 's' or 'S' or 'w' or 'W':
                 return new SetNode(false, [new SetItem('\0', '\0', c)]);
             case 'x':
-                return new LiteralNode(HexEscape(inSet: false));
+                return new LiteralNode(_escapes.Hexadecimal(inSet: false));
             case '0':
-                return new LiteralNode(OctalEscape(token));
+                return new LiteralNode(_escapes.Octal(token));
             case >= '1' and <= '9':
                 return ParseBackreference(token);
             default:
-                return new LiteralNode(ControlEscape(token) ?? c);
+                return new LiteralNode(PatternEscapes.Control(token) ?? c);
         }
     }
 
@@ -293,48 +235,11 @@ internal sealed class PatternParser
         var group = int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
         if (group >= _groups)
         {
-            throw Bogus("\\" + digits);
+            throw _escapes.Bogus("\\" + digits);
         }
 
         return _open.Contains(group) ? throw new PatternException("cannot refer to open group") : new BackreferenceNode(group);
     }
-
-    private static char? ControlEscape(string token) => token[1] switch
-    {
-        'a' => '\a',
-        'f' => '\f',
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        'v' => '\v',
-        '\\' => '\\',
-        _ => null,
-    };
-
-    private char HexEscape(bool inSet)
-    {
-        var digits = "";
-        while (digits.Length < 2 && _tokens.Next is [var c] && char.IsAsciiHexDigit(c))
-        {
-            digits += _tokens.Take();
-        }
-
-        // Inside a set CPython forgets the x in its message.
-        return digits.Length == 2 ? (char)Convert.ToInt32(digits, 16) : throw Bogus((inSet ? "\\" : "\\x") + digits);
-    }
-
-    private char OctalEscape(string token)
-    {
-        var digits = token[1..];
-        while (digits.Length < 3 && _tokens.Next is [>= '0' and <= '7'])
-        {
-            digits += _tokens.Take();
-        }
-
-        return (char)(Convert.ToInt32(digits, 8) & 0xFF);
-    }
-
-    private PatternException Bogus(string escape) => new($"bogus escape: {Shown(escape)}");
 
     private PatternNode? ParseParenthesis()
     {
@@ -378,7 +283,7 @@ internal sealed class PatternParser
             var name = TakeName('>');
             return IsName(name)
                 ? ParseGroup(OpenGroup(name))
-                : throw new PatternException($"bad character in group name {Shown(name)}");
+                : throw new PatternException($"bad character in group name {_escapes.Shown(name)}");
         }
 
         if (_tokens.Accept("="))
@@ -386,10 +291,10 @@ internal sealed class PatternParser
             var name = TakeName(')');
             if (!IsName(name))
             {
-                throw new PatternException($"bad character in backref group name {Shown(name)}");
+                throw new PatternException($"bad character in backref group name {_escapes.Shown(name)}");
             }
 
-            var group = GroupNamed(name) ?? throw new PatternException($"unknown group name: {Shown(name)}");
+            var group = GroupNamed(name) ?? throw new PatternException($"unknown group name: {_escapes.Shown(name)}");
             return new BackreferenceNode(group);
         }
 
@@ -422,7 +327,7 @@ internal sealed class PatternParser
         int group;
         if (IsName(name))
         {
-            group = GroupNamed(name) ?? throw new PatternException($"unknown group name: {Shown(name)}");
+            group = GroupNamed(name) ?? throw new PatternException($"unknown group name: {_escapes.Shown(name)}");
         }
         else if (!int.TryParse(name, out group))
         {
@@ -488,9 +393,6 @@ internal sealed class PatternParser
         }
     }
 
-    /// <summary>A part of the pattern as <c>repr</c> shows it.</summary>
-    private string Shown(string part) => _isUnicode ? StringEscapes.ReprUnicode(part) : StringEscapes.Repr(part);
-
     private int OpenGroup(string? name)
     {
         var number = _groups++;
@@ -498,7 +400,7 @@ internal sealed class PatternParser
         {
             if (GroupNamed(name) is { } earlier)
             {
-                throw new PatternException($"redefinition of group name {Shown(name)} as group {number}; was group {earlier}");
+                throw new PatternException($"redefinition of group name {_escapes.Shown(name)} as group {number}; was group {earlier}");
             }
 
             _names.Add(new(name, number));

@@ -39,6 +39,8 @@ internal struct XlLexer(byte[] bytes)
             Comments.RemoveAt(Comments.Count - 1);
         }
 
+        // One without a newline is noted as a whole, though its token ends at the first blank.
+        End = Comments is [.., var noted] ? Math.Max(End, noted.End) : End;
         while (End < offset && bytes.AsSpan(End, offset - End).IndexOf((byte)'#') is >= 0 and var comment)
         {
             var start = End + comment;

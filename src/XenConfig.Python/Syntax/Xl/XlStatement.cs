@@ -45,9 +45,12 @@ internal enum XlStatementKind : byte
 /// <param name="Kind">What it does.</param>
 /// <param name="Span">Its bytes.</param>
 /// <param name="NameLength">The length of the name, with which it begins.</param>
-/// <param name="Value">The index of its value.</param>
-internal readonly record struct XlStatement(XlStatementKind Kind, TextSpan Span, int NameLength = 0, int Value = 0)
+/// <param name="Value">The index of its value, or <see cref="NoValue"/>.</param>
+internal readonly record struct XlStatement(XlStatementKind Kind, TextSpan Span, int NameLength = 0, int Value = XlStatement.NoValue)
 {
+    /// <summary>What is broken has no value.</summary>
+    public const int NoValue = -1;
+
     /// <summary>The bytes of the name.</summary>
     public TextSpan Name => new(Span.Start, NameLength);
 }

@@ -63,6 +63,7 @@ internal interface IIntegerOperation
     static abstract bool TryApply(long left, long right, out long result);
 }
 
+/// <summary><c>+</c>.</summary>
 internal readonly struct Addition : IIntegerOperation
 {
     public static BinaryOperator Operator => BinaryOperator.Add;
@@ -74,6 +75,7 @@ internal readonly struct Addition : IIntegerOperation
     }
 }
 
+/// <summary><c>-</c>.</summary>
 internal readonly struct Subtraction : IIntegerOperation
 {
     public static BinaryOperator Operator => BinaryOperator.Subtract;
@@ -85,6 +87,7 @@ internal readonly struct Subtraction : IIntegerOperation
     }
 }
 
+/// <summary><c>*</c>.</summary>
 internal readonly struct Multiplication : IIntegerOperation
 {
     public static BinaryOperator Operator => BinaryOperator.Multiply;
@@ -92,6 +95,7 @@ internal readonly struct Multiplication : IIntegerOperation
     public static bool TryApply(long left, long right, out long result) => Math.BigMul(left, right, out result) == result >> 63;
 }
 
+/// <summary><c>%</c>.</summary>
 internal readonly struct Remainder : IIntegerOperation
 {
     public static BinaryOperator Operator => BinaryOperator.Modulo;
@@ -118,6 +122,7 @@ internal interface IIntegerComparison
     static abstract bool Holds(long left, long right);
 }
 
+/// <summary><c>==</c>.</summary>
 internal readonly struct Equal : IIntegerComparison
 {
     public static ComparisonOperator Operator => ComparisonOperator.Equal;
@@ -125,6 +130,7 @@ internal readonly struct Equal : IIntegerComparison
     public static bool Holds(long left, long right) => left == right;
 }
 
+/// <summary><c>!=</c>.</summary>
 internal readonly struct NotEqual : IIntegerComparison
 {
     public static ComparisonOperator Operator => ComparisonOperator.NotEqual;
@@ -132,6 +138,7 @@ internal readonly struct NotEqual : IIntegerComparison
     public static bool Holds(long left, long right) => left != right;
 }
 
+/// <summary><c>&lt;</c>.</summary>
 internal readonly struct Less : IIntegerComparison
 {
     public static ComparisonOperator Operator => ComparisonOperator.Less;
@@ -139,6 +146,7 @@ internal readonly struct Less : IIntegerComparison
     public static bool Holds(long left, long right) => left < right;
 }
 
+/// <summary><c>&lt;=</c>.</summary>
 internal readonly struct LessOrEqual : IIntegerComparison
 {
     public static ComparisonOperator Operator => ComparisonOperator.LessOrEqual;
@@ -146,6 +154,7 @@ internal readonly struct LessOrEqual : IIntegerComparison
     public static bool Holds(long left, long right) => left <= right;
 }
 
+/// <summary><c>&gt;</c>.</summary>
 internal readonly struct Greater : IIntegerComparison
 {
     public static ComparisonOperator Operator => ComparisonOperator.Greater;
@@ -153,6 +162,7 @@ internal readonly struct Greater : IIntegerComparison
     public static bool Holds(long left, long right) => left > right;
 }
 
+/// <summary><c>&gt;=</c>.</summary>
 internal readonly struct GreaterOrEqual : IIntegerComparison
 {
     public static ComparisonOperator Operator => ComparisonOperator.GreaterOrEqual;
