@@ -56,6 +56,6 @@ public sealed record SettingScope(string Name, SettingTraits Traits, Dialect Dia
             ConfigList => SettingTraits.List,
             _ => SettingTraits.None,
         };
-        return form | (setting.IsVolatile ? SettingTraits.Volatile : 0) | (setting.Replaces.Count > 0 ? SettingTraits.Repeated : 0);
+        return form | (setting.IsVolatile ? SettingTraits.Volatile : 0) | (setting.IsRepeated ? SettingTraits.Repeated : 0);
     }
 }

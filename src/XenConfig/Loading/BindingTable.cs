@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
@@ -14,7 +15,9 @@ namespace XenConfig.Loading;
 internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int statements = 0)
 {
     // In the order in which they were bound first; null for a name that was forgotten.
-    private readonly List<Setting?> _bindings = new(statements);
+    private Setting?[] _bindings = new Setting?[statements];
+    private int _count;
+
     private readonly NameIndex _index = new(statements);
 
     // Of the few names that are bound more than once.
@@ -59,7 +62,7 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
     /// <summary>Makes every name that is bound so far unknown.</summary>
     public void LoseAll(TextSpan statement, string reason)
     {
-        for (var i = 0; i < _bindings.Count; i++)
+        for (var i = 0; i < _count; i++)
         {
             if (_bindings[i] is { } binding)
             {
@@ -93,13 +96,21 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
 
         if (!_hasOthers && given.Settings.IsEmpty)
         {
-            return new EngineResult { Settings = [.. _bindings!], Index = _index, Problems = problems, Trace = trace?.ToTrace() ?? [] };
+            // The usual file binds each name once, and the array is full; the table is not used any more.
+            Array.Resize(ref _bindings, _count);
+            return new EngineResult
+            {
+                Settings = ImmutableCollectionsMarshal.AsImmutableArray<Setting>(_bindings!),
+                Index = _index,
+                Problems = problems,
+                Trace = trace?.ToTrace() ?? [],
+            };
         }
 
         var settings = ImmutableArray.CreateBuilder<Setting>();
         var dropped = ImmutableArray.CreateBuilder<DroppedSetting>();
         var unknown = ImmutableArray.CreateBuilder<UnknownSetting>();
-        foreach (var binding in _bindings.OfType<Setting>())
+        foreach (var binding in _bindings.Take(_count).OfType<Setting>())
         {
             if (given.Find(binding.Name) is { } winner)
             {
@@ -141,17 +152,17 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
         trace?.Bind(binding.Name, binding.Value is Unknown ? null : binding.Value);
 
         // A name keeps the place at which it was first bound.
-        var place = _index.GetOrAdd(binding.Name, _bindings.Count);
-        if (place == _bindings.Count)
+        var place = _index.GetOrAdd(binding.Name, _count);
+        if (place == _count)
         {
-            _bindings.Add(binding);
+            Add(binding);
             return null;
         }
 
         if (_bindings[place] is not { } former)
         {
-            _index.Set(binding.Name, _bindings.Count);
-            _bindings.Add(binding);
+            _index.Set(binding.Name, _count);
+            Add(binding);
             return null;
         }
 
@@ -164,6 +175,16 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
         rebinding.Earlier.Add(former.Origin.Span);
         _bindings[place] = binding;
         return rebinding;
+    }
+
+    private void Add(Setting binding)
+    {
+        if (_count == _bindings.Length)
+        {
+            Array.Resize(ref _bindings, Math.Max(16, _count * 2));
+        }
+
+        _bindings[_count++] = binding;
     }
 
     private sealed class Rebinding

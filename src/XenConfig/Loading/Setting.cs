@@ -11,6 +11,9 @@ namespace XenConfig.Loading;
 /// <param name="NameSpan">The name in that statement, in <c>Origin.Source</c>.</param>
 public sealed record Setting(string Name, ConfigValue Value, Origin Origin, TextSpan NameSpan)
 {
+    // Null for the usual setting, which replaces none.
+    private readonly IReadOnlyList<TextSpan>? _replaces;
+
     /// <summary>Whether it was given from outside (<c>-D NAME=VALUE</c>) and not by the file.</summary>
     public bool IsGiven { get; init; }
 
@@ -26,7 +29,10 @@ public sealed record Setting(string Name, ConfigValue Value, Origin Origin, Text
     public bool IsAppended { get; init; }
 
     /// <summary>The earlier assignments of the name at top level, first to last, which this one replaces.</summary>
-    public IReadOnlyList<TextSpan> Replaces { get => field ?? []; init; }
+    public IReadOnlyList<TextSpan> Replaces { get => _replaces ?? []; init => _replaces = value; }
+
+    /// <summary>Whether it replaces any.</summary>
+    internal bool IsRepeated => _replaces is { Count: > 0 };
 }
 
 /// <summary>A top-level name whose value the toolstack drops without a word: xm's type filter.</summary>

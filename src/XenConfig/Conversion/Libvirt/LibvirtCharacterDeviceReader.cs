@@ -9,7 +9,7 @@ internal static class LibvirtCharacterDeviceReader
 {
     public static ImmutableArray<DomainDevice<ChannelSpec>> ReadChannels(XmlElementNode devices)
     {
-        var result = ImmutableArray.CreateBuilder<DomainDevice<ChannelSpec>>();
+        var result = ImmutableArray.CreateBuilder<DomainDevice<ChannelSpec>>(0);
         foreach (var channel in devices.Children("channel"))
         {
             var type = channel.Attribute("type");
@@ -33,7 +33,7 @@ internal static class LibvirtCharacterDeviceReader
 
     public static ImmutableArray<string> ReadLines(XmlElementNode devices, string name)
     {
-        var lines = ImmutableArray.CreateBuilder<string>();
+        var lines = ImmutableArray.CreateBuilder<string>(0);
         foreach (var element in devices.Children(name))
         {
             element.Child("target")?.Skip("port", "type");

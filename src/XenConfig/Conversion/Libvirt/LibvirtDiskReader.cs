@@ -9,7 +9,7 @@ internal static class LibvirtDiskReader
 {
     public static ImmutableArray<DomainDevice<DiskSpec>> ReadDisks(XmlElementNode devices, List<string> floppies)
     {
-        var disks = ImmutableArray.CreateBuilder<DomainDevice<DiskSpec>>();
+        var disks = ImmutableArray.CreateBuilder<DomainDevice<DiskSpec>>(0);
         foreach (var element in devices.Children("disk"))
         {
             var kind = element.Attribute("device") ?? "disk";

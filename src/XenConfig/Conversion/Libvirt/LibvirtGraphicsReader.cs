@@ -8,7 +8,7 @@ internal static class LibvirtGraphicsReader
 {
     public static ImmutableArray<Display> ReadDisplays(XmlElementNode devices, ImmutableArray<Loss>.Builder losses)
     {
-        var displays = ImmutableArray.CreateBuilder<Display>();
+        var displays = ImmutableArray.CreateBuilder<Display>(0);
         foreach (var graphics in devices.Children("graphics"))
         {
             Display? display = graphics.Attribute("type") switch
@@ -125,7 +125,7 @@ internal static class LibvirtGraphicsReader
 
     public static Property<ImmutableArray<string>> ReadSound(XmlElementNode devices)
     {
-        var cards = ImmutableArray.CreateBuilder<string>();
+        var cards = ImmutableArray.CreateBuilder<string>(0);
         foreach (var sound in devices.Children("sound"))
         {
             sound.SkipChildren("alias", "address");

@@ -12,7 +12,7 @@ internal static class LibvirtHostDeviceReader
 
     public static ImmutableArray<DomainDevice<PciSpec>> ReadPciDevices(XmlElementNode devices)
     {
-        var result = ImmutableArray.CreateBuilder<DomainDevice<PciSpec>>();
+        var result = ImmutableArray.CreateBuilder<DomainDevice<PciSpec>>(0);
         foreach (var hostdev in devices.Children("hostdev"))
         {
             if (hostdev.Attribute("type") != "pci")
@@ -48,7 +48,7 @@ internal static class LibvirtHostDeviceReader
 
     public static ImmutableArray<DomainDevice<UsbDeviceSpec>> ReadUsbDevices(XmlElementNode devices)
     {
-        var result = ImmutableArray.CreateBuilder<DomainDevice<UsbDeviceSpec>>();
+        var result = ImmutableArray.CreateBuilder<DomainDevice<UsbDeviceSpec>>(0);
         foreach (var hostdev in devices.Children("hostdev"))
         {
             if (hostdev.Attribute("type") != "usb")

@@ -73,7 +73,7 @@ internal static class LibvirtSmbios
             return default;
         }
 
-        var strings = ImmutableArray.CreateBuilder<SmbiosString>();
+        var strings = ImmutableArray.CreateBuilder<SmbiosString>(0);
         foreach (var table in Places.GroupBy(p => p.Table))
         {
             foreach (var entry in sysinfo.Child(table.Key)?.Children("entry") ?? [])

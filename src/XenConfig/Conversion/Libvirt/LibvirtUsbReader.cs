@@ -19,7 +19,7 @@ internal static class LibvirtUsbReader
 
     public static Property<ImmutableArray<UsbInputSpec>> ReadUsbInputs(XmlElementNode devices)
     {
-        var inputs = ImmutableArray.CreateBuilder<UsbInputSpec>();
+        var inputs = ImmutableArray.CreateBuilder<UsbInputSpec>(0);
         foreach (var input in devices.Children("input"))
         {
             if (input.Attribute("bus") is "ps2" or "xen")

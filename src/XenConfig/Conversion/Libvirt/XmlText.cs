@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Xml;
 
 namespace XenConfig.Conversion.Libvirt;
@@ -48,9 +49,7 @@ internal sealed class XmlText
         else
         {
             Indent();
-            Append("</");
-            Append(name);
-            Append(">");
+            Append("</", name, ">");
         }
     }
 
@@ -67,9 +66,7 @@ internal sealed class XmlText
         BeginTag(name, attributes);
         Append(">");
         Content(name, content, isAttribute: false);
-        Append("</");
-        Append(name);
-        Append(">");
+        Append("</", name, ">");
     }
 
     /// <summary>The text, with a newline at its end.</summary>
@@ -91,15 +88,12 @@ internal sealed class XmlText
         }
 
         Indent();
-        Append("<");
-        Append(name);
-        foreach (var (attribute, value) in attributes)
+        Append("<", name, "");
+        foreach (ref readonly var attribute in attributes)
         {
-            if (value is not null)
+            if (attribute.Value is { } value)
             {
-                Append(" ");
-                Append(attribute);
-                Append("=\"");
+                Append(" ", attribute.Name, "=\"");
                 Content(name, value, isAttribute: true);
                 Append("\"");
             }
@@ -110,8 +104,9 @@ internal sealed class XmlText
     {
         if (_length > 0)
         {
-            Append("\n");
-            Room(2 * _open.Count).Fill(' ');
+            var line = Room(1 + (2 * _open.Count));
+            line.Fill(' ');
+            line[0] = '\n';
         }
     }
 
@@ -165,7 +160,18 @@ internal sealed class XmlText
         }
     }
 
+    // Inlined, so that what stands around a name is known where it is copied.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(ReadOnlySpan<char> text) => text.CopyTo(Room(text.Length));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Append(ReadOnlySpan<char> before, string name, ReadOnlySpan<char> after)
+    {
+        var room = Room(before.Length + name.Length + after.Length);
+        before.CopyTo(room);
+        name.CopyTo(room[before.Length..]);
+        after.CopyTo(room[(before.Length + name.Length)..]);
+    }
 
     /// <summary>Room for so many more chars, which the caller must fill.</summary>
     private Span<char> Room(int length)

@@ -19,7 +19,7 @@ internal static class XlDevices
             return null;
         }
 
-        var disk = device.Spec with { Vdev = vdev };
+        var disk = vdev == device.Spec.Vdev ? device.Spec : device.Spec with { Vdev = vdev };
         if (disk.Access == DiskAccess.SharedWrite)
         {
             Lose("mode", "w!", "xl has no shared writing; it lets two guests write to one disk without a check", "make sure that the guests share the file system knowingly");
