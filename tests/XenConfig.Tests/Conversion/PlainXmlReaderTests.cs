@@ -94,6 +94,16 @@ public sealed class PlainXmlReaderTests
     }
 
     [Fact]
+    public void An_element_of_many_attributes_is_left_alone()
+    {
+        Assert.NotNull(PlainXmlReader.TryRead(WithAttributes(32)));
+        Assert.Null(PlainXmlReader.TryRead(WithAttributes(33)));
+
+        static SourceText WithAttributes(int count) =>
+            SourceText.From($"<a {string.Join(' ', Enumerable.Range(0, count).Select(i => $"a{i}=''"))}/>", "many.xml");
+    }
+
+    [Fact]
     public void A_text_with_mistakes_is_read_as_dotnet_reads_it_or_left_alone()
     {
         var random = new Random(1);
