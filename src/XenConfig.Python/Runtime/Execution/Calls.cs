@@ -8,13 +8,13 @@ internal static class Calls
     {
         var code = frame.Code;
         py.Budget.Step();
-        if (py.CallDepth >= py.Budget.Limits.CallDepth)
+        if (py.CallsLeft <= 0)
         {
             code.GiveBack(frame);
             throw Raise.RuntimeError("maximum recursion depth exceeded");
         }
 
-        py.CallDepth++;
+        py.CallsLeft--;
         py.Current = frame;
         try
         {
@@ -37,18 +37,18 @@ internal static class Calls
 
     public static void Enter(Interpreter py, Frame frame)
     {
-        if (++py.CallDepth > py.Budget.Limits.CallDepth)
+        if (py.CallsLeft <= 0)
         {
-            py.CallDepth--;
             throw Raise.RuntimeError("maximum recursion depth exceeded");
         }
 
+        py.CallsLeft--;
         py.Current = frame;
     }
 
     public static void Leave(Interpreter py, Frame frame)
     {
-        py.CallDepth--;
+        py.CallsLeft++;
         py.Current = frame.Caller;
     }
 

@@ -37,6 +37,7 @@ public sealed class Interpreter
     public Interpreter(InterpreterOptions options)
     {
         Options = options;
+        CallsLeft = options.Limits.CallDepth;
         Budget = new Budget(options.Limits, options.Cancellation);
         Output = new OutputBuffer(Budget);
     }
@@ -72,8 +73,8 @@ public sealed class Interpreter
     /// <summary>The frame that is running.</summary>
     internal Frame? Current { get; set; }
 
-    /// <summary>How many calls are under way.</summary>
-    internal int CallDepth { get; set; }
+    /// <summary>How many more calls may be under way.</summary>
+    internal int CallsLeft { get; set; }
 
     /// <summary>Whether any namespace may have builtins of its own.</summary>
     internal bool HasOwnBuiltins { get; set; }

@@ -12,19 +12,19 @@ internal static class Recursion
     /// <summary>Goes one level down in what counts as a call in CPython too, whose RuntimeError says what was being done.</summary>
     public static T Call<TState, T>(Interpreter py, string doing, TState state, Func<Interpreter, TState, T> action)
     {
-        if (py.CallDepth >= py.Budget.Limits.CallDepth)
+        if (py.CallsLeft <= 0)
         {
             throw Raise.RuntimeError("maximum recursion depth exceeded" + doing);
         }
 
-        py.CallDepth++;
+        py.CallsLeft--;
         try
         {
             return py.Budget.HasStack ? action(py, state) : OnFreshStack(py, state, action);
         }
         finally
         {
-            py.CallDepth--;
+            py.CallsLeft++;
         }
     }
 

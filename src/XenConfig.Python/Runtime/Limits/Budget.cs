@@ -18,6 +18,9 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
 
     private const int BytesPerItem = 8;
 
+    /// <summary>The bytes that a step may make without being counted by their number.</summary>
+    private const int UncountedBytes = 256;
+
     /// <summary>How much further down the stack has room where the runtime says that it has: a quarter of what it asks for, 128 KiB.</summary>
     private const int StackStride = 32 << 10;
 
@@ -96,7 +99,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     public void CheckString(long length)
     {
         CheckLength(length);
-        if (length > StepsPerLook)
+        if (length > UncountedBytes)
         {
             Steps(length / 16);
         }
@@ -106,7 +109,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     public void CheckGrowth(long length, long added)
     {
         CheckLength(length + added);
-        if (added > StepsPerLook)
+        if (added > UncountedBytes)
         {
             Steps(added / 16);
         }
@@ -125,7 +128,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     public void CheckItems(long count)
     {
         CheckCount(count);
-        if (count > StepsPerLook)
+        if (count > UncountedBytes / BytesPerItem)
         {
             Steps(count * BytesPerItem / 16);
         }
