@@ -32,7 +32,7 @@ internal static class LibraryRun
     private static readonly EvaluationLimits Limits = new()
     {
         Steps = 30_000_000,
-        Time = TimeSpan.FromSeconds(120),
+        Time = TimeSpan.FromMinutes(10),
         AllocatedBytes = 32L << 30,
         StringLength = 64 << 20,
         ItemCount = 8 << 20,

@@ -21,7 +21,14 @@ public sealed class LibraryTestTests
         "test_functools", "test_operator", "test_collections", "test_deque", "test_defaultdict", "test_copy", "test_datetime", "test_struct",
         "test_binascii", "test_base64", "test_hashlib", "test_md5", "test_sha", "test_uuid", "test_StringIO", "test_cfgparser", "test_math",
         "test_posixpath", "test_fnmatch", "test_time", "test_pwd", "test_grp", "test_platform", "test_shlex", "test_textwrap", "test_heapq", "test_bisect",
-        "test_getopt",
+        "test_getopt", "test_itertools", "test_json", "test_builtin", "test_descr", "test_descrtut", "test_unicode", "test_bytes", "test_extcall", "test_property",
+        "test_isinstance", "test_coercion", "test_complex", "test_dictviews", "test_long_future", "test_enumerate", "test_iter", "test_with", "test_augassign",
+        "test_bool", "test_call", "test_compare", "test_complex_args", "test_contains", "test_decorators", "test_dictcomps", "test_setcomps", "test_genexps",
+        "test_exception_variations", "test_funcattrs", "test_future", "test_future3", "test_future4", "test_future5", "test_hash", "test_index",
+        "test_int_literal", "test_opcodes", "test_pow", "test_print", "test_richcmp", "test_slice", "test_sort", "test_syntax", "test_unary", "test_unpack",
+        "test_userdict", "test_userlist", "test_userstring", "test_xrange", "test_strtod", "test_binop", "test_typechecks", "test_ordered_dict",
+        "test_abstract_numbers", "test_structseq", "test_errno", "test_eof", "test_global", "test_module", "test_memoryview", "test_buffer",
+        "test_undocumented_details",
     ];
 
     private static readonly string Explained = Path.Combine(SharedFolder.ProjectRoot, "tests", "XenConfig.Conformance", "Library", "not-passing.tsv");

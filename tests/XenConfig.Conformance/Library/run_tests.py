@@ -29,6 +29,8 @@ os.remove = os.unlink = scratch.remove
 os.rmdir = lambda path: None
 random.SystemRandom = random.Random
 sys.flags = absent.Flags()
+# Tests of codecs that the evaluator has register others beside them.
+sys.modules['codecs'].register = lambda search: None
 sys.modules['test_support'] = sys.modules['test.support'] = test.support = test_support
 test.__path__.append(TESTS)
 test_support.TESTS = TESTS

@@ -112,7 +112,7 @@ internal static class ObjectBuiltins
                 AddMembers(names, instance.Class);
                 break;
             default:
-                AddKeys(names, value.Attributes);
+                AddKeys(names, value is PyBoundMethod { Function: var function } ? function.Attributes : value.Attributes);
                 AddMembers(names, value.Type);
                 break;
         }

@@ -31,8 +31,10 @@ internal static class TextBuiltins
             }
         }
 
-        var separator = Ending(arguments, "sep", " ");
-        var ending = Ending(arguments, "end", "\n");
+        // Where one of the texts is unicode, so is what stands between them.
+        var isUnicode = arguments.Positional.ToArray().Concat(arguments.KeywordValues.ToArray()).Any(static value => value is PyUnicode);
+        var separator = Ending(arguments, "sep", " ", isUnicode);
+        var ending = Ending(arguments, "end", "\n", isUnicode);
         var file = PrintTarget.Of(py, arguments.Keyword("file") is { } given and not PyNone ? given : py.StandardOutput());
         for (var i = 0; i < arguments.Count; i++)
         {
@@ -41,16 +43,16 @@ internal static class TextBuiltins
                 file.Write(separator);
             }
 
-            file.Write(Conversions.Str(py, arguments[i]));
+            file.Write(arguments[i] is PyUnicode ? arguments[i] : Conversions.Str(py, arguments[i]));
         }
 
         file.Write(ending);
         return PyNone.Instance;
     }
 
-    private static PyObject Ending(Arguments arguments, string name, string missing) => arguments.Keyword(name) switch
+    private static PyObject Ending(Arguments arguments, string name, string missing, bool isUnicode) => arguments.Keyword(name) switch
     {
-        null or PyNone => new PyStr(missing),
+        null or PyNone => isUnicode ? new PyUnicode(missing) : new PyStr(missing),
         PyStr or PyUnicode => arguments.Keyword(name)!,
         var other => throw Raise.TypeError($"{name} must be None, str or unicode, not {other.Type.Name}"),
     };
@@ -77,9 +79,11 @@ internal static class TextBuiltins
         {
             case PyStr { Value.Length: 1 } text:
                 return PyInt.Of(text.Value[0]);
+            case PyByteArray { Count: 1 } bytes:
+                return PyInt.Of(bytes.Text[0]);
             case PyUnicode text when CodePoints.Count(text.Value) == 1:
                 return PyInt.Of(CodePoints.Of(text.Value).First());
-            case PyStr or PyUnicode:
+            case PyStr or PyUnicode or PyByteArray:
                 throw Raise.TypeError($"ord() expected a character, but string of length {character.Length(py)} found");
             default:
                 throw Raise.TypeError($"ord() expected string of length 1, but {character.Type.Name} found");

@@ -1,5 +1,6 @@
 using System.Text;
 using XenConfig.Python.Runtime.Text;
+using XenConfig.Python.Syntax.Lexing;
 
 namespace XenConfig.Python.Runtime.Codecs;
 
@@ -87,7 +88,7 @@ internal static class EscapeCodec
                     AppendCode(result, bytes, ref i, start, digits, name, reason, errors);
                     break;
                 case 'N':
-                    result.Append(EncodingErrors.OnDecode(errors, name, bytes, start, i + 1, "malformed \\N character escape"));
+                    AppendNamed(result, bytes, ref i, name, errors);
                     break;
                 case >= '0' and <= '7':
                     result.Append((char)Octal(bytes, ref i));
@@ -133,6 +134,26 @@ internal static class EscapeCodec
         }
 
         return result.ToString();
+    }
+
+    /// <summary>The character that stands at a position by its name: <c>N{BULLET}</c>.</summary>
+    private static void AppendNamed(StringBuilder result, string bytes, ref int i, string name, string errors)
+    {
+        var start = i - 1;
+        var open = i + 1;
+        var close = open < bytes.Length && bytes[open] == '{' ? bytes.IndexOf('}', open) : -1;
+        if (close > open + 1)
+        {
+            i = close;
+            result.Append(CharacterNames.Find(bytes[(open + 1)..close]) is { } code
+                ? CodePoints.Text(code)
+                : EncodingErrors.OnDecode(errors, name, bytes, start, close + 1, "unknown Unicode character name"));
+            return;
+        }
+
+        var end = close >= 0 ? close : open < bytes.Length && bytes[open] == '{' ? bytes.Length : open;
+        i = end - 1;
+        result.Append(EncodingErrors.OnDecode(errors, name, bytes, start, end, "malformed \\N character escape"));
     }
 
     private static void AppendCode(

@@ -7,6 +7,8 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Code run from strings: <c>exec</c>, <c>eval</c>, <c>compile</c> and <c>execfile</c>, in the same box.</summary>
 internal static class DynamicCode
 {
+    private const string UnexpectedEnd = "SyntaxError: unexpected EOF while parsing";
+
     // What a source of unicode begins with, so that it is read as UTF-8.
     private const string Utf8Mark = "\xEF\xBB\xBF";
 
@@ -41,14 +43,14 @@ internal static class DynamicCode
     {
         var frame = py.Current!;
         var (globalNames, localNames) = Namespaces(frame, "execfile", globals, locals);
-        Run(frame, Compile(py, source, isExpression: false, CodeOptions.None), globalNames, localNames);
+        Run(frame, Compile(py, source, isExpression: false, CodeOptions.None, isText: false), globalNames, localNames);
     }
 
     /// <summary>Compiles source text; SyntaxError where CPython gives one.</summary>
     public static PyCode Compile(Interpreter py, string text, string name, bool isExpression, CodeOptions options) =>
-        Compile(py, SourceText.From(Encoding.Latin1.GetBytes(text), name), isExpression, options);
+        Compile(py, SourceText.From(Encoding.Latin1.GetBytes(text), name), isExpression, options, isText: true);
 
-    public static PyCode Compile(Interpreter py, SourceText source, bool isExpression, CodeOptions options)
+    private static PyCode Compile(Interpreter py, SourceText source, bool isExpression, CodeOptions options, bool isText)
     {
         if (source.Length > py.Budget.Limits.SourceBytes)
         {
@@ -63,7 +65,8 @@ internal static class DynamicCode
             var problem = tree.Problems[0];
             var atEnd = isExpression && problem.ReferenceMessage == "SyntaxError: invalid syntax" && source.GetLine(source.Length) <= 1
                 && Math.Max(problem.Span.Start, problem.Span.End) >= source.Length;
-            throw SyntaxError(py, source, atEnd ? problem with { ReferenceMessage = "SyntaxError: unexpected EOF while parsing" } : problem);
+            problem = atEnd ? problem with { ReferenceMessage = UnexpectedEnd } : problem;
+            throw SyntaxError(py, source, isText ? WithinText(source, problem) : problem);
         }
 
         if (!isExpression)
@@ -78,7 +81,7 @@ internal static class DynamicCode
 
         var (line, message) = tree.Statements switch
         {
-            [] => (0, "SyntaxError: unexpected EOF while parsing"),
+            [] => (0, UnexpectedEnd),
             [ExpressionStatement, var second, ..] => (source.GetLine(second.Span.Start), "SyntaxError: invalid syntax"),
             [var first, ..] => (source.GetLine(first.Span.Start), "SyntaxError: invalid syntax"),
         };
@@ -198,6 +201,20 @@ internal static class DynamicCode
             _ => throw Raise.TypeError(message),
         };
         return text.Contains('\0') ? throw Raise.TypeError(nullMessage) : text;
+    }
+
+    /// <summary>A problem that CPython finds behind the last line of a file; it reads a text to its last line only, and says so of a text of one.</summary>
+    private static SyntaxProblem WithinText(SourceText source, SyntaxProblem problem)
+    {
+        var lines = source.LineCount;
+        if (problem.ReferenceLine <= lines)
+        {
+            return problem;
+        }
+
+        return lines == 1 && problem.ReferenceMessage is ("SyntaxError: invalid syntax" or "IndentationError: expected an indented block")
+            ? problem with { ReferenceLine = lines, ReferenceMessage = UnexpectedEnd }
+            : problem with { ReferenceLine = lines };
     }
 
     /// <summary>An expression without the blanks before it, which CPython's <c>eval</c> passes over.</summary>

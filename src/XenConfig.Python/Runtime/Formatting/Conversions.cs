@@ -6,7 +6,6 @@ namespace XenConfig.Python.Runtime.Formatting;
 /// <summary>Turns values into numbers and texts as <c>int()</c>, <c>float()</c> and <c>str()</c> do.</summary>
 internal static class Conversions
 {
-    private static readonly PyStr Long = PyStr.MakeShared("__long__");
     private static readonly PyStr Trunc = PyStr.MakeShared("__trunc__");
 
     /// <summary><c>str(value)</c>, which may be a <c>unicode</c> where a <c>__str__</c> of the config's own returns one.</summary>
@@ -40,15 +39,16 @@ internal static class Conversions
         {
             case PyInt when value.Type == BuiltinTypes.Int:
                 return value;
-            case PyInt or PyLong when OwnMethod(py, value, isLong ? Long : Names.Int) is null:
+            case PyInt or PyLong when OwnMethod(py, value, isLong ? Names.Long : Names.Int) is null:
                 return PyLong.Narrow(Arithmetic.ToBigInteger(value));
-            case PyFloat number when OwnMethod(py, value, isLong ? Long : Names.Int) is null:
+            case PyFloat number when OwnMethod(py, value, isLong ? Names.Long : Names.Int) is null:
                 return double.IsFinite(number.Value) ? PyLong.Narrow(new BigInteger(number.Value)) : null;
-            case PyStr or PyUnicode or PyComplex:
+            case PyComplex:
+            case PyStr or PyUnicode when OwnMethod(py, value, isLong ? Names.Long : Names.Int) is null:
                 return null;
         }
 
-        ReadOnlySpan<PyStr> names = !isLong ? [Names.Int, Trunc] : value is PyInstance ? [Long, Names.Int, Trunc] : [Long, Trunc];
+        ReadOnlySpan<PyStr> names = !isLong ? [Names.Int, Trunc] : value is PyInstance ? [Names.Long, Names.Int, Trunc] : [Names.Long, Trunc];
         foreach (var name in names)
         {
             // An old-style instance that has none of them lacks the last.
@@ -57,7 +57,7 @@ internal static class Conversions
             {
                 var result = method.Call(py);
                 return result is PyInt or PyLong ? result
-                    : name != Trunc ? throw Raise.TypeError($"{name.Value} returned non-{(name == Long ? "long" : "int")} (type {result.Type.Name})")
+                    : name != Trunc ? throw Raise.TypeError($"{name.Value} returned non-{(name == Names.Long ? "long" : "int")} (type {result.Type.Name})")
                     : TryIntegral(py, result) ?? throw Raise.TypeError($"__trunc__ returned non-Integral (type {TypeName(result)})");
             }
         }

@@ -184,10 +184,9 @@ internal ref struct PercentFormat
     /// <summary>The text for <c>%s</c>; a unicode value makes the result unicode.</summary>
     private string Text(PyObject value)
     {
-        if (value is PyUnicode unicode)
+        if (value is PyUnicode)
         {
             Promote();
-            return unicode.Value;
         }
 
         // A unicode template asks for unicode(value), and so for a __unicode__.

@@ -57,12 +57,12 @@ internal static class ValueFormat
     /// <summary><c>unicode(value)</c>.</summary>
     public static PyUnicode ToUnicode(Interpreter py, PyObject value)
     {
-        if (value is PyUnicode unicode)
+        if (value is PyUnicode { Type: not PyUserType } same)
         {
-            return unicode.Type == BuiltinTypes.Unicode ? unicode : new PyUnicode(unicode.Value);
+            return same;
         }
 
-        var text = Conversions.Method(py, value, Names.Unicode)?.Call(py) ?? Conversions.Str(py, value);
+        var text = Conversions.Method(py, value, Names.Unicode)?.Call(py) ?? (value is PyUnicode own ? new PyUnicode(own.Value) : Conversions.Str(py, value));
         return text switch
         {
             PyUnicode converted => converted,

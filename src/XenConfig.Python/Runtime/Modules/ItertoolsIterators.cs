@@ -40,8 +40,6 @@ internal sealed class RepeatIterator(PyType type, PyObject item, long? times) : 
         return item;
     }
 
-    internal override long LengthHint(Interpreter py) => _left ?? throw Raise.TypeError("len() of unsized object");
-
     internal override string State(Interpreter py)
     {
         var shown = ContainerText.Part(py, item, item);

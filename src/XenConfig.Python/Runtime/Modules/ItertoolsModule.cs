@@ -19,7 +19,7 @@ internal static class ItertoolsModule
     [
         Of("count", Arity.Between(0, 2), Count),
         Of("cycle", Arity.Unpack(1, 1), Cycle),
-        Of("repeat", Arity.Between(1, 2), Repeat, IteratorType.LengthHint),
+        Of("repeat", Arity.Between(1, 2), Repeat),
         Of("chain", Arity.Any, static (py, arguments) => Chain(py, new ArrayIterator(arguments.Positional.ToArray(), BuiltinTypes.TupleIterator)),
             Native.ClassMethod("from_iterable", Arity.One, static (py, type, items, _) =>
                 UserIterator.Of(py, type, new SequenceIterator(Chain(py, Protocol.Iterate(py, items)).GetEnumerator(), type)))),

@@ -35,7 +35,7 @@ internal readonly record struct FormatSpec
     public static FormatSpec Parse(string text)
     {
         var position = 0;
-        var fill = '\0';
+        char? fill = null;
         var align = '\0';
         if (text.Length >= 2 && IsAlign(text[1]))
         {
@@ -49,7 +49,7 @@ internal readonly record struct FormatSpec
 
         var sign = Take(text, ref position, "+- ");
         var alternate = Take(text, ref position, "#") != '\0';
-        if (fill == '\0' && position < text.Length && text[position] == '0')
+        if (fill is null && position < text.Length && text[position] == '0')
         {
             position++;
             fill = '0';
@@ -83,7 +83,7 @@ internal readonly record struct FormatSpec
 
         return new FormatSpec
         {
-            Fill = fill == '\0' ? ' ' : fill,
+            Fill = fill ?? ' ',
             Align = align,
             Sign = sign,
             Alternate = alternate,

@@ -37,7 +37,7 @@ internal static class FloatType
         var number = value switch
         {
             null => new PyFloat(0),
-            PyStr or PyUnicode => new PyFloat(Conversions.ParseFloat(py, value)),
+            PyStr or PyUnicode when Conversions.OwnMethod(py, value, Names.Float) is null => new PyFloat(Conversions.ParseFloat(py, value)),
             _ => Conversions.TryFloatObject(py, value) ?? throw Raise.TypeError("float() argument must be a string or a number"),
         };
         return type is PyUserType ? Instances.Float(py, type, number.Value) : number;

@@ -61,6 +61,7 @@ internal static class MethodType
 {
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
+        Native.Property<PyBoundMethod>("__doc__", static (py, self) => Attributes.TryGet(py, self.Function, Names.Doc) ?? PyNone.Instance),
         Native.Field<PyBoundMethod>("im_func", static (_, self) => self.Function),
         Native.Field<PyBoundMethod>("__func__", static (_, self) => self.Function),
         Native.Field<PyBoundMethod>("im_self", static (_, self) => self.Self ?? PyNone.Instance),

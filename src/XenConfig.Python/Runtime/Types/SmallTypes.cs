@@ -72,7 +72,4 @@ internal static class IteratorType
         Native.Slot<PyIterator>("next", static (py, self) => self.NextOrStop(py)),
         Native.Slot<PyIterator>("__iter__", static (_, self) => self),
     ];
-
-    /// <summary>What those have besides that know how many items are left.</summary>
-    public static NativeMember LengthHint { get; } = Native.Method<PyIterator>("__length_hint__", static (py, self) => PyInt.Of(self.LengthHint(py)));
 }

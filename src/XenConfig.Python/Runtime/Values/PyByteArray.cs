@@ -263,7 +263,17 @@ internal class PyByteArray(string text) : PyObject
 
         public override PyType Type => OwnType;
 
-        internal override PyObject? Next(Interpreter py) => _index < bytes.Count ? PyInt.Of(bytes.Text[_index++]) : null;
+        // Once it was at the end, it stays there.
+        internal override PyObject? Next(Interpreter py)
+        {
+            if (_index < 0 || _index >= bytes.Count)
+            {
+                _index = -1;
+                return null;
+            }
+
+            return PyInt.Of(bytes.Text[_index++]);
+        }
     }
 }
 

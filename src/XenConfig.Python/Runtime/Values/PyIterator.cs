@@ -12,9 +12,6 @@ public abstract class PyIterator : PyObject
     /// <summary>The next item, or null at the end: no exception for the way every loop ends.</summary>
     internal abstract PyObject? Next(Interpreter py);
 
-    /// <summary>How many items are left, where that is known: what <c>__length_hint__</c> says, of the types that have it.</summary>
-    internal virtual long LengthHint(Interpreter py) => 0;
-
     /// <summary>The text of an iterator that shows where it is, as that of <c>itertools.count</c> does; null for the others.</summary>
     internal virtual string? State(Interpreter py) => null;
 
@@ -89,8 +86,6 @@ internal sealed class UserIterator : PyIterator, IUserInstance
     public void SetClass(PyUserType value) => _type = value;
 
     internal override PyObject? Next(Interpreter py) => Recursion.Next(py, _items);
-
-    internal override long LengthHint(Interpreter py) => _items.LengthHint(py);
 
     // The builtin types' own texts tell the state; one that has none shows the class.
     internal override string Repr(Interpreter py) => _items.State(py) ?? base.Repr(py);

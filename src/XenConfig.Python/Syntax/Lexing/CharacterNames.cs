@@ -4,12 +4,19 @@ using System.Globalization;
 namespace XenConfig.Python.Syntax.Lexing;
 
 /// <summary>
-/// The characters that <c>\N{…}</c> can name here: the letters and digits of ASCII, the signs that turn up in text, and those whose names
-/// Unicode makes by rule, ideographs and Hangul syllables. CPython knows the whole of Unicode 5.2; a name that is not here is refused at its place, never guessed.
+/// The characters that <c>\N{…}</c> can name here: the letters and digits of ASCII, the Greek letters, the signs that turn up in text, and those whose
+/// names Unicode makes by rule, ideographs and Hangul syllables. CPython knows the whole of Unicode 5.2; a name that is not here is refused at its place, never guessed.
 /// </summary>
 internal static class CharacterNames
 {
     private static readonly string[] Digits = ["ZERO", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE"];
+
+    // From U+0391 and U+03B1 on; where the small letters have the final sigma, the capital ones have none.
+    private static readonly string[] GreekLetters =
+    [
+        "ALPHA", "BETA", "GAMMA", "DELTA", "EPSILON", "ZETA", "ETA", "THETA", "IOTA", "KAPPA", "LAMDA", "MU", "NU", "XI", "OMICRON", "PI", "RHO",
+        "FINAL SIGMA", "SIGMA", "TAU", "UPSILON", "PHI", "CHI", "PSI", "OMEGA",
+    ];
 
     private static readonly SearchValues<char> VowelLetters = SearchValues.Create("AEIOUWY");
 
@@ -66,6 +73,8 @@ internal static class CharacterNames
         ["MICRO SIGN"] = 0xB5,
         ["MIDDLE DOT"] = 0xB7,
         ["LATIN SMALL LETTER SHARP S"] = 0xDF,
+        ["EN SPACE"] = 0x2002,
+        ["EM SPACE"] = 0x2003,
         ["EN DASH"] = 0x2013,
         ["EM DASH"] = 0x2014,
         ["LEFT SINGLE QUOTATION MARK"] = 0x2018,
@@ -100,7 +109,10 @@ internal static class CharacterNames
             return Syllable(name[Hangul.Length..]);
         }
 
-        return Letter(upper, Small) is { } small ? small + ('a' - 'A')
+        const string SmallGreek = "GREEK SMALL LETTER ", CapitalGreek = "GREEK CAPITAL LETTER ";
+        return Greek(upper, SmallGreek) is { } smallGreek ? 0x3B1 + smallGreek
+            : Greek(upper, CapitalGreek) is { } capitalGreek and not 17 ? 0x391 + capitalGreek
+            : Letter(upper, Small) is { } small ? small + ('a' - 'A')
             : Letter(upper, Capital) is { } capital ? capital
             : name.StartsWith(Ideograph, StringComparison.Ordinal)
                 && name.AsSpan(Ideograph.Length) is { Length: 4 or 5 } digits && !digits.ContainsAnyInRange('a', 'f')
@@ -126,6 +138,9 @@ internal static class CharacterNames
         var tail = Array.IndexOf(Tails, parts[(vowelStart + vowelLength)..]);
         return lead < 0 || vowel < 0 || tail < 0 ? null : FirstSyllable + (((lead * Vowels.Length) + vowel) * Tails.Length) + tail;
     }
+
+    private static int? Greek(string name, string prefix) =>
+        name.StartsWith(prefix, StringComparison.Ordinal) && Array.IndexOf(GreekLetters, name[prefix.Length..]) is >= 0 and var index ? index : null;
 
     private static int? Letter(string name, string prefix) =>
         name.Length == prefix.Length + 1 && name.StartsWith(prefix, StringComparison.Ordinal) && char.IsAsciiLetterUpper(name[^1]) ? name[^1] : null;

@@ -12,6 +12,7 @@ MODULES = {
     '_sha512': None,
     '_testcapi': None,
     'array': 'array',
+    'codecs': 'lookup register register_error',
     'cPickle': 'HIGHEST_PROTOCOL PicklingError dumps loads',
     'ctypes': None,
     'decimal': 'Decimal',

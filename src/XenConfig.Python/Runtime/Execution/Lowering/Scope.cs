@@ -77,6 +77,9 @@ internal sealed class Scope(CodeKind kind, Scope? parent)
     /// <summary>Whether a function with names in a dictionary binds the name itself, so that it is no other scope's.</summary>
     public bool IsOwnDynamic(string name) => kind == CodeKind.Function && _kinds?.GetValueOrDefault(name, NameKind.Global) == NameKind.Dynamic;
 
+    /// <summary>The names of <see cref="IsOwnDynamic"/>.</summary>
+    public IEnumerable<string> OwnDynamicNames => (_kinds ?? []).Where(item => IsOwnDynamic(item.Key)).Select(static item => item.Key);
+
     public int SlotOf(string name)
     {
         _slots ??= [];

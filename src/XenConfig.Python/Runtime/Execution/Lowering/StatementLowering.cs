@@ -149,7 +149,8 @@ internal sealed class StatementLowering(CodeLowering code)
     private ExecNode Exec(ExecStatement statement)
     {
         var operands = code.Expressions.LowerInOrder([statement.Code, statement.Globals, statement.Locals]);
-        return new ExecNode(statement.Span, operands[0]!, operands[1], operands[2]);
+        var kept = operands[1] is null ? code.Scope.OwnDynamicNames.Select(code.Mangle).ToArray() : [];
+        return new ExecNode(statement.Span, operands[0]!, operands[1], operands[2], kept);
     }
 
     private int ImplicitLevel => code.Options.HasFlag(CodeOptions.AbsoluteImport) ? 0 : Imports.Implicit;

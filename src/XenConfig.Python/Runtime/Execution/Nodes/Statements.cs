@@ -194,7 +194,16 @@ internal sealed class AssertNode(TextSpan span, ExpressionNode test, ExpressionN
     }
 }
 
-internal sealed class ExecNode(TextSpan span, ExpressionNode code, ExpressionNode? globals, ExpressionNode? locals) : StatementNode(span)
+/// <summary>An <c>exec</c> statement.</summary>
+/// <param name="span">The statement.</param>
+/// <param name="code">What is run.</param>
+/// <param name="globals">Where global names are, or null.</param>
+/// <param name="locals">Where names are bound, or null.</param>
+/// <param name="kept">
+/// The variables that the function around binds itself. CPython has them beside the dict that it shows to the code: what that binds is taken over,
+/// what it deletes is not.
+/// </param>
+internal sealed class ExecNode(TextSpan span, ExpressionNode code, ExpressionNode? globals, ExpressionNode? locals, PyStr[] kept) : StatementNode(span)
 {
     public override Completion Execute(Frame frame)
     {
@@ -211,7 +220,22 @@ internal sealed class ExecNode(TextSpan span, ExpressionNode code, ExpressionNod
             source = tuple.Items[0];
         }
 
-        DynamicCode.Exec(frame, source, globalNames is PyNone ? null : globalNames, localNames is PyNone ? null : localNames);
+        var before = globalNames is null or PyNone && localNames is null or PyNone ? Array.ConvertAll(kept, name => frame.Locals!.Get(name)) : [];
+        try
+        {
+            DynamicCode.Exec(frame, source, globalNames is PyNone ? null : globalNames, localNames is PyNone ? null : localNames);
+        }
+        finally
+        {
+            for (var i = 0; i < before.Length; i++)
+            {
+                if (before[i] is { } value && frame.Locals!.Get(kept[i]) is null)
+                {
+                    frame.Locals.Set(kept[i], value);
+                }
+            }
+        }
+
         return Completion.Normal;
     }
 }

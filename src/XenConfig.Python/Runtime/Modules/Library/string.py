@@ -47,7 +47,9 @@ class Template:
                 return '%s' % (values[name],)
             if match.group('escaped') is not None:
                 return self.delimiter
-            self._invalid(match)
+            if match.group('invalid') is not None:
+                self._invalid(match)
+            raise ValueError('Unrecognized named group in pattern', self.pattern)
         return self._fill(args[1:], kws, fill)
 
     def safe_substitute(*args, **kws):
@@ -58,7 +60,11 @@ class Template:
         def fill(match, values):
             name = match.group('named') or match.group('braced')
             if name is None:
-                return self.delimiter if match.group('escaped') is not None else match.group()
+                if match.group('escaped') is not None:
+                    return self.delimiter
+                if match.group('invalid') is not None:
+                    return match.group()
+                raise ValueError('Unrecognized named group in pattern', self.pattern)
             try:
                 return '%s' % (values[name],)
             except KeyError:
