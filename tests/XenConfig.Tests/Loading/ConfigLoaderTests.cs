@@ -409,6 +409,16 @@ public sealed class ConfigLoaderTests
     }
 
     [Fact]
+    public void A_list_that_a_class_shortens_as_it_is_shown_has_what_is_left()
+    {
+        var document = Load(
+            "def make():\n    items = []\n    class A(object):\n        def __repr__(self):\n            del items[1:]\n            return 'shown'\n"
+                + "    items.extend([A(), 'b', 'c'])\n    return items\nx = make()\n",
+            new LoadOptions { Dialect = Dialect.Xm });
+        Assert.Equal("shown", Assert.IsType<ConfigOther>(Assert.Single(((ConfigList)document.Find("x")!.Value).Items)).Text);
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_is_a_result()
     {
         var reading = ConfigReading.FromFile("/nonexistent/config");

@@ -39,13 +39,18 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     private bool _mayDepend;
 
     // What the names that are being read depend on, and what they lead to.
-    private ReadNames? _reader;
     private HostDependence _read;
     private bool _runsCode;
     private bool _isWayToAll;
 
+    private ReadNames? _opaqueReader;
+    private bool _leadsOn;
+
     // Whether what the statement under way changes is looked for.
     private bool _isFollowed;
+
+    // Whether it does nothing but bind a name to what it reckons from texts and numbers.
+    private bool _isReckoning;
 
     // Whether the end of the statement that ended last was looked at, so that there is nothing new to be seen when the next one begins.
     private bool _hasJustLooked;
@@ -116,7 +121,9 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         _asked.Clear();
         _seeded?.Clear();
         _modules?.Clear();
-        _isFollowed = !_marks.IsEmpty && MayDepend(tree.Statements[ordinal]);
+        var mayDepend = !_marks.IsEmpty && MayDepend(tree.Statements[ordinal]);
+        _isReckoning = mayDepend && tree.Statements[ordinal] is AssignmentStatement { Name: not null } assignment && IsReckoned(assignment.Value);
+        _isFollowed = mayDepend && !_isReckoning;
         if (_isFollowed)
         {
             if (!_hasJustLooked)
@@ -140,8 +147,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         Stop(ordinal, recorder);
         if (isFollowed)
         {
-            // What held code before the statement still counts as code until the next look.
-            _hasJustLooked = !_held.IsLost && !_held.HasCode;
+            _hasJustLooked = !_held.IsLost && _held.IsSettled;
             py.Budget.Steps(_held.Steps + _work);
         }
     }
@@ -155,15 +161,55 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
             return;
         }
 
-        OfLastStatement = _everything;
+        // What a statement binds that asks and reads nothing that matters depends on nothing, whatever it was before.
+        var reckoned = _isReckoning ? (AssignmentStatement)tree.Statements[ordinal] : null;
+        var dependence = reckoned is null ? HostDependence.None : OfNamesIn(reckoned.Value);
+        OfLastStatement = _everything | dependence;
         if (!_marks.IsEmpty)
         {
-            // What a statement binds that asks and reads nothing that matters depends on nothing, whatever it was before.
-            foreach (var name in recorder.BoundNow())
+            foreach (var binding in recorder.Touched)
             {
-                _marks.Set(name, HostDependence.None, replaces: true);
+                if (binding.IsBound)
+                {
+                    _marks.Set(binding.Name, dependence, replaces: true);
+                }
             }
         }
+
+        if (reckoned is { Name: { } name } && locals.Get(name) is null)
+        {
+            // It failed; elsewhere it might not.
+            _marks.Set(name, dependence, replaces: false);
+        }
+    }
+
+    /// <summary>
+    /// Whether an expression is made of literals, of names of texts and numbers, and of operators: it runs no code, changes nothing and asks nothing.
+    /// </summary>
+    private bool IsReckoned(Expression expression)
+    {
+        while (expression is BinaryExpression binary)
+        {
+            if (binary.Right is TupleDisplay tuple ? !tuple.Elements.All(IsTextOrNumber) : !IsTextOrNumber(binary.Right))
+            {
+                return false;
+            }
+
+            expression = binary.Left;
+        }
+
+        return IsTextOrNumber(expression);
+    }
+
+    private bool IsTextOrNumber(Expression expression) => expression is StringLiteral or NumberLiteral
+        || (expression is NameExpression name && Value(name.Name) is { } value && HeldContainer.IsPlain(value));
+
+    /// <summary>What the names in an expression depend on that runs no code.</summary>
+    private HostDependence OfNamesIn(Expression expression)
+    {
+        _read = HostDependence.None;
+        Reader.VisitExpression(expression);
+        return _read;
     }
 
     /// <summary>The elements by which a list depends; null where a value does as a whole.</summary>
@@ -200,7 +246,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     private HostDependence OfNames<T>(T part, Action<ReadNames, T> visit)
     {
         (_read, _runsCode, _isWayToAll) = (HostDependence.None, false, false);
-        visit(_reader ??= new ReadNames(Read, IsList), part);
+        visit(Reader, part);
         if (_isWayToAll)
         {
             return _read | All() | (_statement?.All ?? HostDependence.None);
@@ -209,6 +255,8 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         // A function reads what names of its module it will.
         return _runsCode ? _read | AllGlobals() | (_statement?.All ?? HostDependence.None) : _read;
     }
+
+    private ReadNames Reader => field ??= new ReadNames(Read, IsList);
 
     private void Read(string name)
     {
@@ -231,7 +279,9 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         (_all, _allGlobals) = (null, null);
         var flow = _statement = new StatementDependence(this, _marks.Names);
         flow.Run(statement);
-        var everything = OfStatement(statement);
+
+        // A name depends on all that its assignment does.
+        var everything = statement is AssignmentStatement { Name: not null } ? flow.All : OfStatement(statement);
         _statement = null;
         _work = flow.Count;
         MarkAssigned(flow, statement, bound);
@@ -334,6 +384,15 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>Values whose inside is not looked into, such as an iterator, may have been changed: those that the statement leads to, and all by code.</summary>
     private void MarkOpaque(Statement statement, HostDependence dependence)
     {
+        _leadsOn = false;
+        _opaqueReader ??= new ReadNames(name => _leadsOn |= _held.IsContainer(name) || WaysToAll.Contains(name), IsList);
+        _opaqueReader.HasCode = false;
+        _opaqueReader.Visit(statement);
+        if (!_leadsOn && !_opaqueReader.HasCode)
+        {
+            return;
+        }
+
         var names = new HashSet<string>();
         var reader = new ReadNames(name => names.Add(name), IsList);
         reader.Visit(statement);

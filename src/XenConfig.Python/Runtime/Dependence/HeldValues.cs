@@ -35,8 +35,8 @@ internal sealed class HeldValues(PyDict locals, PyDict globals)
     /// <summary>Whether there is something that is not looked into.</summary>
     public bool HasOpaque => _hasOpaque;
 
-    /// <summary>Whether the value of some name is or holds code, or did so before the statement.</summary>
-    public bool HasCode { get; private set; }
+    /// <summary>Whether another look would find the same if nothing was done in between: no value held code at one of the last two looks only.</summary>
+    public bool IsSettled { get; private set; }
 
     /// <summary>The names that hold something else than at the look before.</summary>
     public HashSet<string> Changed { get; } = [];
@@ -68,10 +68,10 @@ internal sealed class HeldValues(PyDict locals, PyDict globals)
             Spread(static container => container.HoldsCode, static container => container.HoldsCode = true);
         }
 
-        HasCode = false;
+        IsSettled = HasSettledContainers();
         foreach (var name in CollectionsMarshal.AsSpan(_inOrder)[.._seenNames])
         {
-            HasCode |= name.HoldsCode;
+            IsSettled &= name.HeldCode == name.HoldsCodeNow;
             if (name.IsOther || name.Container is { IsChanged: true })
             {
                 Changed.Add(name.Name.Value);
@@ -84,10 +84,15 @@ internal sealed class HeldValues(PyDict locals, PyDict globals)
     /// <summary>Whether a name's value is, or holds, functions, classes or instances of the config's own: asked for something, they may run code.</summary>
     public bool HoldsCode(string name) => _names.TryGetValue(name, out var held) && held.HoldsCode;
 
-    /// <summary>Whether that may be so for a name whose value is this one now.</summary>
-    public bool MayHoldCode(string name, PyObject? value) => _names.TryGetValue(name, out var held) && ReferenceEquals(held.Value, value)
+    /// <summary>Whether a name leads to anything that can hold something, or to code.</summary>
+    public bool IsContainer(string name) => _names.TryGetValue(name, out var held) && (held.Container is not null || held.HoldsCode);
+
+    /// <summary>Whether a name may hold code whose value is this one now.</summary>
+    public bool MayHoldCode(string name, PyObject? value) => value is not null && !HeldContainer.IsPlain(value) && HeldOrMayHoldCode(name, value);
+
+    private bool HeldOrMayHoldCode(string name, PyObject value) => _names.TryGetValue(name, out var held) && ReferenceEquals(held.Value, value)
         ? held.HoldsCode
-        : value is not null && HeldContainer.MayHoldCode(value);
+        : HeldContainer.MayHoldCode(value);
 
     /// <summary>The items that a name's list has got since the look before the last; null where that is not all that has changed.</summary>
     public List<PyObject>? AddedItems(string name) =>
@@ -143,6 +148,19 @@ internal sealed class HeldValues(PyDict locals, PyDict globals)
         }
 
         return _names.Values.Where(name => name.Container is not null && sharing.Contains(name.Container)).Select(static name => name.Name.Value);
+    }
+
+    private bool HasSettledContainers()
+    {
+        foreach (var container in _containers.Values)
+        {
+            if (container.HeldCode != container.HoldsCode)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool LookAt(PyDict names)

@@ -14,7 +14,6 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
     private readonly StatementTrace? _trace = py.Options.TracesStatements ? new StatementTrace(py, locals) : null;
     private readonly Dictionary<string, Binding> _bindings = new(tree.Statements.Length);
 
-    /// <summary>The names that the statement under way has bound, even if it unbound them again.</summary>
     private readonly List<Binding> _touched = [];
     private HashSet<string>? _boundNow;
     private DependenceFlow? _dependences;
@@ -92,6 +91,9 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
 
         return bound;
     }
+
+    /// <summary>The names that the statement under way, or the one that ended last, has bound, even if it unbound them again.</summary>
+    public List<Binding> Touched => _touched;
 
     /// <summary>A name is bound in the statement under way for the first time.</summary>
     public void Touch(Binding binding) => _touched.Add(binding);

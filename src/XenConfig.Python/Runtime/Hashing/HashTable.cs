@@ -6,6 +6,10 @@ namespace XenConfig.Python.Runtime.Hashing;
 /// The open-addressing table behind CPython 2.7's <c>dict</c> and <c>set</c>: the same slots, probing, deletion marks and growth, so that
 /// iteration gives the order that people saw. A set leaves <see cref="Entry.Value"/> unused.
 /// </summary>
+/// <remarks>
+/// A slot holds a number only, and the entries stand apart, one behind the other: at least a third of the slots is free, most are after growth,
+/// and an entry is six times as large as a number.
+/// </remarks>
 /// <param name="py">Whose code may compare keys, and who grants the memory.</param>
 internal sealed class HashTable(Interpreter py)
 {
@@ -17,10 +21,28 @@ internal sealed class HashTable(Interpreter py)
 
     private const int EntryBytes = 24;
 
-    /// <summary>Stands in a slot whose key was deleted: probing goes on past it.</summary>
-    private static readonly PyObject Deleted = new DeletionMark();
+    /// <summary>In a slot that was never used.</summary>
+    private const int Free = 0;
 
-    private Entry[] _slots = new Entry[MinimumSize];
+    /// <summary>In a slot whose key was deleted: probing goes on past it.</summary>
+    private const int Deleted = -1;
+
+    /// <summary>The slots of tables that hold nothing yet; never written to.</summary>
+    private static readonly int[] NoSlots = new int[MinimumSize];
+
+    /// <summary>The number of each slot's entry, from 1, or one of the marks.</summary>
+    private int[] _slots = NoSlots;
+
+    private Entry[] _entries = [];
+
+    /// <summary>How many of the entries have ever been used.</summary>
+    private int _used;
+
+    /// <summary>The number of the entry that was freed last, from 1, or 0; its hash is the number of the one before.</summary>
+    private int _freed;
+
+    /// <summary>What CPython keeps in the hash of slot 0 while that holds no key: the hash of the key that was deleted there, or the finger of <see cref="TryPop"/>.</summary>
+    private long _finger;
 
     /// <summary>Slots that hold a key or a deletion mark. CPython's <c>fill</c>.</summary>
     private int _filled;
@@ -35,43 +57,43 @@ internal sealed class HashTable(Interpreter py)
     internal int Capacity => _slots.Length;
 
     /// <summary>The value of a key in a dict, or null.</summary>
-    public PyObject? Get(PyObject key, long hash) => _slots[Find(key, hash)].Value;
+    public PyObject? Get(PyObject key, long hash) => Find(key, hash) is >= 0 and var place ? _entries[place].Value : null;
 
     /// <summary>
-    /// The value of a name in a dict, or null; for those who ask for the same one again and again, and remember the slot where it was.
+    /// The value of a name in a dict, or null; for those who ask for the same one again and again, and remember the place where it was.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public PyObject? Get(PyStr key, ref int slot)
+    public PyObject? Get(PyStr key, ref int place)
     {
-        var (slots, remembered) = (_slots, slot);
-        return (uint)remembered < (uint)slots.Length && slots[remembered].Key == key ? slots[remembered].Value : GetAnew(key, ref slot);
+        var (entries, remembered) = (_entries, place);
+        return (uint)remembered < (uint)entries.Length && entries[remembered].Key == key ? entries[remembered].Value : GetAnew(key, ref place);
     }
 
-    /// <summary>Sets the value of a name; for those who do it again and again, and remember the slot where it was.</summary>
+    /// <summary>Sets the value of a name; for those who do it again and again, and remember the place where it was.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Set(PyStr key, PyObject value, ref int slot)
+    public void Set(PyStr key, PyObject value, ref int place)
     {
-        var (slots, remembered) = (_slots, slot);
-        if ((uint)remembered < (uint)slots.Length && slots[remembered].Key == key)
+        var (entries, remembered) = (_entries, place);
+        if ((uint)remembered < (uint)entries.Length && entries[remembered].Key == key)
         {
-            slots[remembered].Value = value;
+            entries[remembered].Value = value;
         }
         else
         {
-            SetAnew(key, value, ref slot);
+            SetAnew(key, value, ref place);
         }
     }
 
     /// <summary>Finds a key.</summary>
     public bool TryGet(PyObject key, long hash, out Entry entry)
     {
-        var index = Find(key, hash);
-        entry = _slots[index];
-        return IsLive(entry);
+        var place = Find(key, hash);
+        entry = place >= 0 ? _entries[place] : default;
+        return place >= 0;
     }
 
     /// <summary>Whether a key is there.</summary>
-    public bool Contains(PyObject key, long hash) => IsLive(_slots[Find(key, hash)]);
+    public bool Contains(PyObject key, long hash) => Find(key, hash) >= 0;
 
     /// <summary>Sets the value of a key. An equal key that is there already stays, as in CPython.</summary>
     /// <returns>Whether the key is new.</returns>
@@ -94,14 +116,14 @@ internal sealed class HashTable(Interpreter py)
     /// <summary>Removes a key and gives what was there.</summary>
     public bool Remove(PyObject key, long hash, out Entry removed)
     {
-        var index = Find(key, hash);
-        removed = _slots[index];
-        if (!IsLive(removed))
+        var slot = Search(key, hash, out var place);
+        removed = place >= 0 ? _entries[place] : default;
+        if (place < 0)
         {
             return false;
         }
 
-        Delete(index);
+        Delete(slot);
         return true;
     }
 
@@ -117,45 +139,40 @@ internal sealed class HashTable(Interpreter py)
             return false;
         }
 
-        long index = 0;
-        if (!IsLive(_slots[0]))
+        long slot = 0;
+        if (_slots[0] <= Free)
         {
-            index = _slots[0].Hash;
-            if (index >= _slots.Length || index < 1)
+            slot = _finger;
+            if (slot >= _slots.Length || slot < 1)
             {
-                index = 1;
+                slot = 1;
             }
 
-            while (!IsLive(_slots[index]))
+            while (_slots[slot] <= Free)
             {
-                index = index + 1 >= _slots.Length ? 1 : index + 1;
+                slot = slot + 1 >= _slots.Length ? 1 : slot + 1;
             }
         }
 
-        popped = _slots[index];
-        Delete((int)index);
-        _slots[0].Hash = index + 1;
+        popped = _entries[_slots[slot] - 1];
+        Delete((int)slot);
+        _finger = slot + 1;
         return true;
     }
 
     /// <summary>Walks the entries in slot order. <paramref name="position"/> starts at 0 and is where the walk stands.</summary>
     public bool TryNext(ref int position, out Entry entry)
     {
-        // Most slots are free, and are passed over by their keys.
         var slots = _slots;
-        var next = position;
-        while ((uint)next < (uint)slots.Length)
+        while ((uint)position < (uint)slots.Length)
         {
-            ref readonly var slot = ref slots[next++];
-            if (IsLive(slot))
+            if (slots[position++] is > Free and var number)
             {
-                entry = slot;
-                position = next;
+                entry = _entries[number - 1];
                 return true;
             }
         }
 
-        position = next;
         entry = default;
         return false;
     }
@@ -163,9 +180,9 @@ internal sealed class HashTable(Interpreter py)
     /// <summary>Removes everything and goes back to the smallest table.</summary>
     public void Clear()
     {
-        _slots = new Entry[MinimumSize];
-        _filled = 0;
-        Count = 0;
+        (_slots, _entries) = (NoSlots, []);
+        (_used, _freed, _finger) = (0, 0, 0);
+        (_filled, Count) = (0, 0);
     }
 
     /// <summary>
@@ -245,6 +262,10 @@ internal sealed class HashTable(Interpreter py)
     public void Swap(HashTable other)
     {
         (_slots, other._slots) = (other._slots, _slots);
+        (_entries, other._entries) = (other._entries, _entries);
+        (_used, other._used) = (other._used, _used);
+        (_freed, other._freed) = (other._freed, _freed);
+        (_finger, other._finger) = (other._finger, _finger);
         (_filled, other._filled) = (other._filled, _filled);
         (Count, other.Count) = (other.Count, Count);
     }
@@ -253,7 +274,16 @@ internal sealed class HashTable(Interpreter py)
     public HashTable NewEmpty() => new(py);
 
     /// <summary>The same slots for another interpreter: for tables that are filled once and that each interpreter has a copy of.</summary>
-    public HashTable CopySlots(Interpreter other) => new(other) { _slots = (Entry[])_slots.Clone(), _filled = _filled, Count = Count };
+    public HashTable CopySlots(Interpreter other) => new(other)
+    {
+        _slots = _slots == NoSlots ? NoSlots : (int[])_slots.Clone(),
+        _entries = (Entry[])_entries.Clone(),
+        _used = _used,
+        _freed = _freed,
+        _finger = _finger,
+        _filled = _filled,
+        Count = Count,
+    };
 
     /// <summary>A copy, made the way CPython makes it: the order may differ from the original's.</summary>
     public HashTable Copy()
@@ -263,33 +293,44 @@ internal sealed class HashTable(Interpreter py)
         return copy;
     }
 
-    private static bool IsLive(in Entry entry) => entry.Key is not null && entry.Key != Deleted;
-
     private static ulong Probe(ulong index, ulong perturb) => unchecked((index << 2) + index + perturb + 1);
 
-    /// <summary>The slot of a key, or the one where it belongs: the first deletion mark on its way, else the first free slot.</summary>
+    /// <summary>The place of a key's entry; -1 where the key is not there.</summary>
     private int Find(PyObject key, long hash)
     {
         // The first probe answers nearly every lookup of a name: the names of a program are the same objects in its code and in its dicts.
-        var slots = _slots;
-        var slot = (int)hash & (slots.Length - 1);
-        var stored = slots[slot].Key;
-        return stored == key || stored is null ? slot : Search(key, hash);
+        var (slots, entries) = (_slots, _entries);
+        var place = slots[(int)hash & (slots.Length - 1)] - 1;
+        if ((uint)place < (uint)entries.Length && entries[place].Key == key)
+        {
+            return place;
+        }
+
+        if (place != Free - 1)
+        {
+            Search(key, hash, out place);
+        }
+
+        return place;
     }
 
-    private PyObject? GetAnew(PyStr key, ref int slot)
+    private PyObject? GetAnew(PyStr key, ref int place)
     {
-        slot = Find(key, key.HashCode);
-        return _slots[slot].Value;
+        place = Find(key, key.HashCode);
+        return place >= 0 ? _entries[place].Value : null;
     }
 
-    private void SetAnew(PyStr key, PyObject value, ref int slot)
+    private void SetAnew(PyStr key, PyObject value, ref int place)
     {
         Set(key, key.HashCode, value);
-        slot = Find(key, key.HashCode);
+        place = Find(key, key.HashCode);
     }
 
-    private int Search(PyObject key, long hash)
+    /// <summary>The slot of a key, or the one where it belongs: the first deletion mark on its way, else the first free slot.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="place">The place of its entry; -1 where the key is not there.</param>
+    private int Search(PyObject key, long hash, out int place)
     {
         while (true)
         {
@@ -307,29 +348,36 @@ internal sealed class HashTable(Interpreter py)
                 }
 
                 var slot = (int)(index & mask);
-                ref var entry = ref slots[slot];
-                var stored = entry.Key;
-                if (stored is null)
+                var number = slots[slot];
+                if (number == Free)
                 {
+                    place = -1;
                     return reusable >= 0 ? reusable : slot;
                 }
 
-                if (stored == key)
-                {
-                    return slot;
-                }
-
-                if (stored == Deleted)
+                if (number == Deleted)
                 {
                     reusable = reusable < 0 ? slot : reusable;
                 }
-                else if (entry.Hash == hash)
+                else
                 {
-                    var equal = AreEqual(stored, key);
-                    changed = slots != _slots || entry.Key != stored;
-                    if (equal && !changed)
+                    place = number - 1;
+                    ref readonly var entry = ref _entries[place];
+                    var stored = entry.Key!;
+                    if (stored == key)
                     {
                         return slot;
+                    }
+
+                    if (entry.Hash == hash)
+                    {
+                        var equal = AreEqual(stored, key);
+                        changed = slots != _slots || slots[slot] <= Free || _entries[slots[slot] - 1].Key != stored;
+                        if (equal && !changed)
+                        {
+                            place = slots[slot] - 1;
+                            return slot;
+                        }
                     }
                 }
 
@@ -350,26 +398,62 @@ internal sealed class HashTable(Interpreter py)
 
     private void Insert(PyObject key, long hash, PyObject? value)
     {
-        ref var entry = ref _slots[Find(key, hash)];
-        if (IsLive(entry))
+        var slot = (int)hash & (_slots.Length - 1);
+        var place = _slots[slot] - 1;
+        if (place != Free - 1 && (place < 0 || _entries[place].Key != key))
         {
-            entry.Value = value;
+            slot = Search(key, hash, out place);
+        }
+
+        if (place >= 0)
+        {
+            _entries[place].Value = value;
             return;
         }
 
-        if (entry.Key is null)
+        if (_slots == NoSlots)
         {
-            _filled++;
+            _slots = new int[MinimumSize];
         }
 
-        entry = new Entry(hash, key, value);
+        _filled += _slots[slot] == Free ? 1 : 0;
+        place = TakePlace();
+        _entries[place] = new Entry(hash, key, value);
+        _slots[slot] = place + 1;
         Count++;
     }
 
-    private void Delete(int index)
+    /// <summary>A place for an entry: one that was freed, or the next.</summary>
+    private int TakePlace()
     {
-        _slots[index].Key = Deleted;
-        _slots[index].Value = null;
+        if (_freed > 0)
+        {
+            var place = _freed - 1;
+            _freed = (int)_entries[place].Hash;
+            return place;
+        }
+
+        if (_used == _entries.Length)
+        {
+            // As many as there may be before the slots grow, but no more than twice as many as there are.
+            var most = (_slots.Length * 2 / 3) + 1;
+            Array.Resize(ref _entries, Math.Max(_used + 1, Math.Min(most, Math.Max(_used * 2, (MinimumSize * 2 / 3) + 1))));
+        }
+
+        return _used++;
+    }
+
+    private void Delete(int slot)
+    {
+        ref var entry = ref _entries[_slots[slot] - 1];
+        if (slot == 0)
+        {
+            _finger = entry.Hash;
+        }
+
+        entry = new Entry(_freed, null, null);
+        _freed = _slots[slot];
+        _slots[slot] = Deleted;
         Count--;
     }
 
@@ -398,19 +482,18 @@ internal sealed class HashTable(Interpreter py)
         }
 
         py.Budget.Reserve(size * EntryBytes);
-        var old = _slots;
-        var slots = new Entry[size];
+        var slots = new int[size];
         var mask = (ulong)(size - 1);
-        foreach (ref readonly var entry in old.AsSpan())
+        foreach (var number in _slots)
         {
-            if (!IsLive(entry))
+            if (number <= Free)
             {
                 continue;
             }
 
-            var index = (ulong)entry.Hash;
+            var index = (ulong)_entries[number - 1].Hash;
             var perturb = index;
-            for (var probes = 1; slots[index & mask].Key is not null; probes++)
+            for (var probes = 1; slots[index & mask] != Free; probes++)
             {
                 if (probes % ProbesPerStep == 0)
                 {
@@ -421,28 +504,24 @@ internal sealed class HashTable(Interpreter py)
                 perturb >>= PerturbShift;
             }
 
-            slots[index & mask] = entry;
+            slots[index & mask] = number;
         }
 
         _slots = slots;
         _filled = Count;
+        _finger = 0;
     }
 
-    private sealed class DeletionMark : PyObject
-    {
-        public override PyType Type => BuiltinTypes.Object;
-    }
-
-    /// <summary>One slot.</summary>
+    /// <summary>A key and its value.</summary>
     /// <param name="hash">The key's hash.</param>
-    /// <param name="key">The key; null in a slot never used.</param>
+    /// <param name="key">The key; null where it was deleted.</param>
     /// <param name="value">The value; null in a set.</param>
     internal struct Entry(long hash, PyObject? key, PyObject? value)
     {
-        /// <summary>The key's hash; in slot 0 also the finger of <see cref="TryPop"/>.</summary>
+        /// <summary>The key's hash; in an entry that was freed, the number of the one that was before.</summary>
         public long Hash { get; internal set; } = hash;
 
-        /// <summary>The key; null in a slot never used.</summary>
+        /// <summary>The key; null where it was deleted.</summary>
         public PyObject? Key { get; internal set; } = key;
 
         /// <summary>The value; null in a set.</summary>

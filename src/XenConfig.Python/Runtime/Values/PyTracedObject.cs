@@ -16,6 +16,9 @@ public abstract class PyTracedObject : PyObject
     /// <summary>The place that made the value; null for one that a builtin made and nothing has named yet.</summary>
     public Origin? Origin => HasPlace ? _place!.OriginOf(_expression) : null;
 
+    /// <summary>The place that made the value, or another where there is none.</summary>
+    internal Origin OriginOr(in Origin other) => HasPlace ? _place!.OriginOf(_expression) : other;
+
     /// <summary>Whether it stands in code, as a literal or a name.</summary>
     internal bool IsOfCode => _place is LiteralPlace || _place == SharedMark.Instance;
 

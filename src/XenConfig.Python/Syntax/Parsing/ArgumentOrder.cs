@@ -10,7 +10,7 @@ internal struct ArgumentOrder(TokenStream tokens)
     private int _positional;
     private int _keywords;
     private int _generators;
-    private readonly int _reported = tokens.CompileProblems.Count;
+    private readonly int _reported = tokens.CompileProblemCount;
 
     public void AddGenerator() => _generators++;
 

@@ -4,7 +4,7 @@ using XenConfig.Python.Syntax.Lexing;
 namespace XenConfig.Python.Syntax.Parsing;
 
 /// <summary>Reads the arguments of a call.</summary>
-internal sealed class ArgumentParser(ParserState state, ExpressionParser expressions, DisplayParser displays)
+internal readonly struct ArgumentParser(ParserState state, ExpressionParser expressions, DisplayParser displays)
 {
     /// <summary>CPython 2.7's limit on positional and keyword arguments together.</summary>
     private const int MaxArguments = 255;
@@ -21,7 +21,7 @@ internal sealed class ArgumentParser(ParserState state, ExpressionParser express
         var open = _tokens.Current.Start;
         var mark = state.Mark;
         var height = 0;
-        var keywords = ImmutableArray.CreateBuilder<KeywordArgument>(0);
+        ImmutableArray<KeywordArgument>.Builder? keywords = null;
         var order = new ArgumentOrder(_tokens);
         Expression? star = null;
         Expression? doubleStar = null;
@@ -41,7 +41,7 @@ internal sealed class ArgumentParser(ParserState state, ExpressionParser express
             }
             else
             {
-                ParseArgument(keywords, ref order, star is not null);
+                ParseArgument(ref keywords, ref order, star is not null);
             }
 
             height = Math.Max(height, state.Height);
@@ -61,11 +61,11 @@ internal sealed class ArgumentParser(ParserState state, ExpressionParser express
         _tokens.Expect(TokenKind.RightParenthesis);
         state.Height = height;
         return new CallExpression(
-            TextSpan.FromBounds(start, Math.Max(start, _tokens.PreviousEnd)), function, state.TakeFrom(mark), keywords.DrainToImmutable(), star, doubleStar);
+            TextSpan.FromBounds(start, Math.Max(start, _tokens.PreviousEnd)), function, state.TakeFrom(mark), keywords?.DrainToImmutable() ?? [], star, doubleStar);
     }
 
     /// <summary><c>argument: test [comp_for] | test '=' test</c></summary>
-    private void ParseArgument(ImmutableArray<KeywordArgument>.Builder keywords, ref ArgumentOrder order, bool isAfterStar)
+    private void ParseArgument(ref ImmutableArray<KeywordArgument>.Builder? keywords, ref ArgumentOrder order, bool isAfterStar)
     {
         var start = _tokens.Current.Start;
         var value = expressions.ParseTest(2);
@@ -85,6 +85,7 @@ internal sealed class ArgumentParser(ParserState state, ExpressionParser express
                 state.Height = Math.Max(height, state.Height);
                 if (value is NameExpression name)
                 {
+                    keywords ??= ImmutableArray.CreateBuilder<KeywordArgument>(1);
                     keywords.Add(new KeywordArgument(name.Span, name.Name, keywordValue));
                 }
                 else

@@ -4,7 +4,7 @@ using XenConfig.Python.Syntax.Lexing;
 namespace XenConfig.Python.Syntax.Parsing;
 
 /// <summary>Reads what stands in brackets of its own: parenthesised expressions, displays, comprehensions, backquotes.</summary>
-internal sealed class DisplayParser(ParserState state, ExpressionParser expressions)
+internal readonly struct DisplayParser(ParserState state, ExpressionParser expressions)
 {
     // The rule inside an atom's brackets (testlist_comp, listmaker, dictorsetmaker) is one below the atom.
     private const int Inside = Nesting.TestToAtom + 1;

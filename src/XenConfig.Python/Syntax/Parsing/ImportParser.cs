@@ -6,7 +6,7 @@ using XenConfig.Python.Syntax.Lexing;
 namespace XenConfig.Python.Syntax.Parsing;
 
 /// <summary>Reads <c>import</c> and <c>from … import</c>.</summary>
-internal sealed class ImportParser(ParserState state)
+internal readonly struct ImportParser(ParserState state)
 {
     private readonly TokenStream _tokens = state.Tokens;
 

@@ -5,7 +5,7 @@ using XenConfig.Python.Syntax.Lexing;
 namespace XenConfig.Python.Syntax.Parsing;
 
 /// <summary>Reads string literals, adjacent ones together.</summary>
-internal sealed class LiteralParser(ParserState state)
+internal readonly struct LiteralParser(ParserState state)
 {
     private readonly TokenStream _tokens = state.Tokens;
 

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace XenConfig.Python.Syntax.Parsing;
 
 /// <summary>A stack for lists of nodes that are being read, each inside the one below it: a list is made once its length is known.</summary>
-internal sealed class PendingNodes<T>
+internal readonly struct PendingNodes<T>()
     where T : SyntaxNode
 {
     private const int UsualDepth = 16;

@@ -42,12 +42,12 @@ internal static class PythonParser
             return WithCoding(tokens.Problems, coding);
         }
 
-        if (tokens.CompileProblems.Count == 0 && state.NeedsCompilerChecks)
+        if (tokens.CompileProblemCount == 0 && state.NeedsCompilerChecks)
         {
             RunCompilerPasses(tokens, statements);
         }
 
-        return [.. tokens.CompileProblems];
+        return tokens.CompileProblemCount == 0 ? [] : [.. tokens.CompileProblems];
     }
 
     // A line is decoded before it is parsed, and after the lines above it were.
@@ -65,13 +65,13 @@ internal static class PythonParser
     private static void RunCompilerPasses(TokenStream tokens, ImmutableArray<Statement> statements)
     {
         var lastFuture = FutureRules.Check(tokens, statements);
-        if (tokens.CompileProblems.Count > 0)
+        if (tokens.CompileProblemCount > 0)
         {
             return;
         }
 
         var scopes = ScopeRules.Check(tokens, statements);
-        if (tokens.CompileProblems.Count == 0)
+        if (tokens.CompileProblemCount == 0)
         {
             FlowRules.Check(tokens, scopes, lastFuture, statements);
         }

@@ -4,11 +4,9 @@ using XenConfig.Python.Syntax.Lexing;
 namespace XenConfig.Python.Syntax.Parsing;
 
 /// <summary>Reads the statements that hold no blocks.</summary>
-internal sealed class SimpleStatementParser(ParserState state, ExpressionParser expressions)
+internal readonly struct SimpleStatementParser(ParserState state, ExpressionParser expressions)
 {
     private readonly TokenStream _tokens = state.Tokens;
-
-    private ImportParser Imports => field ??= new ImportParser(state);
 
     /// <summary>One statement, up to the semicolon or newline after it.</summary>
     /// <param name="rule">Depth of the rule <c>small_stmt</c>.</param>
@@ -41,7 +39,7 @@ internal sealed class SimpleStatementParser(ParserState state, ExpressionParser 
                 var yield = expressions.ParseYield();
                 return new ExpressionStatement(yield.Span, yield);
             case TokenKind.Import or TokenKind.From:
-                return Imports.Parse();
+                return new ImportParser(state).Parse();
             case TokenKind.Global:
                 return ParseGlobal(start);
             case TokenKind.Exec:

@@ -14,7 +14,7 @@ internal sealed class TokenStream
 
     private readonly Lexer _lexer;
     private List<SyntaxProblem>? _problems;
-    private readonly List<SyntaxProblem> _compileProblems = [];
+    private List<SyntaxProblem>? _compileProblems;
     private Token _lostAt;
 
     public TokenStream(SourceText source, SourceCoding coding, bool printIsName = false)
@@ -58,7 +58,10 @@ internal sealed class TokenStream
     public IReadOnlyList<SyntaxProblem> Problems => _problems ?? (IReadOnlyList<SyntaxProblem>)[];
 
     /// <summary>What CPython's compiler rejects, should the parser accept the source.</summary>
-    public List<SyntaxProblem> CompileProblems => _compileProblems;
+    public List<SyntaxProblem> CompileProblems => _compileProblems ??= [];
+
+    /// <summary>How many of those there are.</summary>
+    public int CompileProblemCount => _compileProblems?.Count ?? 0;
 
     /// <summary>The comments passed so far.</summary>
     public List<TextSpan> Comments => _lexer.Comments;
@@ -141,7 +144,7 @@ internal sealed class TokenStream
 
     /// <summary>Reports what the compiler would reject.</summary>
     public void ReportCompile(TextSpan span, string message, string referenceMessage, int referenceStart) =>
-        _compileProblems.Add(new SyntaxProblem
+        CompileProblems.Add(new SyntaxProblem
         {
             Span = span,
             Message = message,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
@@ -41,19 +42,24 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
 
     /// <summary>Whether xm's filter lets a value of this type pass.</summary>
     public static bool PassesFilter(PyObject value) =>
-        value.Type is var type && (type == BuiltinTypes.Str || type == BuiltinTypes.Int || type == BuiltinTypes.List || type == BuiltinTypes.Float);
+        value.GetType() == typeof(PyStr) || (value.Type is var type && (type == BuiltinTypes.Str || type == BuiltinTypes.Int || type == BuiltinTypes.List || type == BuiltinTypes.Float));
 
     /// <summary>The value of a setting or of an element.</summary>
     /// <param name="value">The Python value.</param>
     /// <param name="origin">Where it was made, for a value that does not know itself.</param>
-    public ConfigValue Convert(PyObject value, Origin origin) => Convert(value, origin, 0);
+    public ConfigValue Convert(PyObject value, in Origin origin) => Convert(value, origin, 0);
 
     /// <summary>Counts a name; false when there are too many to be shown.</summary>
     public bool TakesName(string name) => Takes(ref _names, 1, MaxNames) && TakesCharacters(name);
 
-    private ConfigValue Convert(PyObject value, Origin origin, int depth)
+    private ConfigValue Convert(PyObject value, in Origin origin, int depth)
     {
-        var own = WithinBounds((value as PyTracedObject)?.Origin ?? origin);
+        var own = value is PyTracedObject traced ? traced.OriginOr(origin) : origin;
+        if (own.Context is not null)
+        {
+            own = WithinBounds(own);
+        }
+
         if (value.Type == BuiltinTypes.Str && TakesCharacters(((PyStr)value).Value))
         {
             return ConfigString.FromBytes(((PyStr)value).Value, own);
@@ -91,7 +97,7 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
     }
 
     /// <summary>An origin, without the loops and calls around it once too many of them have been told: one call may be told with each value.</summary>
-    private Origin WithinBounds(Origin origin)
+    private Origin WithinBounds(in Origin origin)
     {
         var count = 0L;
         for (var context = origin.Context; context is not null; context = context.Parent)
@@ -136,24 +142,28 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
         return elements;
     }
 
-    private ConfigList? TryConvertItems(PyObject list, IReadOnlyList<PyObject> elements, Origin own, int depth)
+    private ConfigList? TryConvertItems(PyObject list, IReadOnlyList<PyObject> elements, in Origin own, int depth)
     {
         if (depth >= MaxDepth || !Takes(ref _items, elements.Count * (depth + 1L), MaxItems))
         {
             return null;
         }
 
-        var items = ImmutableArray.CreateBuilder<ConfigValue>(elements.Count);
+        var items = new ConfigValue[elements.Count];
         WrittenElements? written = null;
         _around.Push(list);
-        for (var i = 0; i < elements.Count; i++)
+        var count = 0;
+
+        // A class's own __repr__ may change the list that its instance is in.
+        for (; count < items.Length && count < elements.Count; count++)
         {
-            var place = elements[i] is PyTracedObject ? own : (written ??= new WrittenElements(own, list is PyTuple, WrittenIn(own))).OriginOf(i, elements.Count, elements[i]);
-            items.Add(Convert(elements[i], place, depth + 1));
+            var element = elements[count];
+            var place = element is PyTracedObject ? own : (written ??= new WrittenElements(own, list is PyTuple, WrittenIn(own))).OriginOf(count, elements.Count, element);
+            items[count] = Convert(element, place, depth + 1);
         }
 
         _around.Pop();
-        return new ConfigList(items.MoveToImmutable(), own);
+        return new ConfigList(ImmutableCollectionsMarshal.AsImmutableArray(count < items.Length ? items[..count] : items), own);
     }
 
     /// <summary>Counts a text that is to be shown; a list may hold the same one many times.</summary>

@@ -32,6 +32,10 @@ public sealed class DependenceFlowTests
     [InlineData("from os import environ, sep\nx = sep", HostDependence.None)]
     [InlineData("import sys\nx = sys.argv", HostDependence.Host)]
     [InlineData("import sys\nx = sys.path", HostDependence.None)]
+    [InlineData("import os\ny = os.uname()[1]\nz = y + 'a'\nx = 'b%s%d' % (z, 5)", HostDependence.Host)]
+    [InlineData("import os\ny = os.uname()[1]\nx = y * 2\nx = 'b%s' % 'c'", HostDependence.None)]
+    [InlineData("import os\ny = os.uname()[1]\nz = y + 'a'\nz = 1\nx = z", HostDependence.None)]
+    [InlineData("import os\nx = ['a']\ny = os.uname()[1]\nz = y + 'a'\nx.append(z)", HostDependence.Host)]
     public void A_value_says_what_it_depends_on(string source, HostDependence expected) => AssertDependence(expected, source);
 
     [Theory]
@@ -147,6 +151,14 @@ public sealed class DependenceFlowTests
         var result = Run("import socket\nfor i in '12':\n    x = socket.gethostname()\n    int(i + 'a')").Result;
         Assert.NotNull(result.Problem);
         Assert.Equal(HostDependence.Host, result.Bindings["x"].DependsOn);
+    }
+
+    [Fact]
+    public void A_sum_that_failed_says_what_it_depends_on()
+    {
+        var result = Run("import socket\nhost = socket.gethostname()\nx = host + 1").Result;
+        Assert.Equal(HostDependence.Host, result.Problem!.DependsOn);
+        Assert.Equal(HostDependence.Host, result.Dependences["x"]);
     }
 
     // The code stands there before the name that it reads depends on anything.

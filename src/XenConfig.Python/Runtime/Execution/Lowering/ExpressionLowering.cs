@@ -20,7 +20,7 @@ internal sealed class ExpressionLowering(CodeLowering code)
 
     public ExpressionNode Lower(Expression expression)
     {
-        return DeepStack.HasRoom ? LowerHere(expression) : LowerOnFreshStack(expression);
+        return code.Py.Budget.HasStack ? LowerHere(expression) : LowerOnFreshStack(expression);
     }
 
     // Apart, so that a closure is made only here.

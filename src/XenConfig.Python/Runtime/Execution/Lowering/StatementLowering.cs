@@ -23,7 +23,7 @@ internal sealed class StatementLowering(CodeLowering code)
 
     private StatementNode Lower(Statement statement)
     {
-        return !DeepStack.HasRoom ? LowerOnFreshStack(statement)
+        return !code.Py.Budget.HasStack ? LowerOnFreshStack(statement)
             : code.Scope.HasYield ? LowerWithPrelude(statement)
             : LowerHere(statement);
     }
