@@ -10,29 +10,26 @@ namespace XenConfig.Conversion.Libvirt;
 internal static class XmlTree
 {
     /// <summary>How long a text may be, in chars.</summary>
-    public const int MostChars = 16 << 20;
+    private const int MostChars = 16 << 20;
 
     /// <summary>How deep elements may nest.</summary>
     public const int MostDepth = 64;
 
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        MaxCharactersInDocument = MostChars,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
     /// <summary>Parses a text.</summary>
     /// <returns>The root element, or a problem.</returns>
-    public static (XmlElementNode? Root, ConversionProblem? Problem) Parse(SourceText source) =>
-        PlainXmlReader.TryRead(source) is { } root ? (root, null) : ParseAnyXml(source);
-
-    /// <summary>Parses a text that may hold all that XML has.</summary>
-    internal static (XmlElementNode? Root, ConversionProblem? Problem) ParseAnyXml(SourceText source)
+    public static (XmlElementNode? Root, ConversionProblem? Problem) Parse(SourceText source)
     {
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Ignore,
-            XmlResolver = null,
-            MaxCharactersInDocument = MostChars,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        };
         using var stream = new MemoryStream(source.Bytes.ToArray());
-        using var reader = XmlReader.Create(stream, settings);
+        using var reader = XmlReader.Create(stream, Settings);
         try
         {
             return (Read(reader, source), null);
@@ -92,9 +89,8 @@ internal static class XmlTree
         var name = reader.NamespaceURI.Length == 0 || reader.Prefix.Length == 0 ? reader.LocalName : $"{reader.Prefix}:{reader.LocalName}";
         var line = ((IXmlLineInfo)reader).LineNumber;
         var attributes = new List<XmlAttribute>(reader.AttributeCount);
-        for (var i = 0; i < reader.AttributeCount; i++)
+        while (reader.MoveToNextAttribute())
         {
-            reader.MoveToAttribute(i);
             if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
             {
                 attributes.Add(new XmlAttribute(reader.Name, reader.Value));
