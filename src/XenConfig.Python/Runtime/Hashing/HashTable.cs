@@ -351,8 +351,10 @@ internal sealed class HashTable(Interpreter py)
                 var number = slots[slot];
                 if (number == Free)
                 {
-                    place = -1;
-                    return reusable >= 0 ? reusable : slot;
+                    // The config's own comparisons may have filled a slot since its mark was seen: CPython takes what is there for the key's.
+                    slot = reusable >= 0 ? reusable : slot;
+                    place = Math.Max(slots[slot], Free) - 1;
+                    return slot;
                 }
 
                 if (number == Deleted)
