@@ -58,6 +58,18 @@ public sealed class XmlTreeTests
             SourceText.From(string.Concat(Enumerable.Repeat("<a>", depth).Concat(Enumerable.Repeat("</a>", depth))), "deep.xml");
     }
 
+    [Fact]
+    public void A_text_of_many_pieces_costs_what_it_is_long()
+    {
+        const int pieces = 1 << 16;
+        var source = SourceText.From($"<a>{string.Concat(Enumerable.Repeat("x<!---->", pieces))}</a>", "guest.xml");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var text = XmlTree.Parse(source).Root!.Text;
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(new string('x', pieces), text);
+        Assert.InRange(allocated, 0, 100 * source.Length);
+    }
+
     /// <summary>Compares an element, and marks all that .NET finds in it as read.</summary>
     private static void AssertSame(XElement expected, XmlElementNode actual)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
@@ -23,6 +24,10 @@ internal sealed class XmlElementNode(string name, SourceText source, int line, X
     private XmlElementNode? _firstChild;
     private XmlElementNode? _lastChild;
     private XmlElementNode? _next;
+    private string _text = "";
+
+    // All pieces of the text, where there are several, until somebody reads it.
+    private StringBuilder? _pieces;
     private bool _isRead;
     private bool _isRejected;
 
@@ -36,10 +41,31 @@ internal sealed class XmlElementNode(string name, SourceText source, int line, X
     public Origin Origin => new(source, source.GetLineSpan(Math.Clamp(line, 1, source.LineCount)));
 
     /// <summary>The text in it, without what stands in its children.</summary>
-    public string Text { get; private set; } = "";
+    public string Text
+    {
+        get
+        {
+            if (_pieces is not null)
+            {
+                (_text, _pieces) = (_pieces.ToString(), null);
+            }
+
+            return _text;
+        }
+    }
 
     /// <summary>Adds to the text; for who makes the tree.</summary>
-    public void AddText(string text) => Text += text;
+    public void AddText(string text)
+    {
+        if (_pieces is null && _text.Length == 0)
+        {
+            _text = text;
+        }
+        else
+        {
+            _pieces = (_pieces ?? new StringBuilder(_text)).Append(text);
+        }
+    }
 
     /// <summary>Adds an element whose parent it is; for who makes the tree.</summary>
     public void AddChild(XmlElementNode child)
