@@ -1,4 +1,4 @@
-using XenConfig.Linting.Reports;
+using XenConfig.Cli.Output;
 
 namespace XenConfig.Cli;
 
@@ -16,10 +16,19 @@ internal static class InternalError
     /// <param name="path">The file that brought it out, where it is known.</param>
     public static void Tell(CommandContext context, Exception bug, string? path = null)
     {
-        var place = path is null ? "" : $" at '{DisplayText.Escape(path)}'";
-        context.Error.WriteLine(IsTraced(context)
-            ? $"xenconfig: internal error{place}: {bug}"
-            : $"xenconfig: internal error{place}: {bug.GetType().Name}: {FirstLine(bug.Message)} (set {DebugVariable}=1 to see where; please report it)");
+        var place = path is null ? "" : $" at '{path}'";
+        if (!IsTraced(context))
+        {
+            context.Error.WriteMessage(
+                $"xenconfig: internal error{place}: {bug.GetType().Name}: {FirstLine(bug.Message)} (set {DebugVariable}=1 to see where; please report it)");
+            return;
+        }
+
+        context.Error.WriteMessage($"xenconfig: internal error{place}:");
+        foreach (var line in bug.ToString().Split('\n'))
+        {
+            context.Error.WriteMessage(line.TrimEnd('\r'));
+        }
     }
 
     /// <summary>A message's first line.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using XenConfig.Keys;
+using XenConfig.Linting.Reports;
 
 namespace XenConfig.Cli;
 
@@ -19,7 +20,7 @@ internal static class UsageErrors
             : result.CommandResult.Command.Subcommands.Count > 0 ? Missing(result.CommandResult.Command)
             : result.Errors.Count > 0 ? result.Errors[0].Message.TrimEnd('.')
             : null;
-        return message is null ? null : $"{message}\nTry '{NameOf(result.CommandResult)} --help'.";
+        return message is null ? null : $"{DisplayText.Escape(message)}\nTry '{NameOf(result.CommandResult)} --help'.";
     }
 
     /// <summary>

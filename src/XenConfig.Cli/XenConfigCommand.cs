@@ -69,7 +69,7 @@ internal static class XenConfigCommand
     /// <summary>For a full disk and the like. A reader that went away (<c>xenconfig rules | head</c>) is no error, and none to .NET's console.</summary>
     private static int Fail(CommandContext context, Exception e)
     {
-        context.Error.WriteLine($"xenconfig: input or output failed: {InternalError.FirstLine(e.Message)}");
+        context.Error.WriteMessage($"xenconfig: input or output failed: {InternalError.FirstLine(e.Message)}");
         return ExitStatus.Failure;
     }
 
