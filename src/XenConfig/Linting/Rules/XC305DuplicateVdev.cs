@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using XenConfig.Devices;
 using XenConfig.Keys;
 using XenConfig.Loading;
@@ -9,9 +10,6 @@ namespace XenConfig.Linting.Rules;
 internal sealed class XC305DuplicateVdev()
     : Rule("XC305", "duplicate-vdev", Severity.Error, "Two disks have the same vdev"), IDocumentCheck
 {
-    /// <summary>Up to so many disks are compared each with each first.</summary>
-    private const int FewDisks = 16;
-
     /// <inheritdoc/>
     public override string Explanation => """
         The vdev is the disk's name in the guest, and also its number in xenstore. Two disks of one vdev write to the same place there: the
@@ -58,14 +56,14 @@ internal sealed class XC305DuplicateVdev()
     /// <inheritdoc/>
     public void Check(LintContext context)
     {
-        if (context.Disks.Length < 2 || (context.Disks.Length <= FewDisks && AreApart(context.Disks)))
+        if (context.Disks.Length < 2)
         {
             return;
         }
 
-        var devices = new Dictionary<long, DeviceEntry<DiskSpec>>(context.Disks.Length);
-        var parts = new Dictionary<(VirtualBus, int), DeviceEntry<DiskSpec>>(context.Disks.Length);
-        var wholes = new Dictionary<(VirtualBus, int), DeviceEntry<DiskSpec>>(context.Disks.Length);
+        // The first of its kind is the one to name.
+        var users = new Dictionary<long, DeviceEntry<DiskSpec>>(context.Disks.Length);
+        var usersOfDisks = new Dictionary<(VirtualBus, int), (DeviceEntry<DiskSpec> Any, DeviceEntry<DiskSpec>? Whole)>(context.Disks.Length);
         foreach (var disk in context.Disks)
         {
             if (disk.Device?.Device is not { } device)
@@ -73,14 +71,19 @@ internal sealed class XC305DuplicateVdev()
                 continue;
             }
 
-            if (devices.TryGetValue(device.Number, out var same))
+            // A partition overlaps with the whole disk, and a whole disk with itself, too, and with each of its partitions.
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(usersOfDisks, (device.Bus, device.Disk), out var isKnown);
+            var overlapping = isKnown && device.Bus != VirtualBus.Number ? device.Partition == 0 ? known.Any : known.Whole : null;
+            known = (isKnown ? known.Any : disk, known.Whole ?? (device.Partition == 0 ? disk : null));
+            if (!users.TryAdd(device.Number, disk))
             {
+                var same = users[device.Number];
                 context.Report(
                     this, disk.At(disk.Device.VdevPlace), $"the vdev '{disk.Device.Vdev}' is used twice",
                     help: "give each disk a vdev of its own",
                     notes: [new DiagnosticNote("it is used here first", same.At(same.Device!.VdevPlace)), .. SpecFindings.ContextNotes(disk.Text)]);
             }
-            else if (device.Bus != VirtualBus.Number && (device.Partition == 0 ? parts : wholes).TryGetValue((device.Bus, device.Disk), out var overlapping))
+            else if (overlapping is not null)
             {
                 context.Report(
                     this,
@@ -90,32 +93,6 @@ internal sealed class XC305DuplicateVdev()
                     severity: Severity.Warning,
                     notes: [new DiagnosticNote($"'{overlapping.Device.Vdev}' is used here", overlapping.At(overlapping.Device.VdevPlace))]);
             }
-
-            // The first of its kind is the one to name. A whole disk overlaps with itself, too, and with each of its partitions.
-            devices.TryAdd(device.Number, disk);
-            parts.TryAdd((device.Bus, device.Disk), disk);
-            if (device.Partition == 0)
-            {
-                wholes.TryAdd((device.Bus, device.Disk), disk);
-            }
         }
-    }
-
-    /// <summary>Whether no two of the disks have anything in common, as usual.</summary>
-    private static bool AreApart(ImmutableArray<DeviceEntry<DiskSpec>> disks)
-    {
-        for (var i = 1; i < disks.Length; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                if (disks[i].Device?.Device is { } one && disks[j].Device?.Device is { } other
-                    && (one.Number == other.Number || (one.Bus == other.Bus && one.Disk == other.Disk && (one.Partition == 0 || other.Partition == 0))))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
     }
 }
