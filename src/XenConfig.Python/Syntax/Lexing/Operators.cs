@@ -3,8 +3,8 @@ namespace XenConfig.Python.Syntax.Lexing;
 /// <summary>Operators and delimiters.</summary>
 internal static class Operators
 {
-    private static readonly TokenKind[] Alone =
-        [.. Enumerable.Range(0, 256).Select(static first => "()[]{}:,;.`@~".Contains((char)first) ? Find((byte)first, 0, 0).Kind : TokenKind.Unknown)];
+    // For every byte, as the name parts are.
+    private static readonly TokenKind[] Alone = FindAll("()[]{}:,;.`@~"u8);
 
     /// <summary>The operator or delimiter of one byte that begins no longer one; <see cref="TokenKind.Unknown"/> for other bytes.</summary>
     public static TokenKind FindAlone(byte first) => Alone[first];
@@ -54,6 +54,18 @@ internal static class Operators
         },
         _ => (TokenKind.Unknown, 1),
     };
+
+    private static TokenKind[] FindAll(ReadOnlySpan<byte> alone)
+    {
+        var kinds = new TokenKind[256];
+        Array.Fill(kinds, TokenKind.Unknown);
+        foreach (var first in alone)
+        {
+            kinds[first] = Find(first, 0, 0).Kind;
+        }
+
+        return kinds;
+    }
 
     private static (TokenKind Kind, int Length) Augmentable(TokenKind plain, TokenKind augmented, int length, byte next) =>
         next == '=' ? (augmented, length + 1) : (plain, length);
