@@ -1,4 +1,5 @@
 using System.Text;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Cli.Output;
 
@@ -23,10 +24,9 @@ internal static class UnifiedDiff
     public static byte[] Of(string path, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         // One char a byte, so that every byte comes through as it is.
-        var name = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(path));
         return before.SequenceEqual(after)
             ? []
-            : Encoding.Latin1.GetBytes(Of(name, Encoding.Latin1.GetString(before), Encoding.Latin1.GetString(after)));
+            : Encoding.Latin1.GetBytes(Of(ByteText.Encode(path), Encoding.Latin1.GetString(before), Encoding.Latin1.GetString(after)));
     }
 
     private static string Of(string path, string before, string after)

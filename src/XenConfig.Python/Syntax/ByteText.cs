@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace XenConfig.Python.Syntax;
 
-/// <summary>Bytes shown as text.</summary>
+/// <summary>Bytes shown as text, and text as bytes.</summary>
 public static class ByteText
 {
     /// <summary>UTF-8 where the bytes are valid UTF-8, Latin-1 otherwise; never fails and loses nothing.</summary>
@@ -20,4 +20,7 @@ public static class ByteText
 
         return Decode(Encoding.Latin1.GetBytes(latin1));
     }
+
+    /// <summary>The UTF-8 of a text, one char a byte, as a <c>str</c> is held.</summary>
+    public static string Encode(string text) => Ascii.IsValid(text) ? text : Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 using XenConfig.Python.Runtime;
@@ -122,9 +121,7 @@ public static class HostProfileFile
     }
 
     /// <summary>A text as the config gets it, one char a byte.</summary>
-    internal static string? Text(ValueSyntax? value) => value is StringValueSyntax { Value: { } text } ? ToBytes(text) : null;
-
-    private static string ToBytes(string text) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
+    internal static string? Text(ValueSyntax? value) => value is StringValueSyntax { Value: { } text } ? ByteText.Encode(text) : null;
 
     internal static ImmutableArray<string>? Texts(ValueSyntax value)
     {
@@ -210,13 +207,13 @@ public static class HostProfileFile
                 var (read, wanted) = table switch
                 {
                     "environment" => (
-                        Text(item.Value) is { } text ? Profile with { Environment = Profile.Environment.SetItem(ToBytes(name), text) } : null,
+                        Text(item.Value) is { } text ? Profile with { Environment = Profile.Environment.SetItem(ByteText.Encode(name), text) } : null,
                         "a string"),
                     "files" => (
-                        Text(item.Value) is { } content ? Profile with { Files = Profile.Files.SetItem(ToBytes(name), content) } : null,
+                        Text(item.Value) is { } content ? Profile with { Files = Profile.Files.SetItem(ByteText.Encode(name), content) } : null,
                         "the file's content as a string"),
                     "commands" => (
-                        Command(item.Value!) is { } command ? Profile with { Commands = Profile.Commands.SetItem(ToBytes(name), command) } : null,
+                        Command(item.Value!) is { } command ? Profile with { Commands = Profile.Commands.SetItem(ByteText.Encode(name), command) } : null,
                         "the command's output as a string, or a table of `output` and `exit-code` (0 to 255)"),
                     _ => ReadField(table, name, item.Value!),
                 };

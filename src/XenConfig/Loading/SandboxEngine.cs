@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using XenConfig.Loading.Sandbox;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
@@ -53,7 +52,7 @@ public sealed class SandboxEngine : IConfigEngine
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, text) in variables)
         {
-            texts[name] = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
+            texts[name] = ByteText.Encode(text);
         }
 
         return texts;
@@ -63,11 +62,8 @@ public sealed class SandboxEngine : IConfigEngine
     /// The path that a config finds as <c>xm_file</c>, one char a byte: where it lies on its host, as <c>xm create NAME</c> finds it from any folder. Where
     /// its user keeps it, and from where that is looked at, is no matter of its settings.
     /// </summary>
-    private static string PathOnHost(SourceText source, HostProfile host)
-    {
-        var name = Path.GetFileName(source.Path);
-        return $"{host.WorkingDirectory.TrimEnd('/')}/{(Ascii.IsValid(name) ? name : Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(name)))}";
-    }
+    private static string PathOnHost(SourceText source, HostProfile host) =>
+        $"{host.WorkingDirectory.TrimEnd('/')}/{ByteText.Encode(Path.GetFileName(source.Path))}";
 
     /// <summary>The folder that the config lies in, as it was given; none for one that is no file.</summary>
     private static string? OwnFolder(SourceText source) =>

@@ -197,7 +197,7 @@ internal static class DynamicCode
         var text = source switch
         {
             PyStr str => str.Value,
-            PyUnicode unicode => Utf8Mark + Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(unicode.Value)),
+            PyUnicode unicode => Utf8Mark + ByteText.Encode(unicode.Value),
             _ => throw Raise.TypeError(message),
         };
         return text.Contains('\0') ? throw Raise.TypeError(nullMessage) : text;

@@ -50,7 +50,7 @@ internal sealed class FileBox
             _ownFolderName = own == "." ? "" : own;
         }
 
-        PythonPath = [.. py.Options.PythonPath.Select(Path.GetFullPath).Select(ToBytes)];
+        PythonPath = [.. py.Options.PythonPath.Select(Path.GetFullPath).Select(ByteText.Encode)];
         _programFolders.AddRange(py.Options.PythonPath.Select(Admit));
         if (_ownFolder is not null)
         {
@@ -182,7 +182,7 @@ internal sealed class FileBox
         {
             foreach (var entry in Directory.EnumerateFileSystemEntries(opened.Handle))
             {
-                names.Add(ToBytes(Path.GetFileName(entry)));
+                names.Add(ByteText.Encode(Path.GetFileName(entry)));
                 _py.Budget.CheckCount(names.Count);
                 _py.Budget.Step();
             }
@@ -321,8 +321,6 @@ internal sealed class FileBox
         && (position.Length == folder.Length || folder == "/" || position[folder.Length] == '/');
 
     private static string FromBytes(string path) => Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(path));
-
-    private static string ToBytes(string name) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(name));
 
     private PythonException Failed(int error, PyObject name) =>
         Raise.EnvironmentError(_py, ExceptionTypes.IOError, error, ErrorNumbers.Describe(error), name);
