@@ -385,7 +385,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     private void MarkOpaque(Statement statement, HostDependence dependence)
     {
         _leadsOn = false;
-        _opaqueReader ??= new ReadNames(name => _leadsOn |= _held.IsContainer(name) || WaysToAll.Contains(name), IsList);
+        _opaqueReader ??= new ReadNames(name => _leadsOn |= _held.LeadsOn(name) || WaysToAll.Contains(name), IsList);
         _opaqueReader.HasCode = false;
         _opaqueReader.Visit(statement);
         if (!_leadsOn && !_opaqueReader.HasCode)

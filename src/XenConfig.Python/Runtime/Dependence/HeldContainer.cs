@@ -37,11 +37,13 @@ internal sealed class HeldContainer
     /// <summary>The containers that it stands in.</summary>
     public List<HeldContainer> Parents { get; } = [];
 
+    /// <summary>What it held at the last look: its own items, then what functions and objects keep besides.</summary>
     public List<PyObject> Items => _items;
 
     /// <summary>Whether a value is of the two types that most are, of which none holds anything.</summary>
     public static bool IsPlain(PyObject value) => value.GetType() == typeof(PyStr) || value.GetType() == typeof(PyInt);
 
+    /// <summary>Whether a value may hold others, or take in data: a look goes through it.</summary>
     public static bool IsContainer(PyObject value) => value switch
     {
         _ when IsPlain(value) => false,
@@ -107,6 +109,10 @@ internal sealed class HeldContainer
         return at == former.Length && added.Count > 0 ? added : null;
     }
 
+    /// <summary>
+    /// Whether a value may run code of the config's own when something is asked of it: functions, classes and instances, modules that hold
+    /// any, and what is not looked into and may hold any.
+    /// </summary>
     public static bool IsCode(PyObject value) => !IsPlain(value)
         && (value is PyFunction or PyClass or PyInstance or PyBoundMethod or PyCallable or PyUserType or PyModule { HoldsCode: true }
             || value.Type is PyUserType || (IsContainer(value) && IsUnseen(value) && !IsData(value)));

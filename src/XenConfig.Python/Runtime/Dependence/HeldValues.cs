@@ -84,8 +84,8 @@ internal sealed class HeldValues(PyDict locals, PyDict globals)
     /// <summary>Whether a name's value is, or holds, functions, classes or instances of the config's own: asked for something, they may run code.</summary>
     public bool HoldsCode(string name) => _names.TryGetValue(name, out var held) && held.HoldsCode;
 
-    /// <summary>Whether a name leads to anything that can hold something, or to code.</summary>
-    public bool IsContainer(string name) => _names.TryGetValue(name, out var held) && (held.Container is not null || held.HoldsCode);
+    /// <summary>Whether a name leads to other values: what it holds can hold something, or is code or was so at the look before.</summary>
+    public bool LeadsOn(string name) => _names.TryGetValue(name, out var held) && (held.Container is not null || held.HoldsCode);
 
     /// <summary>Whether a name may hold code whose value is this one now.</summary>
     public bool MayHoldCode(string name, PyObject? value) => value is not null && !HeldContainer.IsPlain(value) && HeldOrMayHoldCode(name, value);
@@ -351,6 +351,7 @@ internal sealed class HeldValues(PyDict locals, PyDict globals)
         /// <summary>Whether its value is or holds code, or did so before the statement.</summary>
         public bool HoldsCode => HeldCode || HoldsCodeNow;
 
+        /// <summary>Whether its value is code, or a container that held code at one of the last two looks.</summary>
         public bool HoldsCodeNow => (Value is not null && HeldContainer.IsCode(Value)) || Container is { HoldsCode: true } or { HeldCode: true };
 
         /// <summary>Whether that was so at the look before.</summary>

@@ -5,6 +5,7 @@ namespace XenConfig.Python.Runtime.Hashing;
 /// <summary>The hash of every built-in value, as 64-bit CPython 2.7 computes it with hash randomisation off (its default).</summary>
 internal static class PythonHash
 {
+    /// <summary>By what the hashes of texts, tuples and complex numbers are multiplied for each part.</summary>
     public const long Multiplier = 1000003;
 
     /// <summary>-1 tells of an error inside CPython, so a hash of -1 becomes -2.</summary>

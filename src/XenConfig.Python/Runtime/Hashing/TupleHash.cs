@@ -8,8 +8,11 @@ internal struct TupleHash(int count)
     private long _hash = 0x345678;
     private long _multiplier = PythonHash.Multiplier;
 
+    /// <summary>The hash, once all items are added.</summary>
     public readonly long Value => PythonHash.NotMinusOne(unchecked(_hash + 97531));
 
+    /// <summary>Adds the next item.</summary>
+    /// <param name="item">Its hash.</param>
     public void Add(long item)
     {
         _left--;

@@ -22,10 +22,13 @@ internal static class ContainerText
         return text.ToString();
     }
 
+    /// <summary>The text of a <c>list</c>.</summary>
     public static string List(Interpreter py, PyList list) => Sequence(py, list, list.Items, "[", "]", "[...]");
 
+    /// <summary>The text of a <c>tuple</c>.</summary>
     public static string Tuple(Interpreter py, PyTuple tuple) => Sequence(py, tuple, tuple.Items, "(", EndOf(tuple), "(...)");
 
+    /// <summary>The text of a <c>dict</c>.</summary>
     public static string Dict(Interpreter py, PyDict dict)
     {
         var text = new StringBuilder();
@@ -33,6 +36,7 @@ internal static class ContainerText
         return text.ToString();
     }
 
+    /// <summary>The text of a <c>set</c> or <c>frozenset</c>.</summary>
     public static string Set(Interpreter py, PyAnySet set)
     {
         var text = new StringBuilder();

@@ -103,6 +103,8 @@ internal sealed class IfNode(TextSpan span, (ExpressionNode Condition, Statement
 internal sealed class WhileNode(TextSpan span, StatementNode? prelude, ExpressionNode condition, StatementNode body, StatementNode? elseBody)
     : StatementNode(span)
 {
+    // A loop is called once and runs long: the just-in-time compiler would begin it in its first, counting form, and leave it there or exchange it
+    // only in mid-run. Compiled ahead of time, this changes nothing.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(Frame frame)
     {
@@ -177,6 +179,7 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
     private readonly int _slot = target is StoreLocalNode local ? local.Slot : -1;
     private readonly UnpackNode? _pair = target is UnpackNode { IsPair: true } unpack ? unpack : null;
 
+    // As a while loop: called once, it runs long.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Execute(Frame frame)
     {

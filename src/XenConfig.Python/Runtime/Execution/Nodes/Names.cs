@@ -121,6 +121,7 @@ internal abstract class TargetNode(TextSpan span)
 
 internal sealed class StoreLocalNode(TextSpan span, int slot, string name) : TargetNode(span)
 {
+    /// <summary>The variable's place in <see cref="Frame.Slots"/>.</summary>
     public int Slot => slot;
 
     public override void Store(Frame frame, PyObject value, TextSpan origin) => frame.Slots[slot].Value = value;
@@ -189,6 +190,10 @@ internal struct NameSite(PyStr name)
     private int _slot;
     private Binding? _binding;
 
+    /// <summary>Binds the name.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="origin">The expression that gave it.</param>
     public void Store(Frame frame, PyObject value, TextSpan origin)
     {
         if (frame.Mapping is { } mapping)
