@@ -13,14 +13,20 @@ namespace XenConfig.Python.Runtime;
 /// </summary>
 internal sealed class ExpressionLowering(CodeLowering code)
 {
+    /// <summary>How many expressions inside each other are evaluated without asking for stack.</summary>
+    private const int HeightWithoutCheck = 32;
+
     private LiteralPlace? _behindQuote;
+    private int _height;
 
     /// <summary>What has to run before the expression that is being lowered; null outside generators.</summary>
     public List<StatementNode>? Prelude { get; set; }
 
     public ExpressionNode Lower(Expression expression)
     {
-        return code.Py.Budget.HasStack ? LowerHere(expression) : LowerOnFreshStack(expression);
+        _height++;
+        var node = code.Py.Budget.HasStack ? LowerHere(expression) : LowerOnFreshStack(expression);
+        return _height-- % HeightWithoutCheck == 0 ? new TallNode(node) : node;
     }
 
     // Apart, so that a closure is made only here.

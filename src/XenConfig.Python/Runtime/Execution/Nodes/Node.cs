@@ -16,6 +16,22 @@ internal abstract class ExpressionNode(TextSpan span)
     public virtual bool EvaluateCondition(Frame frame) => Protocol.IsTrue(frame.Py, Evaluate(frame));
 }
 
+/// <summary>
+/// An expression deep inside others: it is evaluated where the stack has room. Calls ask for themselves, but the expressions of a function may be
+/// tall enough to use up, between two calls, what a call asks for.
+/// </summary>
+internal sealed class TallNode(ExpressionNode node) : ExpressionNode(node.Span)
+{
+    public override PyObject Evaluate(Frame frame) =>
+        frame.Py.Budget.HasStack ? node.Evaluate(frame) : DeepStack.Run(frame.Py.Budget, () => node.Evaluate(frame));
+
+    public override PyObject EvaluateKey(Frame frame) =>
+        frame.Py.Budget.HasStack ? node.EvaluateKey(frame) : DeepStack.Run(frame.Py.Budget, () => node.EvaluateKey(frame));
+
+    public override bool EvaluateCondition(Frame frame) =>
+        frame.Py.Budget.HasStack ? node.EvaluateCondition(frame) : DeepStack.Run(frame.Py.Budget, () => node.EvaluateCondition(frame));
+}
+
 /// <summary>A node of the executable tree: a statement.</summary>
 internal abstract class StatementNode(TextSpan span)
 {

@@ -1,0 +1,4 @@
+# ends: exception at 4: RuntimeError: maximum recursion depth exceeded
+global f
+exec 'def f(n): return f(n + 1)' + '.x' * 1400 in globals()
+f(0)
