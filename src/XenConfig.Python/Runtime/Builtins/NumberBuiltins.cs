@@ -54,7 +54,7 @@ internal static class NumberBuiltins
     public static PyObject FormatMethod(Interpreter py, PyObject self, PyObject specification) => specification switch
     {
         PyStr text => ValueFormat.Builtin(py, self, text.Value, isUnicode: false),
-        PyUnicode text => ValueFormat.Builtin(py, self, text.Value, isUnicode: true),
+        PyUnicode text => ValueFormat.Builtin(py, self, Codecs.AsciiCodec.Encode(text.Value), isUnicode: true),
         _ => throw Raise.TypeError("__format__ requires str or unicode"),
     };
 

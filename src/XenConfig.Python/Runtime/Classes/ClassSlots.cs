@@ -37,7 +37,7 @@ internal static class ClassSlots
     }
 
     /// <summary>The names in <c>__slots__</c>; null where there is no such variable.</summary>
-    public static string[]? NamesOf(Interpreter py, PyDict attributes, PyType nativeBase)
+    public static string[]? NamesOf(Interpreter py, PyDict attributes, PyType baseType, PyType nativeBase)
     {
         if (attributes.Get(Names.Slots) is not { } slots)
         {
@@ -48,7 +48,7 @@ internal static class ClassSlots
         if (items.Count > 0 && (nativeBase == BuiltinTypes.Long || nativeBase == BuiltinTypes.Str || nativeBase == BuiltinTypes.Tuple
             || nativeBase == BuiltinTypes.Type))
         {
-            throw Raise.TypeError($"nonempty __slots__ not supported for subtype of '{nativeBase.Name}'");
+            throw Raise.TypeError($"nonempty __slots__ not supported for subtype of '{baseType.Name}'");
         }
 
         var names = items.ConvertAll(Name);

@@ -17,7 +17,7 @@ internal sealed class PyUserType : PyType
         BaseType = BestBase(bases);
         NativeBase = NativeOf(BaseType);
         Attributes = attributes;
-        SlotNames = ClassSlots.NamesOf(py, attributes, NativeBase);
+        SlotNames = ClassSlots.NamesOf(py, attributes, BaseType, NativeBase);
         var isInherited = NativeBase.IsSubtypeOf(ExceptionTypes.BaseException) || NativeBase == BuiltinTypes.Type || bases.Any(static b => b is PyUserType { HasInstanceAttributes: true });
         if (isInherited && SlotNames is not null && SlotNames.Contains("__dict__"))
         {
@@ -56,8 +56,8 @@ internal sealed class PyUserType : PyType
         Attributes.Items.Where(static item => item.Key is PyStr).Select(static item => KeyValuePair.Create(((PyStr)item.Key).Value, item.Value));
 
     /// <summary>
-    /// A special method that the config's own classes in the method resolution order define, not bound. Builtin bases are left out: their
-    /// behaviour is in the value itself.
+    /// A special method that one of the config's own classes defines, not bound; null where none does, or a builtin type has it that is before
+    /// them in the method resolution order: its behaviour is in the value itself.
     /// </summary>
     public PyObject? FindSpecial(PyStr name)
     {
@@ -91,9 +91,8 @@ internal sealed class PyUserType : PyType
 
         return hash.Bind(py, value, this).Call(py) switch
         {
-            PyInt result => result.Hash(py),
             PyLong result => result.Hash(py),
-            _ => throw Raise.TypeError("an integer is required"),
+            var result => Hashing.PythonHash.Integer(Protocol.ToMachineWord(py, result)),
         };
     }
 
@@ -208,9 +207,9 @@ internal sealed class PyUserType : PyType
     {
         foreach (var type in _mro)
         {
-            if (type is PyUserType or OldStyleBase && type.Attributes!.Get(name) is { } member)
+            if (type.FindOwn(name) is { } member)
             {
-                return member;
+                return type is PyUserType or OldStyleBase ? member : null;
             }
         }
 

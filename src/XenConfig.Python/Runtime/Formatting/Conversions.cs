@@ -29,6 +29,10 @@ internal static class Conversions
     public static BigInteger? TryInteger(Interpreter py, PyObject value) =>
         (value is PyInt or PyLong ? value : TryIntegerObject(py, value, isLong: false)) is { } integer ? Arithmetic.ToBigInteger(integer) : null;
 
+    /// <summary>The same by what <c>long(value)</c> asks for.</summary>
+    public static BigInteger? TryLong(Interpreter py, PyObject value) =>
+        TryIntegerObject(py, value, isLong: true) is { } integer ? Arithmetic.ToBigInteger(integer) : null;
+
     /// <summary>
     /// What <c>int(value)</c> and <c>long(value)</c> give of anything but a text: what a method returned goes through as it is, also when it is a
     /// <c>bool</c>. Null when the value is no number.
@@ -119,7 +123,7 @@ internal static class Conversions
         // Of long(), CPython names the base that it found.
         var type = isLong ? "long" : "int";
         numberBase = isLong && numberBase == 0 ? IntegerParser.BaseOf(PythonBlanks.Trim(text).TrimStart("+-")) : numberBase;
-        var shown = value is PyUnicode ? new PyStr(text) : value;
+        var shown = new PyStr(isLong ? text : text.AsSpan().TrimStart(PythonBlanks.All).ToString());
         throw Raise.ValueError($"invalid literal for {type}() with base {numberBase}: {Protocol.Repr(py, shown)}");
     }
 
@@ -134,10 +138,12 @@ internal static class Conversions
 
         // CPython tells a text that no number begins from one in which something follows the number.
         var trimmed = PythonBlanks.Trim(text);
-        throw text.Contains('\0', StringComparison.Ordinal) ? Raise.ValueError("null byte in argument for float()")
-            : FloatParser.ScanNumber(trimmed.TrimStart("+-")) > 0 ? Raise.ValueError($"invalid literal for float(): {text.TrimStart(PythonBlanks.All)}")
-            : Raise.ValueError($"could not convert string to float: {text.TrimStart(PythonBlanks.All)}");
+        var words = FloatParser.BeginsWithNumber(trimmed) ? "invalid literal for float()" : "could not convert string to float";
+        throw Raise.ValueError($"{words}: {BeforeNull(text.AsSpan().TrimStart(PythonBlanks.All))}");
     }
+
+    /// <summary>The text as far as C reads it.</summary>
+    private static ReadOnlySpan<char> BeforeNull(ReadOnlySpan<char> text) => text.IndexOf('\0') is >= 0 and var end ? text[..end] : text;
 
     /// <summary>A special method of the value's class, bound.</summary>
     public static PyObject? Method(Interpreter py, PyObject value, PyStr name) =>
@@ -169,7 +175,7 @@ internal static class Conversions
             var c = text[i];
             characters[i] = PythonBlanks.Unicode.Contains(c) ? ' '
                 : System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit ? (char)('0' + digit)
-                : c <= '\xFF' ? c
+                : c is > '\0' and <= '\xFF' ? c
                 : throw Codecs.UnicodeErrors.Encode("decimal", text, i, i + 1, "invalid decimal Unicode string");
         }
 

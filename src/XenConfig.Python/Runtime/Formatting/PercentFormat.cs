@@ -21,6 +21,7 @@ internal ref struct PercentFormat
     private int _taken;
     private bool _isUnicode;
     private int _position;
+    private int _byteCount;
 
     private PercentFormat(
         Interpreter py, string template, PercentDirective[]? directives, bool isUnicode, ReadOnlySpan<PyObject> items, PyObject? single)
@@ -68,6 +69,12 @@ internal ref struct PercentFormat
         if (_mapping is null && (_single is null ? _taken < _items.Length : _taken == 0))
         {
             throw Raise.TypeError("not all arguments converted during string formatting");
+        }
+
+        // CPython makes the rest first, and puts what was made before in front of it then.
+        if (_byteCount > 0)
+        {
+            Codecs.AsciiCodec.Decode(_output.ToString(0, _byteCount));
         }
 
         var text = _py.Finish(_output);
@@ -160,13 +167,13 @@ internal ref struct PercentFormat
         switch (letter)
         {
             case 's':
-                Pad(directive, '\0', "", Cut(Text(value), directive), ' ');
+                Pad(directive, '\0', "", Cut(Text(directive, value), directive), ' ');
                 break;
             case 'r':
                 Pad(directive, '\0', "", Cut(Protocol.Repr(_py, value), directive), ' ');
                 break;
             case 'c':
-                Pad(directive, '\0', "", Character(value), ' ');
+                Pad(directive, '\0', "", Character(directive, value), ' ');
                 break;
             case 'd' or 'i' or 'u' or 'o' or 'x' or 'X':
                 WriteInteger(directive, value);
@@ -182,18 +189,18 @@ internal ref struct PercentFormat
     }
 
     /// <summary>The text for <c>%s</c>; a unicode value makes the result unicode.</summary>
-    private string Text(PyObject value)
+    private string Text(PercentDirective directive, PyObject value)
     {
         if (value is PyUnicode)
         {
-            Promote();
+            Promote(directive);
         }
 
         // A unicode template asks for unicode(value), and so for a __unicode__.
         var text = _isUnicode ? ValueFormat.ToUnicode(_py, value) : Conversions.Str(_py, value);
         if (text is PyUnicode converted)
         {
-            Promote();
+            Promote(directive);
             return converted.Value;
         }
 
@@ -201,12 +208,12 @@ internal ref struct PercentFormat
         return _isUnicode ? Codecs.AsciiCodec.Decode(bytes) : bytes;
     }
 
-    private void Promote()
+    private void Promote(PercentDirective directive)
     {
         if (!_isUnicode)
         {
-            Codecs.AsciiCodec.Decode(_output.ToString());
-            Codecs.AsciiCodec.Decode(_template[_position..]);
+            Codecs.AsciiCodec.Decode(_template[directive.Start..]);
+            _byteCount = _output.Length;
             _isUnicode = true;
         }
     }
@@ -214,12 +221,12 @@ internal ref struct PercentFormat
     private static string Cut(string text, PercentDirective directive) =>
         directive.Precision is { } precision && precision < text.Length ? text[..(int)precision] : text;
 
-    private string Character(PyObject value)
+    private string Character(PercentDirective directive, PyObject value)
     {
         switch (value)
         {
             case PyUnicode unicode:
-                Promote();
+                Promote(directive);
                 return CodePoints.Count(unicode.Value) == 1 ? unicode.Value : throw Raise.TypeError("%c requires int or char");
             case PyStr text:
                 return text.Value.Length != 1 ? throw Raise.TypeError("%c requires int or char")
@@ -247,11 +254,14 @@ internal ref struct PercentFormat
     /// <summary>The value as an integer; null where it is none, for whatever reason: CPython forgets the error.</summary>
     /// <param name="value">The value.</param>
     /// <param name="isNumber">Whether its type says that it is a number at all.</param>
-    private readonly BigInteger? TryInteger(PyObject value, bool isNumber)
+    private readonly BigInteger? TryInteger(PyObject value, bool isNumber) =>
+        isNumber ? TryInteger(value, Conversions.TryInteger) ?? TryInteger(value, Conversions.TryLong) : null;
+
+    private readonly BigInteger? TryInteger(PyObject value, Func<Interpreter, PyObject, BigInteger?> convert)
     {
         try
         {
-            return isNumber ? Conversions.TryInteger(_py, value) : null;
+            return convert(_py, value);
         }
         catch (PythonException)
         {

@@ -53,22 +53,22 @@ internal sealed class PyPartial : PyExtensible
 
     internal override PyObject Call(Interpreter py, in Arguments arguments)
     {
-        // Names that the call gives again keep the place that they have.
-        var keywords = new Dictionary<string, PyObject>();
+        // A dict of both, in whose order the function is given them.
+        var keywords = new PyDict(py);
         if (_keywords is PyDict given)
         {
-            foreach (var (name, value) in given.Items)
-            {
-                keywords[name is PyStr text ? text.Value : throw Raise.TypeError("keywords must be strings")] = value;
-            }
+            keywords.Table.Merge(given.Table);
         }
 
         for (var i = 0; i < arguments.KeywordNames.Length; i++)
         {
-            keywords[arguments.KeywordNames[i]] = arguments.KeywordValues[i];
+            keywords.Set(arguments.KeywordNames[i], arguments.KeywordValues[i]);
         }
 
-        var all = new Arguments([.. _positional.Items, .. arguments.Positional, .. keywords.Values], [.. keywords.Keys]);
+        var items = keywords.Items;
+        var all = new Arguments(
+            [.. _positional.Items, .. arguments.Positional, .. items.Select(static item => item.Value)],
+            [.. items.Select(static item => item.Key is PyStr text ? text.Value : throw Raise.TypeError("keywords must be strings"))]);
         return Recursion.Call(py, Recursion.WhileCalling, (Function, all), static (py, call) => call.Function.Call(py, call.all));
     }
 

@@ -1,6 +1,9 @@
 namespace XenConfig.Python.Runtime;
 
-/// <summary>Puts the arguments of a native's call, positional and by name, in the order of its parameters.</summary>
+/// <summary>
+/// Puts the arguments of a native's call, positional and by name, in the order of its parameters. What is wrong is told in the order in which
+/// CPython's <c>PyArg_ParseTupleAndKeywords</c> finds it: too many arguments, then each parameter in turn, then names that are no parameter's.
+/// </summary>
 internal static class KeywordBinding
 {
     /// <summary>Binds a call; parameters that were not given stay null.</summary>
@@ -16,28 +19,43 @@ internal static class KeywordBinding
         }
 
         var values = new PyObject?[parameters.Length];
+        Place(arguments, minimum, parameters, values);
+        return values;
+    }
+
+    /// <summary>The same of arguments that are known to be no more than the parameters.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="minimum">How many parameters must be given.</param>
+    /// <param name="parameters">The names of the parameters.</param>
+    /// <param name="values">Where they go.</param>
+    /// <param name="check">Refuses a value by its parameter's place, where the parser converts what it is given.</param>
+    public static void Place(
+        in Arguments arguments, int minimum, ReadOnlySpan<string> parameters, Span<PyObject?> values, Action<int, PyObject>? check = null)
+    {
         arguments.Positional.CopyTo(values!);
-        for (var i = 0; i < arguments.KeywordNames.Length; i++)
+        for (var i = 0; i < parameters.Length; i++)
         {
-            var index = parameters.IndexOf(arguments.KeywordNames[i]);
-            if (index < 0)
+            if (arguments.Keyword(parameters[i]) is { } named)
             {
-                throw Raise.TypeError($"'{arguments.KeywordNames[i]}' is an invalid keyword argument for this function");
+                values[i] = i >= arguments.Count ? named : throw Raise.TypeError($"Argument given by name ('{parameters[i]}') and position ({i + 1})");
             }
 
-            values[index] = values[index] is null
-                ? arguments.KeywordValues[i]
-                : throw Raise.TypeError($"Argument given by name ('{parameters[index]}') and position ({index + 1})");
-        }
-
-        for (var i = 0; i < minimum; i++)
-        {
-            if (values[i] is null)
+            if (values[i] is { } value)
+            {
+                check?.Invoke(i, value);
+            }
+            else if (i < minimum)
             {
                 throw Raise.TypeError($"Required argument '{parameters[i]}' (pos {i + 1}) not found");
             }
         }
 
-        return values;
+        foreach (var given in arguments.KeywordNames)
+        {
+            if (!parameters.Contains(given))
+            {
+                throw Raise.TypeError($"'{given}' is an invalid keyword argument for this function");
+            }
+        }
     }
 }

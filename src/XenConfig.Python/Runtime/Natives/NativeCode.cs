@@ -93,33 +93,9 @@ internal abstract class NativeCode(string name, Arity arity, string[] keywords)
             throw Arity.Mismatch(Name, arguments.TotalCount);
         }
 
-        var values = new PyObject[MaximumDirect];
-        arguments.Positional.CopyTo(values);
-        for (var i = 0; i < arguments.KeywordNames.Length; i++)
-        {
-            var index = Array.IndexOf(keywords, arguments.KeywordNames[i]);
-            if (index < 0)
-            {
-                throw Raise.TypeError($"'{arguments.KeywordNames[i]}' is an invalid keyword argument for this function");
-            }
-
-            if (index < arguments.Count)
-            {
-                throw Raise.TypeError($"Argument given by name ('{keywords[index]}') and position ({index + 1})");
-            }
-
-            values[index] = arguments.KeywordValues[i];
-        }
-
-        for (var i = 0; i < Arity.Minimum; i++)
-        {
-            if (values[i] is null)
-            {
-                throw Raise.TypeError($"Required argument '{keywords[i]}' (pos {i + 1}) not found");
-            }
-        }
-
-        return Invoke(py, self, values[0], values[1], values[2], values[3]);
+        var values = new PyObject?[MaximumDirect];
+        KeywordBinding.Place(arguments, Arity.Minimum, keywords, values);
+        return Invoke(py, self, values[0]!, values[1]!, values[2]!, values[3]!);
     }
 }
 

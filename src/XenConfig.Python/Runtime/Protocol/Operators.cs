@@ -21,10 +21,32 @@ internal static class Operators
         var method = left is PyInstance instance
             ? instance.FindSpecial(py, SpecialOperators.OfAugmented(operation))
             : Protocol.Special(py, left, SpecialOperators.OfAugmented(operation));
-        var result = method is null ? left.InPlace(py, operation, right) : method.Call(py, right);
+        var result = method is null ? TryFactor(py, operation, left, right) ?? left.InPlace(py, operation, right) : method.Call(py, right);
         return result is null or PyNotImplemented
-            ? TryBinary(py, operation, left, right) ?? throw Unsupported(SpecialOperators.AugmentedSymbol(operation), operation, left, right)
+            ? (operation == BinaryOperator.Multiply && HidesRepetition(left) && IsSequence(right) ? Multiply(py, left, right) : TryBinary(py, operation, left, right))
+                ?? throw Unsupported(SpecialOperators.AugmentedSymbol(operation), operation, left, right)
             : result;
+    }
+
+    /// <summary>
+    /// Whether CPython's <c>*=</c> takes the value for a sequence, and so does not look for one on the right: it has the slots of one, though none
+    /// that repeats it.
+    /// </summary>
+    private static bool HidesRepetition(PyObject value) =>
+        (value is PyInstance or PyDict or PyAnySet or PyXRange || value.Type is PyUserType) && !IsSequence(value);
+
+    /// <summary>What a sequence's factor makes of their multiplication: CPython repeats the sequence only where the factor has no method for it.</summary>
+    private static PyObject? TryFactor(Interpreter py, BinaryOperator operation, PyObject left, PyObject right) =>
+        operation == BinaryOperator.Multiply && right is PyInstance or { Type: PyUserType } && IsSequence(left) ? Multiply(py, left, right) : null;
+
+    /// <summary>What the two values' own methods make of a multiplication.</summary>
+    private static PyObject? Multiply(Interpreter py, PyObject left, PyObject right)
+    {
+        var result = left is PyInstance ? left.Binary(py, BinaryOperator.Multiply, right)
+            : Protocol.Special(py, left, SpecialOperators.Of(BinaryOperator.Multiply))?.Call(py, right);
+        return result is not (null or PyNotImplemented) ? result
+            : right is PyInstance ? right.BinaryReflected(py, BinaryOperator.Multiply, left)
+            : TryReflected(py, BinaryOperator.Multiply, left, right);
     }
 
     /// <summary>A unary operation other than <c>not</c>.</summary>
@@ -47,6 +69,11 @@ internal static class Operators
 
     private static PyObject? TryBinary(Interpreter py, BinaryOperator operation, PyObject left, PyObject right)
     {
+        if (TryFactor(py, operation, left, right) is { } multiplied)
+        {
+            return multiplied;
+        }
+
         if (left.Type is not PyUserType && right.Type is not PyUserType)
         {
             return left.Binary(py, operation, right) ?? right.BinaryReflected(py, operation, left);
@@ -77,6 +104,9 @@ internal static class Operators
             ?? right.BinaryReflected(py, operation, left);
     }
 
+    /// <summary>Whether a number's own methods leave an operation to the other operand: one that is wider than it is, or is no number.</summary>
+    public static bool IsOfOtherKind(PyObject number, PyObject other) => Width(number) is > 0 and var width && Width(other) is var kind && (kind == 0 || kind > width);
+
     private static int Width(PyObject value) => value switch
     {
         PyInt => 1,
@@ -94,7 +124,8 @@ internal static class Operators
             ? result
             : null;
 
-    private static PythonException Unsupported(string symbol, BinaryOperator operation, PyObject left, PyObject right)
+    /// <summary>The TypeError of an operation that neither operand has.</summary>
+    public static PythonException Unsupported(string symbol, BinaryOperator operation, PyObject left, PyObject right)
     {
         // What CPython's sequence slots say where their right operand is of the wrong type.
         if (operation == BinaryOperator.Add && left is PyStr or PyList or PyTuple or PyUnicode)
@@ -108,7 +139,7 @@ internal static class Operators
             };
         }
 
-        if (operation == BinaryOperator.Multiply && (IsSequence(left) || IsSequence(right)))
+        if (operation == BinaryOperator.Multiply && (IsSequence(left) || (IsSequence(right) && !(symbol == "*=" && HidesRepetition(left)))))
         {
             var factor = IsSequence(left) ? right : left;
             return Raise.TypeError($"can't multiply sequence by non-int of type '{factor.Type.Name}'");
@@ -117,5 +148,5 @@ internal static class Operators
         return Raise.TypeError($"unsupported operand type(s) for {symbol}: '{left.Type.Name}' and '{right.Type.Name}'");
     }
 
-    private static bool IsSequence(PyObject value) => value is PyStr or PyUnicode or PyList or PyTuple;
+    private static bool IsSequence(PyObject value) => value is PyStr or PyUnicode or PyList or PyTuple or PyByteArray or PyBufferView;
 }

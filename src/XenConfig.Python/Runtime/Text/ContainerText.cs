@@ -94,10 +94,11 @@ internal static class ContainerText
     private static void WriteSet(Interpreter py, StringBuilder text, PyAnySet set) => Guarded(py, text, set, $"{set.Type.Name}(...)", set, static (py, text, set) =>
     {
         text.Append(set.Type.Name).Append("([");
-        var position = 0;
-        for (var isFirst = true; set.Table.TryNext(ref position, out var entry); isFirst = false)
+        var isFirst = true;
+        foreach (var key in Protocol.ToList(py, set))
         {
-            Append(py, text.Append(isFirst ? "" : ", "), entry.Key!);
+            Append(py, text.Append(isFirst ? "" : ", "), key);
+            isFirst = false;
         }
 
         text.Append("])");

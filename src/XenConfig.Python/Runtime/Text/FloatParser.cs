@@ -37,6 +37,13 @@ internal static class FloatParser
         return true;
     }
 
+    /// <summary>Whether a text starts with a number, whatever follows it.</summary>
+    public static bool BeginsWithNumber(ReadOnlySpan<char> text)
+    {
+        var body = text is ['+' or '-', ..] ? text[1..] : text;
+        return ScanNumber(body) > 0 || body.StartsWith("inf", StringComparison.OrdinalIgnoreCase) || body.StartsWith("nan", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>How many characters at the start are an unsigned decimal number; 0 when none is.</summary>
     public static int ScanNumber(ReadOnlySpan<char> text)
     {

@@ -26,7 +26,7 @@ internal static class ByteArrayType
         Native.ClassMethod("fromhex", Arity.One, FromHex),
         Native.VariadicSlot<PyByteArray>("__init__", Initialize),
         Native.Slot<PyByteArray>("__iadd__", static (py, self, other) => self.InPlace(py, Syntax.BinaryOperator.Add, other)!),
-        Native.Slot<PyByteArray>("__imul__", static (py, self, other) => self.InPlace(py, Syntax.BinaryOperator.Multiply, other) ?? PyNotImplemented.Instance),
+        SpecialMembers.RepetitionInPlace(),
         Native.Slot<PyByteArray>("__str__", static (_, self) => new PyStr(self.Text)),
         .. SpecialMembers.Container(),
         .. SpecialMembers.Subscript(),

@@ -11,20 +11,22 @@ internal static class FloatType
         Native.Method<PyFloat>("is_integer", static (_, self) => PyBool.Of(double.IsFinite(self.Value) && Math.Floor(self.Value) == self.Value)),
         Native.Method<PyFloat>("as_integer_ratio", AsIntegerRatio),
         Native.Method<PyFloat>("hex", static (_, self) => new PyStr(HexFloat.ToHex(self.Value))),
-        Native.Method<PyFloat>("conjugate", static (_, self) => self),
+        Native.Method<PyFloat>("conjugate", static (_, self) => Exact(self)),
         Native.Slot<PyObject>("__coerce__", NumberBuiltins.CoerceMethod),
         Native.ClassMethod("__getformat__", Arity.One, static (_, _, _, _) => PyStr.MakeShared("IEEE, little-endian")),
         Native.ClassMethod("fromhex", Arity.One, static (py, type, text, _) => HexFloat.FromHex(py, type, text)),
         Native.Slot<PyFloat>("__int__", static (_, self) => ToInteger(self)),
-        Native.Slot<PyFloat>("__long__", static (_, self) => ToInteger(self)),
+        Native.Slot<PyFloat>("__long__", static (_, self) => new PyLong(Arithmetic.ToBigInteger(ToInteger(self)))),
         Native.Method<PyFloat>("__trunc__", static (_, self) => ToInteger(self)),
-        Native.Slot<PyFloat>("__float__", static (_, self) => self),
+        Native.Slot<PyFloat>("__float__", static (_, self) => Exact(self)),
         Native.Method<PyObject>("__format__", Arity.One, NumberBuiltins.FormatMethod),
-        Native.Property<PyFloat>("real", static (_, self) => self),
+        Native.Property<PyFloat>("real", static (_, self) => Exact(self)),
         Native.Property<PyFloat>("imag", static (_, _) => new PyFloat(0)),
         .. SpecialMembers.Arithmetic(),
         .. SpecialMembers.Comparisons(),
     ];
+
+    private static PyFloat Exact(PyFloat number) => number.Type is PyUserType ? new PyFloat(number.Value) : number;
 
     public static PyObject New(Interpreter py, PyType type, Arguments arguments)
     {

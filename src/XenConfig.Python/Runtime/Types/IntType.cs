@@ -9,6 +9,8 @@ internal static class IntType
 {
     private const int DefaultBase = 10;
 
+    private static readonly string[] Parameters = ["x", "base"];
+
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         .. IntegerMembers.Declare(),
@@ -35,13 +37,25 @@ internal static class IntType
     /// <summary>The integer that <c>int()</c> and <c>long()</c> make of their arguments, <c>int</c> or <c>long</c>.</summary>
     public static PyObject Parse(Interpreter py, string name, Arguments arguments)
     {
-        if (arguments.TotalCount > 2)
+        if (arguments.TotalCount > Parameters.Length)
         {
-            throw Arity.Between(0, 2).Mismatch(name, arguments.TotalCount);
+            throw Arity.Between(0, Parameters.Length).Mismatch(name, arguments.TotalCount);
         }
 
-        var value = arguments.At(0) ?? arguments.Keyword("x");
-        var numberBase = arguments.At(1) ?? arguments.Keyword("base");
+        PyObject? value;
+        PyObject? numberBase;
+        if (arguments.HasKeywords)
+        {
+            // The base of int() is converted before names that nobody knows are told.
+            var given = new PyObject?[Parameters.Length];
+            KeywordBinding.Place(arguments, 0, Parameters, given, name == "int" ? (i, argument) => _ = i == 1 ? Protocol.ToLong(py, argument) : 0 : null);
+            (value, numberBase) = (given[0], given[1]);
+        }
+        else
+        {
+            (value, numberBase) = (arguments.At(0), arguments.At(1));
+        }
+
         if (value is null)
         {
             return numberBase is null ? PyInt.Zero : throw Raise.TypeError($"{name}() missing string argument");
@@ -49,14 +63,14 @@ internal static class IntType
 
         if (numberBase is not null)
         {
-            var given = Protocol.ToLong(py, numberBase);
+            var radix = Protocol.ToLong(py, numberBase);
             if (value is not (PyStr or PyUnicode))
             {
                 throw Raise.TypeError($"{name}() can't convert non-string with explicit base");
             }
 
-            return given is 0 or (>= 2 and <= IntegerParser.LargestBase)
-                ? PyLong.Narrow(Conversions.ParseInteger(py, value, (int)given, name == "long"))
+            return radix is 0 or (>= 2 and <= IntegerParser.LargestBase)
+                ? PyLong.Narrow(Conversions.ParseInteger(py, value, (int)radix, name == "long"))
                 : throw Raise.ValueError($"{name}() base must be >= 2 and <= 36, or 0");
         }
 
@@ -80,12 +94,12 @@ internal static class IntegerMembers
     public static IEnumerable<NativeMember> Declare() =>
     [
         Native.Method<PyObject>("bit_length", static (_, self) => PyInt.Of((long)BigInteger.Abs(Arithmetic.ToBigInteger(self)).GetBitLength())),
-        Native.Method<PyObject>("conjugate", static (_, self) => self),
+        Native.Method<PyObject>("conjugate", static (_, self) => Exact(self)),
         Native.Slot<PyObject>("__int__", static (_, self) => PyLong.Narrow(Arithmetic.ToBigInteger(self))),
         Native.Slot<PyObject>("__long__", static (_, self) => new PyLong(Arithmetic.ToBigInteger(self))),
         Native.Slot<PyObject>("__float__", static (_, self) => new PyFloat(Arithmetic.ToDouble(self))),
-        Native.Slot<PyObject>("__index__", static (_, self) => PyLong.Narrow(Arithmetic.ToBigInteger(self))),
-        Native.Method<PyObject>("__trunc__", static (_, self) => PyLong.Narrow(Arithmetic.ToBigInteger(self))),
+        Native.Slot<PyObject>("__index__", static (_, self) => Exact(self)),
+        Native.Method<PyObject>("__trunc__", static (_, self) => Exact(self)),
         Native.Slot<PyObject>("__hex__", static (py, self) => NumberBuiltins.Hex(py, self)),
         Native.Slot<PyObject>("__oct__", static (py, self) => NumberBuiltins.Oct(py, self)),
         Native.Method<PyObject>("__format__", Arity.One, NumberBuiltins.FormatMethod),
@@ -94,4 +108,12 @@ internal static class IntegerMembers
         .. SpecialMembers.Arithmetic(),
         .. SpecialMembers.Bits(),
     ];
+
+    /// <summary>The number as the builtin type itself has it: what a <c>bool</c> or a value of a derived class comes to.</summary>
+    public static PyObject Exact(PyObject number) => number switch
+    {
+        PyInt value => PyInt.Of(value.Value),
+        PyLong { Type: PyUserType } value => new PyLong(value.Value),
+        _ => number,
+    };
 }

@@ -20,7 +20,7 @@ internal static class ListType
         Native.Method<PyList>("__reversed__", static (py, self) => new ReversedIterator(self.Items)),
         Native.VariadicSlot<PyList>("__init__", Initialize),
         Native.Slot<PyList>("__iadd__", static (py, self, other) => self.InPlace(py, BinaryOperator.Add, other)!),
-        Native.Slot<PyList>("__imul__", static (py, self, other) => self.InPlace(py, BinaryOperator.Multiply, other) ?? PyNotImplemented.Instance),
+        SpecialMembers.RepetitionInPlace(),
         .. SpecialMembers.Container(),
         .. SpecialMembers.Subscript(),
         .. SpecialMembers.Slices(),

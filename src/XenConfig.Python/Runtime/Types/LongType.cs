@@ -6,9 +6,9 @@ internal static class LongType
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         .. IntegerMembers.Declare(),
-        Native.Property<PyLong>("real", static (_, self) => self),
+        Native.Property<PyLong>("real", static (_, self) => IntegerMembers.Exact(self)),
         Native.Property<PyLong>("imag", static (_, _) => new PyLong(0)),
-        Native.Property<PyLong>("numerator", static (_, self) => self),
+        Native.Property<PyLong>("numerator", static (_, self) => IntegerMembers.Exact(self)),
         Native.Property<PyLong>("denominator", static (_, _) => new PyLong(1)),
     ];
 

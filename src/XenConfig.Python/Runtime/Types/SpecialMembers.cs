@@ -69,21 +69,25 @@ internal static class SpecialMembers
         }),
     ];
 
-    /// <summary>Concatenation and repetition.</summary>
+    /// <summary>Concatenation and repetition, which CPython's sequences refuse themselves where a number would leave it to the other operand.</summary>
     public static IEnumerable<NativeMember> Concatenation() =>
     [
-        Operator("__add__", BinaryOperator.Add),
-        Operator("__mul__", BinaryOperator.Multiply),
-        Operator("__rmul__", BinaryOperator.Multiply),
+        Native.Slot<PyObject>("__add__", static (py, self, other) =>
+            self.Binary(py, BinaryOperator.Add, other) ?? (self is PyStr ? other.BinaryReflected(py, BinaryOperator.Add, self) : null)
+                ?? throw Operators.Unsupported("+", BinaryOperator.Add, self, other)),
+        Native.Slot<PyObject>("__mul__", Repeat),
+        Native.Slot<PyObject>("__rmul__", Repeat),
     ];
 
     /// <summary>A binary operator.</summary>
     public static NativeMember Operator(string name, BinaryOperator operation) => Native.Slot<PyObject>(
-        name, (py, self, other) => self.Binary(py, operation, other) ?? PyNotImplemented.Instance);
+        name, (py, self, other) => (Operators.IsOfOtherKind(self, other) ? null : self.Binary(py, operation, other)) ?? PyNotImplemented.Instance);
 
     /// <summary>A binary operator with the value on the right.</summary>
     public static NativeMember Reflected(string name, BinaryOperator operation) => Native.Slot<PyObject>(
-        name, (py, self, other) => other.Binary(py, operation, self) ?? self.BinaryReflected(py, operation, other) ?? PyNotImplemented.Instance);
+        name, (py, self, other) => Operators.IsOfOtherKind(self, other)
+            ? PyNotImplemented.Instance
+            : other.Binary(py, operation, self) ?? self.BinaryReflected(py, operation, other) ?? PyNotImplemented.Instance);
 
     /// <summary>A unary operator.</summary>
     public static NativeMember Unary(string name, UnaryOperator operation) =>
@@ -100,7 +104,7 @@ internal static class SpecialMembers
         Operator("__truediv__", Operators.TrueDivide),
         Operator("__mod__", BinaryOperator.Modulo),
         Native.SlotWithDefault<PyObject>("__pow__", static (py, self, other, modulus) => modulus is null or PyNone
-            ? self.Binary(py, BinaryOperator.Power, other) ?? PyNotImplemented.Instance
+            ? (Operators.IsOfOtherKind(self, other) ? null : self.Binary(py, BinaryOperator.Power, other)) ?? PyNotImplemented.Instance
             : NumberBuiltins.Power(py, self, other, modulus)),
         Operator("__divmod__", Operators.DivMod),
         Reflected("__rdivmod__", Operators.DivMod),
@@ -151,6 +155,20 @@ internal static class SpecialMembers
     public static NativeMember Augmented(string name, BinaryOperator operation) => Native.Slot<PyObject>(
         name, (py, self, other) => self.InPlace(py, operation, other) ?? PyNotImplemented.Instance);
 
+    /// <summary>Repetition in place.</summary>
+    public static NativeMember RepetitionInPlace() => Native.Slot<PyObject>(
+        "__imul__", static (py, self, count) => self.InPlace(py, BinaryOperator.Multiply, Count(py, count))!);
+
+    private static PyObject Repeat(Interpreter py, PyObject self, PyObject count) => self.Binary(py, BinaryOperator.Multiply, Count(py, count))!;
+
+    private static PyObject Count(Interpreter py, PyObject count) => Protocol.TryIndex(py, count) is null
+        ? throw Raise.TypeError($"'{count.Type.Name}' object cannot be interpreted as an index")
+        : count;
+
     private static NativeMember Comparison(string name, ComparisonOperator comparison) => Native.Slot<PyObject>(
-        name, (py, self, other) => self.Compare(py, comparison, other) ?? PyNotImplemented.Instance);
+        name, (py, self, other) => (IsOrderOfDicts(self, comparison) ? null : self.Compare(py, comparison, other)) ?? PyNotImplemented.Instance);
+
+    /// <summary>CPython's dicts are put in order by <c>__cmp__</c> alone; the six orderings know only whether they are equal.</summary>
+    private static bool IsOrderOfDicts(PyObject value, ComparisonOperator comparison) =>
+        value is PyDict && comparison is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual);
 }

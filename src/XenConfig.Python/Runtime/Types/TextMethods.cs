@@ -41,8 +41,8 @@ internal static class TextMethods
 
     private static PyObject Format(Interpreter py, PyObject self, PyObject specification) => specification switch
     {
-        PyStr text => ValueFormat.Builtin(py, self, text.Value, isUnicode: false),
-        PyUnicode text => ValueFormat.Builtin(py, self, text.Value, isUnicode: true),
+        PyStr text => ValueFormat.Builtin(py, self, self is PyUnicode ? AsciiCodec.Decode(text.Value) : text.Value, isUnicode: false),
+        PyUnicode text => ValueFormat.Builtin(py, self, self is PyStr ? AsciiCodec.Encode(text.Value) : text.Value, isUnicode: true),
         _ => throw Raise.TypeError($"__format__ arg must be str or unicode, not {specification.Type.Name}"),
     };
 }

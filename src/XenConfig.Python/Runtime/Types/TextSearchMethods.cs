@@ -103,6 +103,7 @@ internal static class TextSearchMethods
 
     private static PyObject Replace(Interpreter py, PyObject self, PyObject sought, PyObject replacement, PyObject? count)
     {
+        var limit = count is null ? -1 : Protocol.ToLong(py, count);
         if (self is PyStr && sought is not (PyStr or PyUnicode))
         {
             // Asked before the replacement is looked at, which may make all of it unicode.
@@ -113,7 +114,6 @@ internal static class TextSearchMethods
         var text = kind.Text(self);
         var old = kind.Text(sought);
         var replaced = kind.Text(replacement);
-        var limit = count is null ? -1 : Protocol.ToLong(py, count);
         var most = limit < 0 ? int.MaxValue : (int)Math.Min(limit, int.MaxValue);
         var places = TextSearch.Count(py, text, old, most);
         if (places == 0)

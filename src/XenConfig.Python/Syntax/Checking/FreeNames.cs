@@ -95,10 +95,12 @@ internal sealed class FreeNames(TokenStream tokens)
         }
 
         var because = scope.ChildHasFree ? "contains a nested function with free variables" : "is a nested function";
-        var reference = (scope.HasStarImport, scope.HasBareExec) switch
+
+        // CPython has a sentence for each alone; an exec with "in" makes two of one, though it is allowed by itself.
+        var reference = (scope.HasStarImport, scope.HasBareExec, scope.HasQualifiedExec) switch
         {
-            (true, false) => $"import * is not allowed in function '{scope.Name}' because it {because}",
-            (false, true) => $"unqualified exec is not allowed in function '{scope.Name}' because it {because}",
+            (true, false, false) => $"import * is not allowed in function '{scope.Name}' because it {because}",
+            (false, true, false) => $"unqualified exec is not allowed in function '{scope.Name}' because it {because}",
             _ => $"function '{scope.Name}' uses import * and bare exec, which are illegal because it {because}",
         };
         tokens.ReportCompile(

@@ -51,6 +51,8 @@ internal sealed class ScopeBlock(ScopeKind kind, string name, int start, ScopeBl
 
     public bool HasBareExec { get; set; }
 
+    public bool HasQualifiedExec { get; set; }
+
     /// <summary>Where the first star import or exec statement starts; -1 when there is none.</summary>
     public int UnoptimizedStart { get; set; } = -1;
 

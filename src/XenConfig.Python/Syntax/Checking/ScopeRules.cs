@@ -240,6 +240,10 @@ internal sealed class ScopeRules : ExpressionWalker
         {
             _scope.HasBareExec = true;
         }
+        else
+        {
+            _scope.HasQualifiedExec = true;
+        }
 
         Visit(exec.Globals);
         Visit(exec.Locals);
