@@ -37,8 +37,9 @@ public sealed class SandboxEngine : IConfigEngine
         var locals = XmPrelude.CreateNames(interpreter, given, path, out var variables);
         var execution = interpreter.Execute(tree, globals, locals);
         var settings = new SettingsOfRun(tree, execution, variables, GivenSettings.From(options.Variables, Dialect.Xm));
-        var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given, locals);
-        return settings.Collect(interpreter, locals, globals, problem);
+        var names = new NamesAtEnd(locals);
+        var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given, names);
+        return settings.Collect(interpreter, names, new NamesAtEnd(globals), problem);
     }
 
     /// <summary>What the command line gives, one char a byte; of a name that was given twice, the last.</summary>

@@ -408,6 +408,32 @@ public sealed class ConfigLoaderTests
         Assert.Equal("<A object>", Assert.Single(document.Dropped, dropped => dropped.Name == "a").ValueText);
     }
 
+    [Theory]
+    [InlineData("while 1: pass")]
+    [InlineData("open('/etc/passwd')")]
+    [InlineData("undefined")]
+    [InlineData("import socket\nhost = socket.gethostname()\nif host == 'other': memory = 1\nx = 1")]
+    public void No_code_of_a_config_is_asked_which_names_there_are_at_its_end(string end)
+    {
+        var document = Load(
+            "class K(object):\n    ended = []\n    def __hash__(self): return hash('memory')\n    def __eq__(self, other):\n"
+                + $"        if self.ended: raise ValueError('asked')\n        return False\nk = K()\nlocals()[k] = 1\nmemory = 6\nk.ended.append(1)\n{end}\n",
+            new LoadOptions { Dialect = Dialect.Xm, Engine = EngineKind.Sandbox, Traces = true });
+        Assert.DoesNotContain(document.Problems, static problem => problem.Message.Contains("asked"));
+        Assert.Equal(6, Assert.IsType<ConfigInteger>(document.Find("memory")!.Value).Value);
+    }
+
+    [Fact]
+    public void Names_that_were_made_to_collide_are_found_though_no_steps_are_left()
+    {
+        // The hash of an int is itself: the first places where names may stand are taken, and all that follow them.
+        var document = Load(
+            "d = locals()\nslot = 1\nfor i in xrange(5000):\n    d[slot] = 1\n    slot = (5 * slot + 1) % 8192\nmemory = 5\nvcpus = 2\nname = 'a'\nwhile 1: pass\n",
+            new LoadOptions { Dialect = Dialect.Xm, Engine = EngineKind.Sandbox, Traces = true });
+        Assert.Equal(LoadProblemKind.Limit, Assert.Single(document.Problems).Kind);
+        Assert.Equal(["slot", "i", "memory", "vcpus", "name"], document.Settings.Select(static setting => setting.Name));
+    }
+
     [Fact]
     public void A_list_that_a_class_shortens_as_it_is_shown_has_what_is_left()
     {

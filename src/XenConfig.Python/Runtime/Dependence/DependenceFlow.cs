@@ -176,7 +176,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
             }
         }
 
-        if (reckoned is { Name: { } name } && locals.Get(name) is null)
+        if (reckoned is { Name: { } name } && locals.Peek(name) is null)
         {
             // It failed; elsewhere it might not.
             _marks.Set(name, dependence, replaces: false);
@@ -212,6 +212,15 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
         return _read;
     }
 
+    /// <summary>Stops in a statement without looking at what it did: all names may depend on all that is asked.</summary>
+    public void Lose()
+    {
+        _everything |= _marks.All | _asked.All;
+        _marks.Clear();
+        _isFollowed = false;
+        OfLastStatement = _everything;
+    }
+
     /// <summary>The elements by which a list depends; null where a value does as a whole.</summary>
     public IReadOnlySet<PyObject>? PartsOf(string name) => _marks.PartsOf(name);
 
@@ -224,6 +233,14 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
     /// <summary>What was asked in a part of the statement, except in a part of that.</summary>
     internal HostDependence AskedIn(TextSpan span, TextSpan except = default) => _asked.In(span, except);
+
+    /// <summary>An expression may change modules, whether it does or not.</summary>
+    /// <param name="expression">The expression that is run, or has an attribute or an item set.</param>
+    /// <param name="isTarget">Whether it has.</param>
+    /// <param name="value">What that depends on in all.</param>
+    /// <param name="decision">What it depends on whether it is done.</param>
+    internal void TouchModules(Expression expression, bool isTarget, HostDependence value, HostDependence decision) =>
+        new TouchedModules(Value, value | decision, decision).Touch(expression, isTarget);
 
     /// <summary>What was asked at a place, and not in a part of it.</summary>
     internal HostDependence AskedAt(TextSpan place) => _asked.At(place);
@@ -270,7 +287,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
     private HostDependence AllGlobals() => _allGlobals ??= globals == locals
         ? All()
-        : _marks.Names.Where(mark => globals.Get(mark.Key) is not null).Aggregate(HostDependence.None, static (all, mark) => all | mark.Value);
+        : _marks.Names.Where(mark => globals.Peek(mark.Key) is not null).Aggregate(HostDependence.None, static (all, mark) => all | mark.Value);
 
     /// <summary>What a statement that has ended has brought.</summary>
     /// <returns>What it depends on in all.</returns>
@@ -330,7 +347,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
             var wasWhole = _marks.IsWhole(name) && statement is AugmentedAssignmentStatement;
 
             // One that is not known to be bound may have been, as a global of another dictionary, or may have failed to be because of a condition.
-            _marks.Set(name, isBound || locals.Get(name) is null ? value : decision, replaces: isBound);
+            _marks.Set(name, isBound || locals.Peek(name) is null ? value : decision, replaces: isBound);
             if (parts is not null && !wasWhole)
             {
                 _marks.Narrow(name, parts);
@@ -364,14 +381,6 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     /// <summary>Values that might have been changed in place had the answer been another: what was not done depends on it, too.</summary>
     private void MarkTouched(IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> touched)
     {
-        foreach (var (name, (_, decision)) in touched)
-        {
-            if (decision != HostDependence.None && Value(name) is PyModule { IsNative: true } module)
-            {
-                module.ChangesDependOn(decision);
-            }
-        }
-
         foreach (var group in touched.GroupBy(static touch => touch.Value, static touch => touch.Key))
         {
             foreach (var name in _held.NamesThatShare(group))
@@ -405,16 +414,14 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
 
     private Func<string, bool> IsList => field ??= name => Value(name) is PyList;
 
-    private PyObject? Value(string name) => locals.Get(name) ?? globals.Get(name);
+    private PyObject? Value(string name) => locals.Peek(name) ?? globals.Peek(name);
 
     /// <summary>Looks through all values; false where there are too many.</summary>
     private bool Look()
     {
         if (!_held.Look())
         {
-            _everything |= _marks.All | _asked.All;
-            _marks.Clear();
-            _isFollowed = false;
+            Lose();
             return false;
         }
 

@@ -292,7 +292,7 @@ internal sealed class HeldValues(PyDict locals, PyDict globals)
             }
 
             _names.Remove(held.Name.Value);
-            if ((locals.Get(held.Name) ?? globals.Get(held.Name)) is null)
+            if ((locals.Peek(held.Name) ?? globals.Peek(held.Name)) is null)
             {
                 Unbound.Add((held.Name.Value, held.Value));
             }

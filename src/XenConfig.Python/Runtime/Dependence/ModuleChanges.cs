@@ -7,6 +7,8 @@ namespace XenConfig.Python.Runtime;
 internal sealed class ModuleChanges
 {
     private readonly HashSet<string> _names = [];
+
+    // Whether any name may have been changed.
     private bool _isOpen;
 
     /// <summary>What the changes depend on, all together.</summary>
@@ -20,6 +22,26 @@ internal sealed class ModuleChanges
     {
         _names.Add(name);
         HoldsCode |= value is not null && HeldContainer.MayHoldCode(value);
+    }
+
+    /// <summary>A name may have been set, or would have been had the answer to a question been another.</summary>
+    public void Touch(string name, HostDependence dependence)
+    {
+        if (dependence != HostDependence.None)
+        {
+            _names.Add(name);
+            DependsOn |= dependence;
+        }
+    }
+
+    /// <summary>Any name may have been set, or would have been had the answer to a question been another.</summary>
+    public void TouchAll(HostDependence dependence)
+    {
+        if (dependence != HostDependence.None)
+        {
+            _isOpen = true;
+            DependsOn |= dependence;
+        }
     }
 
     /// <summary>Whoever has the dict of the module's names may change all.</summary>

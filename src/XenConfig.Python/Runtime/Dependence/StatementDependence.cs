@@ -60,7 +60,7 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
         switch (statement)
         {
             case ExpressionStatement s:
-                TouchNamed(s.Value, flow.OfStatement(s), decision);
+                TouchNamed(s.Value, isTarget: false, flow.OfStatement(s), decision);
                 break;
             case AssignmentStatement { Name: { } name } s:
                 Assign(name, flow.OfExpression(s.Value) | flow.AskedIn(s.Span, except: s.Value.Span), decision);
@@ -222,7 +222,7 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
         switch (target)
         {
             case SubscriptExpression or AttributeExpression:
-                TouchNamed(target, value, decision);
+                TouchNamed(target, isTarget: true, value, decision);
                 break;
             case TupleDisplay or ListDisplay:
                 foreach (var element in Elements(target))
@@ -234,7 +234,7 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
         }
     }
 
-    private void TouchNamed(Expression expression, HostDependence value, HostDependence decision)
+    private void TouchNamed(Expression expression, bool isTarget, HostDependence value, HostDependence decision)
     {
         if ((value | decision) != HostDependence.None)
         {
@@ -244,6 +244,8 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
                 var known = _touched.GetValueOrDefault(name);
                 _touched[name] = (known.Value | value | decision, known.Decision | decision);
             }
+
+            flow.TouchModules(expression, isTarget, value, decision);
         }
     }
 

@@ -67,9 +67,19 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
     /// <summary>Ends the evaluation: what the statement that it stopped in bound depends on things, too.</summary>
     public void Finish()
     {
-        if (_isUnderWay)
+        if (!_isUnderWay)
+        {
+            return;
+        }
+
+        try
         {
             _dependences?.Stop(Ordinal - 1, this);
+        }
+        catch (EvaluationStoppedException)
+        {
+            // Names were made to collide, and no steps are left to look them up with.
+            _dependences!.Lose();
         }
     }
 

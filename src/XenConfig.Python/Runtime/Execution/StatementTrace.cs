@@ -54,10 +54,23 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
     {
         if (_underWay is { } statement)
         {
-            _statements.Add(new TracedStatement(statement, Compare(bound, order), IsCompleted: false));
+            _statements.Add(new TracedStatement(statement, CompareAtEnd(bound, order), IsCompleted: false));
         }
 
         return _statements.ToImmutable();
+    }
+
+    private ImmutableArray<TracedChange> CompareAtEnd(IReadOnlySet<string> bound, IEnumerable<string> order)
+    {
+        try
+        {
+            return Compare(bound, order);
+        }
+        catch (EvaluationStoppedException)
+        {
+            // Names were made to collide, and no steps are left to look them up with.
+            return [];
+        }
     }
 
     private ImmutableArray<TracedChange> Compare(IReadOnlySet<string> bound, IEnumerable<string> order)
@@ -67,7 +80,7 @@ internal sealed class StatementTrace(Interpreter py, PyDict names)
         var changed = new Dictionary<string, PyObject>();
         foreach (var name in _characters < MostCharacters ? bound.Concat(_held.Changed) : bound)
         {
-            if (names.Get(name) is { } value && IsShown(value))
+            if (names.Peek(name) is { } value && IsShown(value))
             {
                 changed.TryAdd(name, value);
             }

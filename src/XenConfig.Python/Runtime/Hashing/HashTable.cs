@@ -69,6 +69,12 @@ internal sealed class HashTable(Interpreter py)
         return (uint)remembered < (uint)entries.Length && entries[remembered].Key == key ? entries[remembered].Value : GetAnew(key, ref place);
     }
 
+    /// <summary>
+    /// The value of a name in a dict, or null, found without running code of the config's: a key of a class of its own is no name. It takes steps like any
+    /// other look-up.
+    /// </summary>
+    public PyObject? Peek(PyStr key) => Find(key, key.HashCode, runsCode: false) is >= 0 and var place ? _entries[place].Value : null;
+
     /// <summary>Sets the value of a name; for those who do it again and again, and remember the place where it was.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(PyStr key, PyObject value, ref int place)
@@ -296,7 +302,7 @@ internal sealed class HashTable(Interpreter py)
     private static ulong Probe(ulong index, ulong perturb) => unchecked((index << 2) + index + perturb + 1);
 
     /// <summary>The place of a key's entry; -1 where the key is not there.</summary>
-    private int Find(PyObject key, long hash)
+    private int Find(PyObject key, long hash, bool runsCode = true)
     {
         // The first probe answers nearly every lookup of a name: the names of a program are the same objects in its code and in its dicts.
         var (slots, entries) = (_slots, _entries);
@@ -308,7 +314,7 @@ internal sealed class HashTable(Interpreter py)
 
         if (place != Free - 1)
         {
-            Search(key, hash, out place);
+            Search(key, hash, out place, runsCode);
         }
 
         return place;
@@ -322,15 +328,17 @@ internal sealed class HashTable(Interpreter py)
 
     private void SetAnew(PyStr key, PyObject value, ref int place)
     {
+        // To remember the place asks no key a second time.
         Set(key, key.HashCode, value);
-        place = Find(key, key.HashCode);
+        place = Find(key, key.HashCode, runsCode: false);
     }
 
     /// <summary>The slot of a key, or the one where it belongs: the first deletion mark on its way, else the first free slot.</summary>
     /// <param name="key">The key.</param>
     /// <param name="hash">Its hash.</param>
     /// <param name="place">The place of its entry; -1 where the key is not there.</param>
-    private int Search(PyObject key, long hash, out int place)
+    /// <param name="runsCode">Whether keys of the config's own classes may be asked if they are equal to it.</param>
+    private int Search(PyObject key, long hash, out int place, bool runsCode = true)
     {
         while (true)
         {
@@ -371,7 +379,7 @@ internal sealed class HashTable(Interpreter py)
                         return slot;
                     }
 
-                    if (entry.Hash == hash)
+                    if (entry.Hash == hash && (runsCode || IsText(stored)))
                     {
                         var equal = AreEqual(stored, key);
                         changed = slots != _slots || slots[slot] <= Free || _entries[slots[slot] - 1].Key != stored;
@@ -397,6 +405,9 @@ internal sealed class HashTable(Interpreter py)
         stored.GetType() == typeof(PyStr) && sought.GetType() == typeof(PyStr)
             ? ((PyStr)stored).Value == ((PyStr)sought).Value
             : Comparison.AreEqual(py, stored, sought);
+
+    /// <summary>Whether comparing a key with a name runs no code: it is exactly a <c>str</c> or a <c>unicode</c>.</summary>
+    private static bool IsText(PyObject key) => key.GetType() == typeof(PyStr) || key.GetType() == typeof(PyUnicode);
 
     private void Insert(PyObject key, long hash, PyObject? value)
     {

@@ -386,6 +386,7 @@ internal sealed class IndexIterator(PyObject getItem) : PyIterator
 internal sealed class CallIterator(PyObject iterator) : PyIterator
 {
     private PyObject? _method;
+    private PyType? _type;
     private long _version;
 
     public override PyType Type => iterator.Type;
@@ -405,7 +406,7 @@ internal sealed class CallIterator(PyObject iterator) : PyIterator
         }
     }
 
-    // The method may be replaced on the way: in an instance of an old-style class, or in the class.
+    // The method may be replaced on the way: in an instance of an old-style class, in the class, or with the class.
     internal override PyObject NextOrStop(Interpreter py)
     {
         if (iterator is PyInstance instance)
@@ -413,9 +414,9 @@ internal sealed class CallIterator(PyObject iterator) : PyIterator
             return (instance.TrySpecial(py, Names.Next) ?? throw Raise.TypeError("instance has no next() method")).Call(py);
         }
 
-        if (_method is null || _version != ClassVersion.Current)
+        if (_method is null || _type != iterator.Type || _version != ClassVersion.Current)
         {
-            _version = ClassVersion.Current;
+            (_type, _version) = (iterator.Type, ClassVersion.Current);
             _method = Protocol.Special(py, iterator, Names.Next) ?? throw Raise.TypeError($"'{iterator.Type.Name}' object is not iterable");
         }
 

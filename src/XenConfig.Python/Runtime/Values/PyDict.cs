@@ -45,6 +45,13 @@ public class PyDict : PyTracedObject
     /// <summary>The value of a key that is exactly a <c>str</c>, or null.</summary>
     internal PyObject? Get(PyStr key) => Table.Get(key, key.HashCode);
 
+    /// <summary>The value of a name, or null, for the evaluator's own purposes: no code of the config's runs, as it may in <see cref="Get(PyStr)"/>.</summary>
+    /// <exception cref="EvaluationStoppedException">The limits are spent, and the name does not stand where it is looked for first.</exception>
+    internal PyObject? Peek(PyStr name) => Table.Peek(name);
+
+    /// <inheritdoc cref="Peek(PyStr)"/>
+    internal PyObject? Peek(string name) => Peek(SharedNames.Get(name));
+
     /// <summary>Sets the value of a key that is exactly a <c>str</c>.</summary>
     internal void Set(PyStr key, PyObject value) => Table.Set(key, key.HashCode, value);
 

@@ -50,6 +50,12 @@ public sealed class PyModule : PyObject
     /// <summary>Whether code of the config's own may have been put into it, if it is written in C#.</summary>
     internal bool HoldsCode => _changes is { HoldsCode: true };
 
+    /// <summary>What the config may have changed in it, if it is written in C#.</summary>
+    internal ModuleChanges Changes => _changes ??= new ModuleChanges();
+
+    /// <summary>The module in C# that a member of it is, or null.</summary>
+    internal PyModule? ModuleIn(string member) => DeclaredNames.Peek(member) is PyModule { IsNative: true } module ? module : null;
+
     internal override PyDict Attributes
     {
         get
@@ -75,7 +81,8 @@ public sealed class PyModule : PyObject
 
     internal override PyObject? GetAttribute(Interpreter py, PyStr name)
     {
-        if (IsUntouched && _native!.Value.Declaration.FindShared(name) is { } shared)
+        // What was not changed, but might have been, is a matter to note, too.
+        if (IsUntouched && _changes is null && _native!.Value.Declaration.FindShared(name) is { } shared)
         {
             return shared;
         }
@@ -96,14 +103,10 @@ public sealed class PyModule : PyObject
         base.SetAttribute(py, name, value);
         if (_native is not null)
         {
-            _changes ??= new ModuleChanges();
-            _changes.Set(name.Value, value);
-            py.Dependences?.Change(_changes);
+            Changes.Set(name.Value, value);
+            py.Dependences?.Change(Changes);
         }
     }
-
-    /// <summary>What the config may have changed in it, if it is written in C#, depends on something.</summary>
-    internal void ChangesDependOn(HostDependence dependence) => (_changes ??= new ModuleChanges()).DependsOn |= dependence;
 
     private void NoteRead(PyStr name, PyObject? value)
     {
@@ -112,15 +115,14 @@ public sealed class PyModule : PyObject
             return;
         }
 
-        _changes ??= new ModuleChanges();
         if (value == _names)
         {
-            _changes.Open();
+            Changes.Open();
         }
 
-        if (_changes.Includes(name.Value, value))
+        if (Changes.Includes(name.Value, value))
         {
-            py.Dependences?.Read(_changes);
+            py.Dependences?.Read(Changes);
         }
     }
 

@@ -43,7 +43,7 @@ internal abstract class ExpressionWalker
                 Visit(conditional.WhenFalse);
                 break;
             case AttributeExpression attribute:
-                Visit(attribute.Value);
+                VisitAttribute(attribute);
                 break;
             case SubscriptExpression subscript:
                 Visit(subscript.Value);
@@ -99,6 +99,8 @@ internal abstract class ExpressionWalker
     }
 
     protected abstract void VisitName(NameExpression name);
+
+    protected virtual void VisitAttribute(AttributeExpression attribute) => Visit(attribute.Value);
 
     protected abstract void VisitLambda(LambdaExpression lambda);
 

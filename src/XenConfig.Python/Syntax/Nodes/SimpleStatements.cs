@@ -17,7 +17,7 @@ public sealed class ExpressionStatement(TextSpan span, Expression value) : State
 /// <param name="value">The value.</param>
 public sealed class AssignmentStatement(TextSpan span, ImmutableArray<Expression> targets, Expression value) : Statement(span)
 {
-    // Made when somebody asks, where it is a name that was read.
+    // Made when somebody asks, where it is a name that was read. Threads may share the tree and ask at once: the first one's stays, for all of them.
     private ImmutableArray<Expression> _targets = targets;
     private readonly TextSpan _nameSpan;
 
@@ -30,7 +30,18 @@ public sealed class AssignmentStatement(TextSpan span, ImmutableArray<Expression
     }
 
     /// <summary>One or more targets, from left to right.</summary>
-    public ImmutableArray<Expression> Targets => _targets.IsDefault ? _targets = [new NameExpression(_nameSpan, Name!)] : _targets;
+    public ImmutableArray<Expression> Targets
+    {
+        get
+        {
+            if (_targets.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _targets, [new NameExpression(_nameSpan, Name!)]);
+            }
+
+            return _targets;
+        }
+    }
 
     /// <summary>The value.</summary>
     public Expression Value { get; } = value;

@@ -22,7 +22,7 @@ internal static partial class EvaluationProblems
     /// <param name="given">The texts that the command line gave.</param>
     /// <param name="names">The names of the config's top level, as they were at the end.</param>
     public static LoadProblem Explain(
-        SyntaxTree tree, EvaluationProblem problem, XmVariables variables, IReadOnlyDictionary<string, string> given, PyDict names)
+        SyntaxTree tree, EvaluationProblem problem, XmVariables variables, IReadOnlyDictionary<string, string> given, NamesAtEnd names)
     {
         var isException = problem.Kind == EvaluationProblemKind.Exception;
         var message = BoundedRepr.Elide(ByteText.Decode(problem.Message), LongestMessage);
@@ -61,7 +61,7 @@ internal static partial class EvaluationProblems
     }
 
     private static LoadProblem ExplainName(
-        SyntaxTree tree, LoadProblem load, string name, XmVariables variables, IReadOnlyDictionary<string, string> given, PyDict names)
+        SyntaxTree tree, LoadProblem load, string name, XmVariables variables, IReadOnlyDictionary<string, string> given, NamesAtEnd names)
     {
         if (names.Get(name) is { } value)
         {

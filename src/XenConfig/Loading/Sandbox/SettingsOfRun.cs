@@ -28,7 +28,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     /// <param name="names">What top-level code bound.</param>
     /// <param name="globals">What functions bound as <c>global</c>, and top-level code with them.</param>
     /// <param name="problem">Why the evaluation did not complete, or null.</param>
-    public EngineResult Collect(Interpreter py, PyDict names, PyDict globals, LoadProblem? problem)
+    public EngineResult Collect(Interpreter py, NamesAtEnd names, NamesAtEnd globals, LoadProblem? problem)
     {
         var values = new PythonValues(py, runsCode: execution.Problem is null or { Kind: EvaluationProblemKind.Exception });
         LoadProblem? tooMuch = null;
@@ -45,19 +45,16 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             }
         }
 
-        if (HasUnbound(names))
+        var position = 0;
+        while (names.TryNext(ref position, out var key, out var value))
         {
-            var position = 0;
-            while (names.TryNext(ref position, out var key, out var value))
+            // What xm bound itself before the file ran, modules and functions, passes no filter.
+            if (PythonValues.PassesFilter(value) && !execution.Bindings.ContainsKey(key.Value) && !XmPrelude.OwnNames.Contains(key.Value))
             {
-                // What xm bound itself before the file ran, modules and functions, passes no filter. A config may put other keys than str into locals().
-                if (PythonValues.PassesFilter(value) && key is PyStr { Value: var name } && !execution.Bindings.ContainsKey(name) && !XmPrelude.OwnNames.Contains(name))
+                AddUnbound(values, key.Value, value);
+                if (values.IsCut)
                 {
-                    AddUnbound(values, name, value);
-                    if (values.IsCut)
-                    {
-                        tooMuch ??= TooMuch(new Origin(_source, new TextSpan(0, 0)));
-                    }
+                    tooMuch ??= TooMuch(new Origin(_source, new TextSpan(0, 0)));
                 }
             }
         }
@@ -75,33 +72,6 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             Trace = execution.Trace,
             Output = ByteText.Decode(execution.StandardOutput),
         };
-    }
-
-    /// <summary>
-    /// Whether a name that no statement has bound passes the filter. There mostly is none: then there are as many names as the statements and xm have
-    /// bound.
-    /// </summary>
-    private bool HasUnbound(PyDict names)
-    {
-        var known = 0;
-        foreach (var key in XmPrelude.Keys)
-        {
-            if (names.Get(key) is { } value)
-            {
-                known++;
-                if (PythonValues.PassesFilter(value) && !XmPrelude.OwnNames.Contains(key.Value) && !execution.Bindings.ContainsKey(key.Value))
-                {
-                    return true;
-                }
-            }
-        }
-
-        foreach (var binding in execution.Bindings.Values)
-        {
-            known += names.Get(binding.Key) is not null && !XmPrelude.Binds(binding.Key) ? 1 : 0;
-        }
-
-        return known != names.Count;
     }
 
     private static ImmutableArray<Setting> InOrder(List<(int Place, Setting Setting)> settings)
@@ -197,7 +167,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     /// Names that a <c>global</c> statement anywhere in the file declares are bound among the globals, by its top level, too; xm looks at the
     /// other dictionary.
     /// </summary>
-    private void AddGlobals(PythonValues values, PyDict names, PyDict globals)
+    private void AddGlobals(PythonValues values, NamesAtEnd names, NamesAtEnd globals)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         GlobalNames.Collect(tree.Statements, seen, (seen, statement) =>

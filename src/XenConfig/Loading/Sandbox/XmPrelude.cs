@@ -37,12 +37,6 @@ internal static class XmPrelude
     /// <summary>xm's own names, which no config sets.</summary>
     public static FrozenSet<string> OwnNames { get; } = FrozenSet.ToFrozenSet([File.Value, Help.Value, Vars.Value], StringComparer.Ordinal);
 
-    /// <summary>All names that it binds.</summary>
-    public static ImmutableArray<PyStr> Keys { get; } = [.. Bound.Select(static bound => bound.Name)];
-
-    /// <summary>Whether it binds a name.</summary>
-    public static bool Binds(PyStr name) => Table.Get(name) is not null;
-
     /// <summary>The names that a config begins with.</summary>
     /// <param name="py">The interpreter.</param>
     /// <param name="given">The command line's texts by name, one char a byte.</param>

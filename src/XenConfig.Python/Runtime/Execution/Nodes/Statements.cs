@@ -221,22 +221,44 @@ internal sealed class ExecNode(TextSpan span, ExpressionNode code, ExpressionNod
         }
 
         var before = globalNames is null or PyNone && localNames is null or PyNone ? Array.ConvertAll(kept, name => frame.Locals!.Get(name)) : [];
+        var isStopped = false;
         try
         {
             DynamicCode.Exec(frame, source, globalNames is PyNone ? null : globalNames, localNames is PyNone ? null : localNames);
         }
+        catch (Exception e) when (Sees(e, out isStopped))
+        {
+            throw;
+        }
         finally
         {
-            for (var i = 0; i < before.Length; i++)
+            // Once the evaluation is stopped none of the config's code runs, and to look a name up may run some.
+            if (!isStopped)
             {
-                if (before[i] is { } value && frame.Locals!.Get(kept[i]) is null)
-                {
-                    frame.Locals.Set(kept[i], value);
-                }
+                Restore(frame, before);
             }
         }
 
         return Completion.Normal;
+    }
+
+    /// <summary>Sees what the code ends with, as an exception filter that never catches: to throw again would take more of the stack each time.</summary>
+    private static bool Sees(Exception exception, out bool isStopped)
+    {
+        isStopped = exception is not PythonException;
+        return false;
+    }
+
+    /// <summary>Binds the function's own variables again that the code has deleted.</summary>
+    private void Restore(Frame frame, PyObject?[] before)
+    {
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (before[i] is { } value && frame.Locals!.Get(kept[i]) is null)
+            {
+                frame.Locals.Set(kept[i], value);
+            }
+        }
     }
 }
 
