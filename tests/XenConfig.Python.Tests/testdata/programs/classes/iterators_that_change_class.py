@@ -18,6 +18,3 @@ listed = list(A())
 looped = []
 for item in A():
     looped.append(item)
-zipped = zip(A(), 'xyz')
-joined = ''.join(A())
-first, second = A()
