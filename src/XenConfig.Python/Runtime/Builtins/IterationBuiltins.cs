@@ -73,8 +73,9 @@ internal static class IterationBuiltins
         var text = new StringBuilder();
         foreach (var part in parts)
         {
-            text.Append(part ?? throw Raise.TypeError($"can't filter {type} to {type}: __getitem__ returned different type"));
-            py.Budget.CheckString(text.Length);
+            var added = part ?? throw Raise.TypeError($"can't filter {type} to {type}: __getitem__ returned different type");
+            py.Budget.CheckGrowth(text.Length, added.Length);
+            text.Append(added);
         }
 
         return text.ToString();

@@ -159,7 +159,7 @@ internal sealed class PyHash(string algorithm, string start) : PyObject
     public PyNone Update(Interpreter py, string function, PyObject data)
     {
         var text = PathArguments.Buffer(function, 1, data);
-        py.Budget.CheckString(_data.Length + text.Length);
+        py.Budget.CheckGrowth(_data.Length, text.Length);
         _data.Append(text);
         return PyNone.Instance;
     }

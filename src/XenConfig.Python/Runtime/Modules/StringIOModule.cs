@@ -93,7 +93,15 @@ internal sealed class PyMemoryFile : PyIterator
     {
         var content = Content;
         var text = TextOf(value, "write");
-        py.Budget.CheckString((long)Math.Max(_position, content.Length) + text.Length);
+        if (_position >= content.Length)
+        {
+            py.Budget.CheckGrowth(content.Length, (long)_position - content.Length + text.Length);
+        }
+        else
+        {
+            py.Budget.CheckString((long)content.Length + text.Length);
+        }
+
         content.Append('\0', Math.Max(0, _position - content.Length));
         content.Remove(_position, Math.Min(text.Length, content.Length - _position)).Insert(_position, text);
         _position += text.Length;

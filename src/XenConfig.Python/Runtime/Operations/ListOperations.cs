@@ -12,6 +12,7 @@ internal static class ListOperations
         if (key is PySlice slice)
         {
             var (start, step, count) = slice.Over(py, list.Items.Count);
+            py.Budget.CheckItems(count);
             return new PyList(step == 1 ? list.Items.GetRange((int)start, (int)count) : Take(list.Items, start, step, count));
         }
 

@@ -32,9 +32,15 @@ internal static class StringOperations
         if (key is PySlice slice)
         {
             var (start, step, count) = slice.Over(py, value.Length);
+            if (step == 1 && count == value.Length && text.Type == BuiltinTypes.Str)
+            {
+                return text;
+            }
+
+            py.Budget.CheckString(count);
             if (step == 1)
             {
-                return count == value.Length && text.Type == BuiltinTypes.Str ? text : Of(value.Substring((int)start, (int)count));
+                return Of(value.Substring((int)start, (int)count));
             }
 
             return Of(string.Create((int)count, (value, start, step), static (taken, source) =>

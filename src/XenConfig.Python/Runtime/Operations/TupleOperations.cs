@@ -15,6 +15,7 @@ internal static class TupleOperations
                 return tuple;
             }
 
+            py.Budget.CheckItems(count);
             var items = new PyObject[count];
             for (var i = 0; i < items.Length; i++)
             {

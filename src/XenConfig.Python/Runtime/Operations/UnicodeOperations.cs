@@ -53,6 +53,7 @@ internal static class UnicodeOperations
         }
 
         var (start, step, taken) = slice.Over(py, count);
+        py.Budget.CheckString(taken);
         if (step == 1)
         {
             return new PyUnicode(value[CodePoints.OffsetOf(value, start)..CodePoints.OffsetOf(value, start + taken)]);

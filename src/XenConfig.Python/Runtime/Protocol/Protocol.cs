@@ -179,8 +179,10 @@ internal static class Protocol
         switch (value)
         {
             case PyList list when value.Type == BuiltinTypes.List:
+                py.Budget.CheckItems(list.Items.Count);
                 return [.. list.Items];
             case PyTuple tuple when value.Type == BuiltinTypes.Tuple:
+                py.Budget.CheckItems(tuple.Items.Length);
                 return [.. tuple.Items];
         }
 
