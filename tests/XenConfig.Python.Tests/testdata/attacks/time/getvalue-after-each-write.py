@@ -1,4 +1,4 @@
-# ends: limit at 5
+# ends: limit at 6
 import cStringIO
 s = cStringIO.StringIO()
 while 1:
