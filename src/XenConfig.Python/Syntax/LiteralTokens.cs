@@ -5,17 +5,21 @@ using XenConfig.Python.Syntax.Xl;
 namespace XenConfig.Python.Syntax;
 
 /// <summary>Reads single literals where they stand in a source, for who finds them by other means than <see cref="Parser"/>.</summary>
-public static class LiteralTokens
+/// <param name="source">The source.</param>
+/// <param name="dialect">Its dialect.</param>
+public sealed class LiteralTokens(SourceText source, SyntaxDialect dialect)
 {
     private static readonly SearchValues<byte> XlNumberBytes = SearchValues.Create("0123456789abcdefx"u8);
 
+    // Read once: the declaration is looked for on the first lines, which may be as long as the file.
+    private readonly SourceCoding _coding = dialect == SyntaxDialect.Python ? SourceCoding.Read(source.Bytes) : default;
+
     /// <summary>The string literal that fills <paramref name="token"/>, from prefix to closing quote; null when the dialect refuses an escape in it.</summary>
-    public static StringLiteral? ReadString(SourceText source, TextSpan token, SyntaxDialect dialect)
+    public StringLiteral? ReadString(TextSpan token)
     {
         if (dialect == SyntaxDialect.Python)
         {
-            var coding = SourceCoding.Read(source.Bytes);
-            var literal = StringToken.Read(source, token, unicodeLiterals: false, coding, out var fault);
+            var literal = StringToken.Read(source, token, unicodeLiterals: false, _coding, out var fault);
             return fault is null ? literal : null;
         }
 
@@ -25,7 +29,7 @@ public static class LiteralTokens
     }
 
     /// <summary>The unsigned number that begins at <paramref name="start"/>; null when none does.</summary>
-    public static NumberLiteral? ReadNumber(SourceText source, int start, SyntaxDialect dialect)
+    public NumberLiteral? ReadNumber(int start)
     {
         var bytes = source.Bytes;
         if (start >= bytes.Length || !(char.IsAsciiDigit((char)bytes[start]) || (bytes[start] == '.' && dialect == SyntaxDialect.Python)))

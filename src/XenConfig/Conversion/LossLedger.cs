@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using XenConfig.Domains;
 using XenConfig.Keys;
 using XenConfig.Loading;
-using XenConfig.Python.Runtime;
+using XenConfig.Python.Runtime.Text;
 
 namespace XenConfig.Conversion;
 
@@ -13,6 +14,9 @@ namespace XenConfig.Conversion;
 /// <param name="domain">The guest that is written.</param>
 internal sealed class LossLedger(Domain domain)
 {
+    /// <summary>Characters after which a value is cut: it is there to be recognised, and a list may have thousands of elements.</summary>
+    private const int LongestValue = 200;
+
     // By the places of the settings.
     private readonly bool[] _taken = new bool[domain.Settings.Length];
     private readonly ImmutableArray<Loss>.Builder _losses = ImmutableArray.CreateBuilder<Loss>(0);
@@ -87,7 +91,7 @@ internal sealed class LossLedger(Domain domain)
             foreach (var problem in ownProblems)
             {
                 _losses.Add(new Loss(
-                    problem.IsFatal ? LossKind.ChangesGuest : LossKind.HadNoEffect, setting.Name, ShowAt(problem.Origin, setting), problem.Origin, problem.Message));
+                    problem.IsFatal ? LossKind.ChangesGuest : LossKind.HadNoEffect, setting.Name, Show(setting, problem.Value), problem.Origin, problem.Message));
             }
 
             if (!_taken[i] && ownProblems.Length == 0 && !SaysNothing(setting.Value))
@@ -152,16 +156,41 @@ internal sealed class LossLedger(Domain domain)
     private static bool SaysNothing(ConfigValue value) => value is ConfigString { Text: "" } or ConfigList { Items.IsEmpty: true };
 
     /// <summary>A setting's value as text; a secret's is not shown.</summary>
-    private static string Show(Setting setting) =>
-        KeyCatalogue.Find(setting.Name) is { } key && (key.Xl ?? key.Xm)!.Type.IsSecret ? "…" : Show(setting.Value);
+    private static string Show(Setting setting) => Show(setting, setting.Value);
 
-    private static string Show(ConfigValue value) => value switch
+    /// <summary>A setting's value, or an element of it, as text that a line has room for; a secret's is not shown.</summary>
+    private static string Show(Setting setting, ConfigValue value) =>
+        KeyCatalogue.Find(setting.Name) is { } key && (key.Xl ?? key.Xm)!.Type.IsSecret ? "…" : Show(value);
+
+    private static string Show(ConfigValue value)
     {
-        ConfigList list => $"[{string.Join(", ", list.Items.Select(Show))}]",
-        ConfigString text => $"\"{text.Text}\"",
-        _ => value.ToString() ?? "",
-    };
+        var text = new StringBuilder();
+        Append(text, value);
+        return text.ToString();
+    }
 
-    private static string ShowAt(Origin origin, Setting setting) =>
-        setting.Value is ConfigList list && list.Items.FirstOrDefault(i => i.Origin == origin) is { } item ? Show(item) : Show(setting);
+    private static void Append(StringBuilder text, ConfigValue value)
+    {
+        if (value is not ConfigList list)
+        {
+            var plain = BoundedRepr.Elide(value.ToString() ?? "", LongestValue);
+            text.Append(value is ConfigString ? $"\"{plain}\"" : plain);
+            return;
+        }
+
+        text.Append('[');
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            text.Append(i == 0 ? "" : ", ");
+            if (text.Length >= LongestValue)
+            {
+                text.Append('…');
+                break;
+            }
+
+            Append(text, list.Items[i]);
+        }
+
+        text.Append(']');
+    }
 }

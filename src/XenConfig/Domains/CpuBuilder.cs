@@ -77,7 +77,7 @@ internal static class CpuBuilder
             && sets.Length != maximum.Or(count.Value))
         {
             reader.Report(
-                setting, setting.Value.Origin,
+                setting, setting.Value,
                 string.Create(CultureInfo.InvariantCulture, $"a list of cpus wants one element for each virtual CPU: it has {sets.Length}, and vcpus is {count.Value}"),
                 isFatal: true);
         }

@@ -60,7 +60,7 @@ public static class DomainBuilder
             return text.Give(uuid);
         }
 
-        reader.Report(text.Source!, text.Source!.Value.Origin, $"\"{text.Value}\" is no UUID", isFatal: true);
+        reader.Report(text.Source!, text.Source!.Value, $"\"{text.Value}\" is no UUID", isFatal: true);
         return default;
     }
 
@@ -84,7 +84,7 @@ public static class DomainBuilder
             if (fromType.Value != fromBuilder.Value)
             {
                 reader.Report(
-                    builder.Source!, builder.Source!.Value.Origin, $"builder \"{builder.Value}\" contradicts type \"{type.Value}\"", isFatal: true);
+                    builder.Source!, builder.Source!.Value, $"builder \"{builder.Value}\" contradicts type \"{type.Value}\"", isFatal: true);
                 return fromType;
             }
 
@@ -126,7 +126,7 @@ public static class DomainBuilder
 
         var source = text.Source!;
         reader.Report(
-            source, source.Value.Origin, $"{source.Name} \"{text.Value}\" is none of {string.Join(", ", words.Select(w => w.Word))}", isFatal: true);
+            source, source.Value, $"{source.Name} \"{text.Value}\" is none of {string.Join(", ", words.Select(w => w.Word))}", isFatal: true);
         return default;
     }
 

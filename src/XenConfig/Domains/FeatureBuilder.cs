@@ -81,7 +81,7 @@ internal static class FeatureBuilder
 
         if (labels.Value.Length > 1)
         {
-            reader.Report(setting, setting.Value.Origin, "xm takes one security label and refuses several", isFatal: true);
+            reader.Report(setting, setting.Value, "xm takes one security label and refuses several", isFatal: true);
         }
 
         return labels.Value is [var label] ? Property.Given(label, setting) : default;

@@ -18,7 +18,7 @@ internal static class LifecycleBuilder
         };
         if (legacy.IsGiven && poweroff is null)
         {
-            reader.Report(legacy.Source!, legacy.Source!.Value.Origin, $"restart \"{legacy.Value}\" is none of onreboot, always, never");
+            reader.Report(legacy.Source!, legacy.Source!.Value, $"restart \"{legacy.Value}\" is none of onreboot, always, never");
         }
 
         return new DomainLifecycle

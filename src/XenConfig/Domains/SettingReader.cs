@@ -35,8 +35,13 @@ internal sealed class SettingReader(ConfigDocument document)
     public bool IsUnknown(string name) => _unknown?.Contains(name) == true;
 
     /// <summary>Notes something that the toolstack could not have made sense of.</summary>
-    public void Report(Setting setting, Origin origin, string message, bool isFatal = false) =>
-        _problems.Add(new DomainProblem(setting, origin, message, isFatal));
+    /// <param name="setting">The setting.</param>
+    /// <param name="value">Its value, or the list element, that is wrong.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="isFatal">Whether the toolstack refuses the guest.</param>
+    /// <param name="origin">The place of the part that is wrong; null for the whole value.</param>
+    public void Report(Setting setting, ConfigValue value, string message, bool isFatal = false, Origin? origin = null) =>
+        _problems.Add(new DomainProblem(setting, value, origin ?? value.Origin, message, isFatal));
 
     /// <summary>A string. xl takes a number's text for one; xm's numbers are printed as Python prints them.</summary>
     public Property<string> Text(string name)
@@ -51,7 +56,7 @@ internal sealed class SettingReader(ConfigDocument document)
             return Property.Given(text, setting);
         }
 
-        Report(setting, setting.Value.Origin, $"{name} wants a string, not a list");
+        Report(setting, setting.Value, $"{name} wants a string, not a list");
         return default;
     }
 
@@ -87,7 +92,7 @@ internal sealed class SettingReader(ConfigDocument document)
         }
 
         var valid = string.Join(", ", words.Words.Select(w => w.Word));
-        Report(setting, setting.Value.Origin, $"{name} is none of {valid}", isFatal: true);
+        Report(setting, setting.Value, $"{name} is none of {valid}", isFatal: true);
         return default;
     }
 
@@ -108,7 +113,7 @@ internal sealed class SettingReader(ConfigDocument document)
     {
         if (setting.Value is not ConfigList list)
         {
-            Report(setting, setting.Value.Origin, $"{setting.Name} wants a list: the toolstack reads no device from a plain value");
+            Report(setting, setting.Value, $"{setting.Name} wants a list: the toolstack reads no device from a plain value");
             return [];
         }
 
@@ -124,7 +129,7 @@ internal sealed class SettingReader(ConfigDocument document)
                     specs.Add(new ConfigString(number.Text, true, number.Origin));
                     break;
                 default:
-                    Report(setting, item.Origin, $"an element of {setting.Name} is no string", isFatal: !IsXl);
+                    Report(setting, item, $"an element of {setting.Name} is no string", isFatal: !IsXl);
                     break;
             }
         }
@@ -167,7 +172,7 @@ internal sealed class SettingReader(ConfigDocument document)
             return Property.Given(Texts(setting, list), setting);
         }
 
-        Report(setting, setting.Value.Origin, $"{name} wants a list of strings", isFatal: true);
+        Report(setting, setting.Value, $"{name} wants a list of strings", isFatal: true);
         return default;
     }
 
@@ -181,13 +186,13 @@ internal sealed class SettingReader(ConfigDocument document)
 
         if (setting.Value is not ConfigList outer)
         {
-            Report(setting, setting.Value.Origin, $"{name} wants a list of lists");
+            Report(setting, setting.Value, $"{name} wants a list of lists");
             return [];
         }
 
         foreach (var item in outer.Items.Where(i => i is not ConfigList))
         {
-            Report(setting, item.Origin, $"an element of {name} is no list of strings", isFatal: true);
+            Report(setting, item, $"an element of {name} is no list of strings", isFatal: true);
         }
 
         return [.. outer.Items.OfType<ConfigList>()];
@@ -202,7 +207,7 @@ internal sealed class SettingReader(ConfigDocument document)
     {
         if (TextOf(value) is not { } text)
         {
-            Report(setting, value.Origin, $"an element of {setting.Name} is no string", isFatal: true);
+            Report(setting, value, $"an element of {setting.Name} is no string", isFatal: true);
             return null;
         }
 
@@ -244,10 +249,10 @@ internal sealed class SettingReader(ConfigDocument document)
     {
         if (issue.Severity is SpecSeverity.Refused or SpecSeverity.Dropped or SpecSeverity.FailsAtStart)
         {
-            var origin = value is ConfigString text
+            Origin? origin = value is ConfigString text
                 ? text.Origin with { Span = text.Locate(issue.Start, issue.Length), VerbatimStart = -1 }
-                : value.Origin;
-            Report(setting, origin, issue.Message, issue.Severity == SpecSeverity.Refused);
+                : null;
+            Report(setting, value, issue.Message, issue.Severity == SpecSeverity.Refused, origin);
         }
     }
 
@@ -271,7 +276,7 @@ internal sealed class SettingReader(ConfigDocument document)
             }
             else
             {
-                Report(setting, item.Origin, $"an element of {setting.Name} is no string");
+                Report(setting, item, $"an element of {setting.Name} is no string");
             }
         }
 
@@ -294,7 +299,7 @@ internal sealed class SettingReader(ConfigDocument document)
         };
         if (number is null)
         {
-            Report(setting, setting.Value.Origin, $"{setting.Name} wants a number");
+            Report(setting, setting.Value, $"{setting.Name} wants a number");
         }
 
         return number;

@@ -30,6 +30,35 @@ public sealed class LibvirtWriterTests
         Assert.Contains("\"system_product_name=PC\",\n    \"oem=a\",\n    \"oem=b\"", back);
     }
 
+    [Theory]
+    [InlineData(ConversionTarget.Libvirt)]
+    [InlineData(ConversionTarget.Xl)]
+    [InlineData(ConversionTarget.Json)]
+    public void The_loss_of_an_element_shows_that_element_only(ConversionTarget target)
+    {
+        const int count = 20_000;
+        var document = Config.Of(
+            Dialect.Xl, ("name", "g"), ("vif", Enumerable.Range(0, count).Select(object (i) => $"foo={i}").ToArray()));
+        var losses = Converter.Convert(document, target).Losses.Where(l => l.Name == "vif").Select(l => l.Value).ToArray();
+
+        Assert.Equal(Enumerable.Range(0, count).Select(i => $"\"foo={i}\""), losses);
+    }
+
+    [Fact]
+    public void The_loss_of_a_whole_setting_shows_the_beginning_of_a_long_value()
+    {
+        var document = Config.Of(
+            Dialect.Xl, ("name", "g"), ("nosuch", Enumerable.Repeat<object>("x", 100_000).ToArray()), ("nosuch_text", new string('y', 100_000)),
+            ("nosuch_short", new object[] { "x", 1, Array.Empty<object>() }));
+        var values = Converter.Convert(document, ConversionTarget.Xl).Losses.ToDictionary(l => l.Name, l => l.Value, StringComparer.Ordinal);
+
+        Assert.StartsWith("[\"x\", \"x\", ", values["nosuch"]);
+        Assert.EndsWith("\"x\", …]", values["nosuch"]);
+        Assert.Contains('…', values["nosuch_text"]);
+        Assert.All(values.Values, value => Assert.InRange(value.Length, 1, 300));
+        Assert.Equal("[\"x\", 1, []]", values["nosuch_short"]);
+    }
+
     public static TheoryData<Dialect, string, object, string> Fragments => new()
     {
         { Dialect.Xl, "memory", 512, "<currentMemory unit=\"KiB\">524288</currentMemory>" },

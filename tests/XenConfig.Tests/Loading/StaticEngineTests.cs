@@ -104,6 +104,15 @@ public sealed class StaticEngineTests
         Assert.Equal(["b", "c"], document.Unknown.Select(unknown => unknown.Name));
     }
 
+    [Theory]
+    [InlineData("a = [", "'x',", "]", 500_000)]
+    [InlineData("a = [", "'x' ", "]", 1)]
+    public void A_long_first_line_of_strings_is_read_once(string opening, string literal, string closing, int expected)
+    {
+        var source = $"{opening}{string.Concat(Enumerable.Repeat(literal, 500_000))}{closing}\n1/0\n";
+        Assert.Equal(expected, Assert.IsType<ConfigList>(Load(source, Dialect.Xm).Find("a")!.Value).Items.Length);
+    }
+
     [Fact]
     public void A_value_knows_its_place()
     {

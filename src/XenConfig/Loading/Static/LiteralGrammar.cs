@@ -24,7 +24,7 @@ internal sealed class LiteralGrammar
 {
     private readonly SourceText _source;
     private readonly Dialect _dialect;
-    private readonly SyntaxDialect _syntax;
+    private readonly LiteralTokens _tokens;
     private readonly Parser<Expression> _value;
     private readonly Parser<LiteralAssignment> _assignment;
 
@@ -33,7 +33,7 @@ internal sealed class LiteralGrammar
     {
         _source = source;
         _dialect = dialect;
-        _syntax = dialect == Dialect.Xl ? SyntaxDialect.Xl : SyntaxDialect.Python;
+        _tokens = new LiteralTokens(source, dialect == Dialect.Xl ? SyntaxDialect.Xl : SyntaxDialect.Python);
         _value = dialect == Dialect.Xl
             ? Atom.Or(List)
             : Strings.Or(Number).Or(SignedNumber).Or(Constant).Or(List).Or(Parenthesized).Or(Dict);
@@ -72,14 +72,14 @@ internal sealed class LiteralGrammar
 
     private Parser<StringLiteral> String => Lexeme(input =>
         !input.AtEnd && StringScan.At(input.Source, input.Position, _dialect) is { IsClosed: true } scan
-        && LiteralTokens.ReadString(_source, TextSpan.FromBounds(scan.Start, scan.End), _syntax) is { } literal
+        && _tokens.ReadString(TextSpan.FromBounds(scan.Start, scan.End)) is { } literal
             ? Result.Success(literal, input.MoveTo(scan.End))
             : Result.Failure<StringLiteral>(input, "no string", ["string"]));
 
     private Parser<Expression> Strings => String.AtLeastOnce().Select(parts => (Expression)Join([.. parts]));
 
     private Parser<Expression> Number => Lexeme(input =>
-        !input.AtEnd && LiteralTokens.ReadNumber(_source, input.Position, _syntax) is { } literal && literal.Span.End <= input.End
+        !input.AtEnd && _tokens.ReadNumber(input.Position) is { } literal && literal.Span.End <= input.End
             ? Result.Success<Expression>(literal, input.MoveTo(literal.Span.End))
             : Result.Failure<Expression>(input, "no number", ["number"]));
 
