@@ -193,4 +193,28 @@ public sealed class XlWriterTests
 
     private static ConversionResult Convert(Dialect dialect, params ReadOnlySpan<(string, object)> settings) =>
         Converter.Convert(Config.Of(dialect, settings), ConversionTarget.Xl);
+
+    [Theory]
+    [InlineData("kib", "1048576", "memory = 1024", null)]
+    [InlineData("K", "1048576", "memory = 1024", null)]
+    [InlineData("mIb", "1024", "memory = 1024", null)]
+    [InlineData("g", "1", "memory = 1024", null)]
+    [InlineData("Bytes", "1073741824", "memory = 1024", null)]
+    [InlineData("byte", "1073741824", "memory = 1024", null)]
+    [InlineData("kb", "1073742", "memory = 1025", "Xen counts in MiB; it becomes 1025 MiB")]
+    [InlineData("foo", "1", null, "'foo' is no unit of a size")]
+    [InlineData("KiB", "abc", null, "'abc' is no size")]
+    [InlineData("KiB", "-1", null, "'-1' is no size")]
+    [InlineData("KiB", "", null, "'' is no size")]
+    [InlineData("EiB", "18446744073709551615", null, "it is more memory than Xen can count")]
+    public void A_size_has_any_unit_that_libvirt_knows_or_is_a_loss_that_says_why(string unit, string number, string? memory, string? reason)
+    {
+        var result = Converter.ConvertLibvirt(
+            SourceText.From($"<domain type='xen'><name>g</name><memory unit='{unit}'>{number}</memory></domain>", "g.xml"), ConversionTarget.Xl);
+        var loss = result.Losses.SingleOrDefault(l => l.Name.EndsWith("memory", StringComparison.Ordinal));
+
+        Assert.Equal(memory, result.Text!.Split('\n').SingleOrDefault(line => line.StartsWith("memory", StringComparison.Ordinal)));
+        Assert.Equal(reason is null, loss is null);
+        Assert.StartsWith(reason ?? "", loss?.Reason ?? "");
+    }
 }

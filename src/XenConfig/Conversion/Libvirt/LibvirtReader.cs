@@ -104,33 +104,25 @@ internal sealed class LibvirtReader
         }
 
         element.Skip("dumpCore");
-        Int128? unit = (element.Attribute("unit") ?? "KiB") switch
+        if (LibvirtSize.Bytes(element.Text, element.Attribute("unit"), out var fault) is not { } bytes)
         {
-            "b" or "bytes" => 1,
-            "KB" => 1000,
-            "k" or "K" or "KiB" => 1L << 10,
-            "MB" => 1_000_000,
-            "M" or "MiB" => 1L << 20,
-            "GB" => 1_000_000_000,
-            "G" or "GiB" => 1L << 30,
-            "TB" => 1_000_000_000_000,
-            "T" or "TiB" => 1L << 40,
-            _ => null,
-        };
-        if (unit is null || !long.TryParse(element.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        {
-            element.Reject();
+            element.Reject(fault);
             return null;
         }
 
-        var bytes = unit.Value * number;
         var result = (bytes + (1 << 20) - 1) >> 20;
+        if (result > long.MaxValue / 1024)
+        {
+            element.Reject("it is more memory than Xen can count");
+            return null;
+        }
+
         if (result << 20 != bytes)
         {
             _losses.Add(new Loss(LossKind.ChangesGuest, element.Name, element.Text.Trim(), element.Origin, $"Xen counts in MiB; it becomes {result} MiB"));
         }
 
-        return result <= long.MaxValue ? (long)result : null;
+        return (long)result;
     }
 
     private DomainCpu ReadCpu(out bool? nested)
@@ -240,9 +232,13 @@ internal sealed class LibvirtReader
     private static VirtualNumaNode ReadNode(XmlElementNode cell)
     {
         cell.Skip("id");
-        var unit = cell.Attribute("unit") ?? "KiB";
-        var size = Number(cell.Attribute("memory")) ?? 0;
-        var mebibytes = unit switch { "GiB" or "G" => size << 10, "MiB" or "M" => size, _ => size >> 10 };
+        var bytes = LibvirtSize.Bytes(cell.Attribute("memory") ?? "0", cell.Attribute("unit"), out var fault) ?? 0;
+        if (fault is not null)
+        {
+            cell.Reject(fault);
+        }
+
+        var mebibytes = (long)Int128.Min(bytes >> 20, long.MaxValue / 1024);
         var distances = cell.Child("distances")?.Children("sibling").Select(s =>
         {
             s.Skip("id");

@@ -30,6 +30,7 @@ internal sealed class XmlElementNode(string name, SourceText source, int line, X
     private StringBuilder? _pieces;
     private bool _isRead;
     private bool _isRejected;
+    private string? _fault;
 
     /// <summary>The name.</summary>
     public string Name { get; } = name;
@@ -143,7 +144,12 @@ internal sealed class XmlElementNode(string name, SourceText source, int line, X
     }
 
     /// <summary>Has the element reported as a whole, whatever of it was read.</summary>
-    public void Reject() => _isRejected = true;
+    /// <param name="fault">What is wrong with it; null when there is no setting for it.</param>
+    public void Reject(string? fault = null)
+    {
+        _isRejected = true;
+        _fault = fault;
+    }
 
     /// <summary>Marks the element as read.</summary>
     public XmlElementNode MarkRead()
@@ -159,7 +165,7 @@ internal sealed class XmlElementNode(string name, SourceText source, int line, X
     {
         if (!_isRead || _isRejected)
         {
-            losses.Add(new Loss(LossKind.ChangesGuest, Path(), Summary(), Origin, reason));
+            losses.Add(new Loss(LossKind.ChangesGuest, Path(), Summary(), Origin, _fault ?? reason));
             return;
         }
 
