@@ -161,9 +161,12 @@ internal static class SpecialMembers
 
     private static PyObject Repeat(Interpreter py, PyObject self, PyObject count) => self.Binary(py, BinaryOperator.Multiply, Count(py, count))!;
 
-    private static PyObject Count(Interpreter py, PyObject count) => Protocol.TryIndex(py, count) is null
-        ? throw Raise.TypeError($"'{count.Type.Name}' object cannot be interpreted as an index")
-        : count;
+    /// <summary>What a sequence is repeated by, as a number: bytearrays take no other.</summary>
+    private static PyObject Count(Interpreter py, PyObject count) => Protocol.TryIndex(py, count) switch
+    {
+        null => throw Raise.TypeError($"'{count.Type.Name}' object cannot be interpreted as an index"),
+        { } value => count is PyInt or PyLong ? count : PyLong.Narrow(value),
+    };
 
     private static NativeMember Comparison(string name, ComparisonOperator comparison) => Native.Slot<PyObject>(
         name, (py, self, other) => (IsOrderOfDicts(self, comparison) ? null : self.Compare(py, comparison, other)) ?? PyNotImplemented.Instance);
