@@ -44,7 +44,7 @@ internal sealed class AskedQuestions
     }
 
     /// <summary>What was asked in a part of the statement, except in a part of that.</summary>
-    public HostDependence In(TextSpan span, TextSpan except = default)
+    public HostDependence In(TextSpan span, TextSpan? except = null)
     {
         SortByPlace();
         var all = HostDependence.None;
@@ -58,7 +58,7 @@ internal sealed class AskedQuestions
         for (; first < _asked.Count && _asked[first].Place.Start <= span.End; first++)
         {
             var (place, dependence) = _asked[first];
-            all |= IsIn(place, span) && !IsIn(place, except) ? dependence : HostDependence.None;
+            all |= IsIn(place, span) && !(except is { } part && IsIn(place, part)) ? dependence : HostDependence.None;
         }
 
         return all;

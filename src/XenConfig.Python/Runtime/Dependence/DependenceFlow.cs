@@ -232,7 +232,7 @@ internal sealed class DependenceFlow(Interpreter py, SyntaxTree tree, PyDict glo
     internal HostDependence OfStatement(Statement statement) => AskedIn(statement.Span) | OfNames(statement, static (reader, statement) => reader.Visit(statement));
 
     /// <summary>What was asked in a part of the statement, except in a part of that.</summary>
-    internal HostDependence AskedIn(TextSpan span, TextSpan except = default) => _asked.In(span, except);
+    internal HostDependence AskedIn(TextSpan span, TextSpan? except = null) => _asked.In(span, except);
 
     /// <summary>An expression may change modules, whether it does or not.</summary>
     /// <param name="expression">The expression that is run, or has an attribute or an item set.</param>

@@ -188,15 +188,17 @@ public sealed class Interpreter
 
     /// <summary>A builtin by its name, or null; for those who ask again and again.</summary>
     /// <param name="frame">Whose globals may have builtins of their own.</param>
+    /// <param name="span">Where the name stands.</param>
     /// <param name="name">The name.</param>
     /// <param name="declared">What was found before: it stays true until the config gets builtins that it may change.</param>
-    internal PyObject? FindBuiltin(Frame frame, PyStr name, ref PyObject? declared)
+    internal PyObject? FindBuiltin(Frame frame, TextSpan span, PyStr name, ref PyObject? declared)
     {
-        if (!HasOwnBuiltins && _builtins is null)
+        if (!HasOwnBuiltins && _builtins is null && (declared ??= BuiltinTable.Find(this, name.Value)) is { } builtin)
         {
-            return (declared ??= BuiltinTable.Find(this, name.Value)) ?? FindBuiltin(frame, name);
+            return builtin;
         }
 
+        frame.Span = span;
         return FindBuiltin(frame, name);
     }
 
@@ -208,14 +210,14 @@ public sealed class Interpreter
             return own switch
             {
                 PyDict dict => dict.Get(name),
-                PyModule module => module.Attributes.Get(name),
+                PyModule module => module.Find(name),
                 _ => null,
             };
         }
 
         // CPython puts the dict of the builtins into the globals; here it is made when it is asked for.
-        return (_builtins is not null ? _builtins.Attributes.Get(name) : BuiltinTable.Find(this, name.Value))
-            ?? (name.Value == Names.Builtins.Value ? Import(BuiltinTable.ModuleName).Attributes : null);
+        return (_builtins is not null ? _builtins.Find(name) : BuiltinTable.Find(this, name.Value))
+            ?? (name.Value == Names.Builtins.Value ? Import(BuiltinTable.ModuleName).Open() : null);
     }
 
     /// <summary>What <c>print</c> writes to: <c>sys.stdout</c>, which a config may replace.</summary>

@@ -108,6 +108,22 @@ public sealed class PyModule : PyObject
         }
     }
 
+    /// <summary>What one of its names holds, or null.</summary>
+    internal PyObject? Find(PyStr name)
+    {
+        var value = Attributes.Get(name);
+        NoteRead(name, value);
+        return value;
+    }
+
+    /// <summary>The dict of its names, for the config: from now on all of them may be changed.</summary>
+    internal PyDict Open()
+    {
+        var names = Attributes;
+        NoteRead(Names.Dict, names);
+        return names;
+    }
+
     private void NoteRead(PyStr name, PyObject? value)
     {
         if (_native is not var (py, _) || (_changes is null && !(value is not null && ModuleChanges.CanChange(value))))

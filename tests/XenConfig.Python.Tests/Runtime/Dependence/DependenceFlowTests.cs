@@ -241,6 +241,53 @@ public sealed class DependenceFlowTests
         AssertDependence(expected, "import socket, os, sys\nhost = socket.gethostname()\n" + source);
 
     [Theory]
+    [InlineData("__builtin__.own = host\nx = own", HostDependence.Host)]
+    [InlineData("__builtin__.own = host\nx = len('a')", HostDependence.None)]
+    [InlineData("__builtin__.own = host\ndef f(): return own\nx = f()", HostDependence.Host)]
+    [InlineData("__builtin__.own = host\nif own: x = 1\nelse: x = 2", HostDependence.Host)]
+    [InlineData("__builtin__.len = lambda text, host=host: host\nx = len('a')", HostDependence.Host)]
+    [InlineData("setattr(__builtin__, 'own', host)\nx = own", HostDependence.Host)]
+    [InlineData("__builtin__.__dict__['own'] = host\nx = own", HostDependence.Host)]
+    [InlineData("__builtins__['own'] = host\nx = own", HostDependence.Host)]
+    [InlineData("if host == 'other': __builtin__.own = 1\ntry: x = own\nexcept NameError: x = 2", HostDependence.Host)]
+    public void What_is_put_among_the_builtins_is_followed(string source, HostDependence expected) =>
+        AssertDependence(expected, "import socket, __builtin__\nhost = socket.gethostname()\n" + source);
+
+    [Theory]
+    [InlineData("x = A.b")]
+    [InlineData("x = A().b")]
+    [InlineData("x = A().f()")]
+    [InlineData("class B(A): pass\nx = B.b")]
+    [InlineData("x = A.c")]
+    [InlineData("x = A.taken[0]")]
+    public void What_the_body_of_an_old_class_asks_flows_into_it_even_at_the_very_beginning(string source)
+    {
+        const string body = "import os; taken = []; b = os.uname()[1]; taken.append(os.uname()[1])\n    if os.path.exists('/x'): c = 1\n    else: c = 2\n    def f(self): return self.b\n";
+        AssertDependence(HostDependence.Host, "class A:\n    " + body + source);
+        AssertDependence(HostDependence.Host, "y = 1\nclass A:\n    " + body + source);
+    }
+
+    [Theory]
+    [InlineData("if a: x = 1\nelse: x = 2")]
+    [InlineData("if not a: x = 1\nelse: x = 2")]
+    [InlineData("if 0: x = 0\nelif a: x = 1\nelse: x = 2")]
+    [InlineData("if a or 0: x = 1\nelse: x = 2")]
+    [InlineData("if 1 and a: x = 1\nelse: x = 2")]
+    [InlineData("x = 1 if a else 2")]
+    [InlineData("x = 0\nwhile not a and x < 2: x += 1")]
+    [InlineData("x = [1 for b in 'c' if a]")]
+    public void What_a_truth_test_asks_decides(string source)
+    {
+        foreach (var special in (string[])["__nonzero__", "__len__"])
+        {
+            foreach (var parents in (string[])["", "(object)"])
+            {
+                AssertDependence(HostDependence.Host, $"class A{parents}:\n    def {special}(self):\n        import os\n        return int(os.path.exists('/x'))\na = A()\n" + source);
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("out = cStringIO.StringIO()\nout.write(host)\nx = out.getvalue()", HostDependence.Host)]
     [InlineData("out = cStringIO.StringIO()\no = [out]\nout.write(host)\nx = o[0].getvalue()", HostDependence.Host)]
     [InlineData("out = cStringIO.StringIO()\ndef f(): out.write(host)\nf()\nx = out.getvalue()", HostDependence.Host)]

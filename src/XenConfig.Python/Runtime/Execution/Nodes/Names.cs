@@ -46,7 +46,7 @@ internal sealed class LoadGlobalNode(TextSpan span, PyStr name, bool isPlain) : 
     private PyObject? _builtin;
 
     public override PyObject Evaluate(Frame frame) =>
-        frame.Globals.Get(name, ref _slot) ?? frame.Py.FindBuiltin(frame, name, ref _builtin) ?? throw Unknown(frame);
+        frame.Globals.Get(name, ref _slot) ?? frame.Py.FindBuiltin(frame, Span, name, ref _builtin) ?? throw Unknown(frame);
 
     private PythonException Unknown(Frame frame)
     {
@@ -64,7 +64,7 @@ internal sealed class LoadNameNode(TextSpan span, PyStr name) : ExpressionNode(s
     public override PyObject Evaluate(Frame frame) =>
         (frame.Mapping is null ? frame.Locals!.Get(name, ref _slot) : FromMapping(frame, frame.Mapping))
         ?? (frame.Locals == frame.Globals ? null : frame.Globals.Get(name))
-        ?? frame.Py.FindBuiltin(frame, name, ref _builtin)
+        ?? frame.Py.FindBuiltin(frame, Span, name, ref _builtin)
         ?? throw Unknown(frame);
 
     private PyObject? FromMapping(Frame frame, PyObject mapping)

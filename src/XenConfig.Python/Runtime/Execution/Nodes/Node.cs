@@ -13,7 +13,17 @@ internal abstract class ExpressionNode(TextSpan span)
     public virtual PyObject EvaluateKey(Frame frame) => Evaluate(frame);
 
     /// <summary>The value as a condition; comparisons need not make a bool for it.</summary>
-    public virtual bool EvaluateCondition(Frame frame) => Protocol.IsTrue(frame.Py, Evaluate(frame));
+    public virtual bool EvaluateCondition(Frame frame)
+    {
+        var value = Evaluate(frame);
+        if (value is PyInstance or IUserInstance)
+        {
+            // The truth test runs code of the config's own.
+            frame.Span = Span;
+        }
+
+        return Protocol.IsTrue(frame.Py, value);
+    }
 }
 
 /// <summary>
