@@ -25,15 +25,15 @@ internal static class Input
             return SourceText.From(Guard(path, () => BoundedRead.Stream(input)), standardInputName ?? StandardInputName);
         }
 
-        return SourceText.From(Read(path, NamedPipe.WhyNot), path);
+        return SourceText.From(Read(path, takesStandardInput: true), path);
     }
 
     /// <summary>Reads a file that an option names, which cannot be standard input.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
-    public static byte[] ReadNamed(string path) => Read(path, $"it is a {NamedPipe.Kind}; save what it gives to a file, and name that");
+    public static byte[] ReadNamed(string path) => Read(path, takesStandardInput: false);
 
-    private static byte[] Read(string path, string whyNoPipe) => path.Length > 0 && NamedPipe.IsAt(path)
-        ? throw new CommandException($"cannot read '{path}': {whyNoPipe}")
+    private static byte[] Read(string path, bool takesStandardInput) => SpecialFile.WhyNotRead(path, takesStandardInput) is { } reason
+        ? throw new CommandException($"cannot read '{path}': {reason}")
         : Guard(path, () => BoundedRead.File(path));
 
     private static byte[] Guard(string path, Func<byte[]> read)

@@ -68,11 +68,11 @@ public static class ConfigWalker
             }
             else if (!File.Exists(path))
             {
-                walk.Met.Add(new WalkedPath(path, WalkOutcome.Failed, ReadFailure.DanglingLink(path) ?? "there is no such file or folder"));
+                walk.Met.Add(new WalkedPath(path, WalkOutcome.Failed, ReadFailure.OfLink(path)?.Reason ?? ReadFailure.OfName(path) ?? "there is no such file or folder"));
             }
-            else if (NamedPipe.IsAt(path))
+            else if (SpecialFile.WhyNotRead(path) is { } reason)
             {
-                walk.Met.Add(new WalkedPath(path, WalkOutcome.Failed, NamedPipe.WhyNot));
+                walk.Met.Add(new WalkedPath(path, WalkOutcome.Failed, reason));
             }
             else
             {
@@ -142,13 +142,19 @@ public static class ConfigWalker
 
             foreach (var entry in entries.OrderBy(e => e.Name, StringComparer.Ordinal))
             {
-                if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+                var entryPath = Path.Join(path, entry.Name);
+                if (ReadFailure.OfName(entryPath) is { } fault)
                 {
-                    _links.Add((Path.Join(path, entry.Name), entry));
+                    var reason = WhyNotByName(entry, entry is DirectoryInfo);
+                    Met.Add(new WalkedPath(entryPath, reason is null ? WalkOutcome.Failed : WalkOutcome.Skipped, reason ?? fault));
+                }
+                else if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+                {
+                    _links.Add((entryPath, entry));
                 }
                 else
                 {
-                    Entry(Path.Join(path, entry.Name), entry);
+                    Entry(entryPath, entry);
                 }
             }
         }
@@ -160,11 +166,12 @@ public static class ConfigWalker
             for (var i = 0; i < _links.Count; i++)
             {
                 var (path, entry) = _links[i];
-                if (!HasTarget(entry))
+                if (ReadFailure.OfLink(path) is { } fault)
                 {
-                    Met.Add(new WalkedPath(path, WalkOutcome.Skipped, "it is a link to nowhere"));
+                    // Where a link to nowhere leads, no config is missed; behind a name that is no UTF-8 there may be one.
+                    Met.Add(new WalkedPath(path, fault.HasTarget && WhyNot(entry.Name) is null ? WalkOutcome.Failed : WalkOutcome.Skipped, fault.Reason));
                 }
-                else if (!IsInside(RealPath.Of(path)) && WhyNotByName(path, entry) is null)
+                else if (!IsInside(RealPath.Of(path)) && WhyNotByName(entry, Directory.Exists(path)) is null)
                 {
                     Met.Add(new WalkedPath(path, WalkOutcome.Failed, "it is a link out of the folder; name it itself, or allow where it leads with --allow-read"));
                 }
@@ -177,17 +184,17 @@ public static class ConfigWalker
 
         private void Entry(string path, FileSystemInfo entry)
         {
-            if (WhyNotByName(path, entry) is { } reason)
+            var isFolder = Directory.Exists(path);
+            if ((WhyNotByName(entry, isFolder) ?? SpecialFile.WhyNot(path)) is { } reason)
             {
                 Met.Add(new WalkedPath(path, WalkOutcome.Skipped, reason));
             }
-            else if (Directory.Exists(path))
+            else if (isFolder)
             {
                 Folder(path);
             }
             else if (new FileInfo(path) is { Exists: true, Length: 0 })
             {
-                // Nor is a pipe or a device opened, which have no length: that may wait for ever.
                 Met.Add(new WalkedPath(path, WalkOutcome.Skipped, "it is empty"));
             }
             else
@@ -196,8 +203,8 @@ public static class ConfigWalker
             }
         }
 
-        private static string? WhyNotByName(string path, FileSystemInfo entry) =>
-            !Directory.Exists(path) ? WhyNot(entry.Name)
+        private static string? WhyNotByName(FileSystemInfo entry, bool isFolder) =>
+            !isFolder ? WhyNot(entry.Name)
             : entry.Name.StartsWith('.') ? "it is hidden"
             : ToolstackFolders.Contains(entry.Name) ? "it holds no configs, by its name"
             : null;
@@ -208,18 +215,5 @@ public static class ConfigWalker
 
         private bool IsInside(string path) =>
             roots.Any(root => path == root || path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
-
-        private static bool HasTarget(FileSystemInfo link)
-        {
-            try
-            {
-                return link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true };
-            }
-            catch (IOException)
-            {
-                // A loop of links.
-                return false;
-            }
-        }
     }
 }

@@ -31,7 +31,7 @@ public sealed class ConfigReading
     /// <summary>Reads a file.</summary>
     public static ConfigReading FromFile(string path)
     {
-        return NamedPipe.IsAt(path) ? new ConfigReading(path, null, NamedPipe.WhyNot) : Read(path, () => BoundedRead.File(path));
+        return SpecialFile.WhyNotRead(path) is { } reason ? new ConfigReading(path, null, reason) : Read(path, () => BoundedRead.File(path));
     }
 
     /// <summary>Reads a stream to its end.</summary>

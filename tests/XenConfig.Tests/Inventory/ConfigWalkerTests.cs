@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Net.Sockets;
 using XenConfig.Inventory;
 
 namespace XenConfig.Tests.Inventory;
@@ -60,20 +62,55 @@ public sealed class ConfigWalkerTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(_folder, "sub", "up"), "..");
         File.CreateSymbolicLink(Path.Combine(_folder, "x"), "y");
         File.CreateSymbolicLink(Path.Combine(_folder, "y"), "x");
-        Assert.Single(Walk(), line => line.EndsWith("Found", StringComparison.Ordinal));
+        File.CreateSymbolicLink(Path.Combine(_folder, "z"), "nowhere");
+        Assert.Equal(
+            [
+                "a.cfg Found", "sub/up Skipped the folder was walked already", "x Skipped its links lead round in a circle, to no file",
+                "y Skipped its links lead round in a circle, to no file", "z Skipped it is a link to 'nowhere', where there is no file",
+            ],
+            Walk());
     }
 
     [Fact]
-    public void What_has_no_length_is_not_opened()
+    public void What_is_no_regular_file_is_told_as_what_it_is_and_not_opened()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no named pipes among the files of Windows");
         File.WriteAllText(Path.Combine(_folder, "empty.cfg"), "");
-        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", Path.Combine(_folder, "pipe.cfg")))
-        {
-            mkfifo.WaitForExit();
-        }
+        Shell("mkfifo pipe.cfg");
+        File.CreateSymbolicLink(Path.Combine(_folder, "link.cfg"), "pipe.cfg");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(_folder, "socket.cfg")));
+        Assert.Equal(
+            [
+                "empty.cfg Skipped it is empty", "link.cfg Skipped it is a named pipe, not a regular file",
+                "pipe.cfg Skipped it is a named pipe, not a regular file", "socket.cfg Skipped it is a socket, not a regular file",
+            ],
+            Walk());
+        File.CreateSymbolicLink(Path.Combine(_folder, "device.cfg"), "/dev/null");
+        Assert.Contains(
+            ConfigWalker.Walk([_folder], ["/dev"]), met => met is { Outcome: WalkOutcome.Skipped, Reason: "it is a device, not a regular file" });
+    }
 
-        Assert.Equal(["empty.cfg Skipped it is empty", "pipe.cfg Skipped it is empty"], Walk());
+    [Fact]
+    public void A_name_that_is_no_utf8_fails_and_is_not_passed_over()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "names on Windows are UTF-16");
+        Shell("""
+            caf=$(printf 'caf\351')
+            echo 'name = "a"' > "$caf.cfg"; echo > "$caf.txt"; mkdir "$caf.d"; ln -s "$caf.cfg" link.cfg
+            """);
+        const string why = "its name is no UTF-8, so that it cannot be opened; rename it";
+        var (walked, named) = (Walk().ToArray(), ConfigWalker.Walk([Path.Combine(_folder, "caf\uFFFD.cfg")]));
+
+        // .NET could not, when the test is over.
+        Shell("rm -r caf*");
+        Assert.Equal(
+            [
+                $"caf\uFFFD.cfg Failed {why}", $"caf\uFFFD.d Failed {why}", "caf\uFFFD.txt Skipped configs do not end in '.txt'",
+                "link.cfg Failed it is a link to 'caf\uFFFD.cfg', a name that is no UTF-8, so that it cannot be opened; rename that",
+            ],
+            walked);
+        Assert.Equal(why, Assert.Single(named).Reason);
     }
 
     [Fact]
@@ -113,6 +150,13 @@ public sealed class ConfigWalkerTests : IDisposable
         Assert.Equal(reason, ConfigSniffer.WhyNot(System.Text.Encoding.UTF8.GetBytes(text)));
 
     private void Write(string name) => File.WriteAllText(Path.Combine(_folder, name), "name = 'web'\n");
+
+    private void Shell(string script)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = _folder })!;
+        shell.WaitForExit();
+        Assert.Equal(0, shell.ExitCode);
+    }
 
     private IEnumerable<string> Walk() => ConfigWalker.Walk([_folder])
         .Select(p => $"{Path.GetRelativePath(_folder, p.Path)} {p.Outcome} {p.Reason}".TrimEnd());

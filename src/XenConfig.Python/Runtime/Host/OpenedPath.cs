@@ -16,8 +16,11 @@ internal enum FileKind
     /// <summary>A pipe.</summary>
     Pipe,
 
-    /// <summary>A socket, a device.</summary>
-    Other,
+    /// <summary>A socket.</summary>
+    Socket,
+
+    /// <summary>A device.</summary>
+    Device,
 }
 
 /// <summary>What <c>stat</c> tells of a file.</summary>
@@ -43,6 +46,7 @@ internal sealed partial class OpenedPath : IDisposable
     private const int RegularFile = 0x8000;
     private const int Folder = 0x4000;
     private const int Pipe = 0x1000;
+    private const int Socket = 0xC000;
 
     private readonly SafeFileHandle _handle;
 
@@ -83,7 +87,8 @@ internal sealed partial class OpenedPath : IDisposable
             RegularFile => FileKind.File,
             Folder => FileKind.Folder,
             Pipe => FileKind.Pipe,
-            _ => FileKind.Other,
+            Socket => FileKind.Socket,
+            _ => FileKind.Device,
         };
         return new FileFacts(kind, BinaryPrimitives.ReadInt64LittleEndian(status.AsSpan(SizeOffset)));
     }
