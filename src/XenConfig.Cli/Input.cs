@@ -21,11 +21,16 @@ internal static class Input
     {
         if (path == StandardInput)
         {
-            using var input = context.OpenInput();
-            return SourceText.From(Guard(path, () => BoundedRead.Stream(input)), standardInputName ?? StandardInputName);
+            return SourceText.From(Guard(path, ReadToEnd), standardInputName ?? StandardInputName);
         }
 
         return SourceText.From(Read(path, takesStandardInput: true), path);
+
+        byte[] ReadToEnd()
+        {
+            using var input = context.OpenInput();
+            return BoundedRead.Stream(input);
+        }
     }
 
     /// <summary>Reads a file that an option names, which cannot be standard input.</summary>

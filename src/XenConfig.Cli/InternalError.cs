@@ -7,9 +7,6 @@ internal static class InternalError
 {
     private const string DebugVariable = "XENCONFIG_DEBUG";
 
-    /// <summary>Whether the user asks for stack traces.</summary>
-    public static bool IsTraced(CommandContext context) => !string.IsNullOrEmpty(context.GetEnvironmentVariable(DebugVariable));
-
     /// <summary>Tells of a bug.</summary>
     /// <param name="context">Where to.</param>
     /// <param name="bug">What was thrown.</param>
@@ -17,7 +14,7 @@ internal static class InternalError
     public static void Tell(CommandContext context, Exception bug, string? path = null)
     {
         var place = path is null ? "" : $" at '{path}'";
-        if (!IsTraced(context))
+        if (string.IsNullOrEmpty(context.GetEnvironmentVariable(DebugVariable)))
         {
             context.Error.WriteMessage(
                 $"xenconfig: internal error{place}: {bug.GetType().Name}: {FirstLine(bug.Message)} (set {DebugVariable}=1 to see where; please report it)");

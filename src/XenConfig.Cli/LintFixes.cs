@@ -76,7 +76,7 @@ internal sealed class LintFixes(Linter linter, Func<SourceText, ConfigDocument> 
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                inputs.Unreadable.Add(new PathRemark(input.Path, e.Message));
+                inputs.Unreadable.Add(new PathRemark(input.Path, ReadFailure.Describe(input.Path, e)));
                 continue;
             }
 

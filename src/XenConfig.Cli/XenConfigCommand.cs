@@ -59,7 +59,7 @@ internal static class XenConfigCommand
         {
             return Fail(context, e);
         }
-        catch (Exception e) when (!InternalError.IsTraced(context))
+        catch (Exception e)
         {
             InternalError.Tell(context, e);
             return ExitStatus.Failure;

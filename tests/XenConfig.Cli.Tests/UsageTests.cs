@@ -89,6 +89,18 @@ public class UsageTests
     }
 
     [Theory]
+    [InlineData("/proc/self/mem", "it gives nothing to read, or its disk is broken; name a regular file")]
+    [InlineData("/dev/full", "it has more than 64 MiB, which no config has")]
+    public void What_gives_nothing_or_has_no_end_is_told_in_our_words(string path, string reason)
+    {
+        Assert.SkipUnless(File.Exists(path), $"there is no {path}");
+        var lint = CommandRun.Of("lint", path);
+        Assert.Equal((ExitStatus.Failure, $"xenconfig: cannot read '{path}': {reason}\n0 files checked, nothing found\n"), (lint.Status, lint.Error));
+        var eval = CommandRun.Of("eval", path);
+        Assert.Equal((ExitStatus.Failure, $"xenconfig: cannot read '{path}': {reason}\n"), (eval.Status, eval.Error));
+    }
+
+    [Theory]
     [InlineData("lint", "nowhere", "it is a link to 'nowhere', where there is no file")]
     [InlineData("eval", "nowhere", "it is a link to 'nowhere', where there is no file")]
     [InlineData("eval", "link", "its links lead round in a circle, to no file")]

@@ -10,7 +10,9 @@ public static class ReadFailure
     // Linux's error numbers, which .NET hands on as they are where it has no exception of its own for them.
     private const int InputOutputError = 5;
     private const int NoSuchDevice = 6;
+    private const int BadDescriptor = 9;
     private const int WouldWait = 11;
+    private const int IsAFolder = 21;
     private const int InvalidArgument = 22;
     private const int TooManyOpenFiles = 24;
     private const int TooManyLinks = 40;
@@ -28,7 +30,8 @@ public static class ReadFailure
         return error switch
         {
             FileNotFoundException or DirectoryNotFoundException => OfLink(path)?.Reason ?? OfName(path) ?? "there is no such file",
-            UnauthorizedAccessException => Directory.Exists(path) ? "it is a folder, not a file" : "permission denied",
+            UnauthorizedAccessException { InnerException: IOException { HResult: BadDescriptor } } => "it is closed, or open for writing only",
+            UnauthorizedAccessException => Directory.Exists(path) ? OfNumber(IsAFolder) : "permission denied",
             PathTooLongException => "its name is too long",
             IOException { HResult: > 0 and var number } => OfNumber(number),
             _ => error.Message,
@@ -75,6 +78,7 @@ public static class ReadFailure
     private static string OfNumber(int number) => number switch
     {
         TooManyLinks => LinksInACircle,
+        IsAFolder => "it is a folder, not a file",
         NoSuchDevice => "there is nothing behind it that could be read; name a regular file",
         InputOutputError or InvalidArgument or WouldWait => "it gives nothing to read, or its disk is broken; name a regular file",
         TooManyOpenFiles => "too many files are open; allow more with 'ulimit -n'",
