@@ -1,8 +1,17 @@
+using System.Runtime.InteropServices;
+using XenConfig.Python.Syntax;
+
 namespace XenConfig.Linting.Reports;
 
 /// <summary>For people: each finding with its source line, a marker under the place, notes and help.</summary>
 internal sealed class TextReport : IReport
 {
+    /// <summary>
+    /// How often one line is shown. People write fewer mistakes than this on one; where a program wrote a line of thousands, the same text under each
+    /// finding would be most of the report.
+    /// </summary>
+    private const int MostSnippets = 20;
+
     /// <inheritdoc/>
     public string Name => "text";
 
@@ -13,19 +22,20 @@ internal sealed class TextReport : IReport
     public void Write(TextWriter output, LintResult result, ReportOptions options)
     {
         var ansi = new Ansi(options.Colour);
+        var shown = new ShownLines();
         foreach (var diagnostic in result.Diagnostics)
         {
-            Write(output, diagnostic, ansi);
+            Write(output, diagnostic, shown, ansi);
             output.WriteLine();
         }
     }
 
-    private static void Write(TextWriter output, Diagnostic diagnostic, Ansi ansi)
+    private static void Write(TextWriter output, Diagnostic diagnostic, ShownLines shown, Ansi ansi)
     {
         var severity = ansi.Paint(diagnostic.Severity.Word() + ":", Ansi.Of(diagnostic.Severity));
         var code = ansi.Paint($"[{diagnostic.Code}]", TextStyle.Faint);
         output.WriteLine($"{Place(diagnostic.Location, ansi)} {severity} {DisplayText.Escape(diagnostic.Message)} {code}");
-        WriteSnippet(output, diagnostic.Location, ansi, Ansi.Of(diagnostic.Severity));
+        WriteSnippet(output, diagnostic.Location, shown, ansi, Ansi.Of(diagnostic.Severity));
         if (ReferenceNote(diagnostic) is { } reference)
         {
             output.WriteLine($"    {ansi.Paint("note:", TextStyle.Label)} {DisplayText.Escape(reference)}");
@@ -38,7 +48,7 @@ internal sealed class TextReport : IReport
             if (note.Location is { } location)
             {
                 output.WriteLine($"  {Place(location, ansi)} {label} {message}");
-                WriteSnippet(output, location, ansi, TextStyle.Label);
+                WriteSnippet(output, location, shown, ansi, TextStyle.Label);
             }
             else
             {
@@ -67,13 +77,37 @@ internal sealed class TextReport : IReport
     private static string Place(Location location, Ansi ansi) =>
         ansi.Paint($"{DisplayText.Escape(location.Path)}:{location.Start}:", TextStyle.Place);
 
-    private static void WriteSnippet(TextWriter output, Location location, Ansi ansi, TextStyle style)
+    private static void WriteSnippet(TextWriter output, Location location, ShownLines shown, Ansi ansi, TextStyle style)
     {
+        var count = shown.Count(location);
+        if (count > MostSnippets)
+        {
+            if (count == MostSnippets + 1)
+            {
+                output.WriteLine($"    {ansi.Paint($"(line {location.Start.Line} is not shown again)", TextStyle.Faint)}");
+            }
+
+            return;
+        }
+
         var snippet = Snippet.At(location);
         if (snippet.Line.Length > 0)
         {
             output.WriteLine($"    {snippet.Line}");
             output.WriteLine($"    {snippet.Marker[..snippet.Marker.IndexOf('^', StringComparison.Ordinal)]}{ansi.Paint(snippet.Marker.TrimStart(), style)}");
+        }
+    }
+
+    /// <summary>How often each line was shown.</summary>
+    private sealed class ShownLines
+    {
+        private readonly Dictionary<(SourceText Source, int Line), int> _counts = [];
+
+        /// <summary>Counts the line on which a place begins; how often it would have been shown by now.</summary>
+        public int Count(Location location)
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, (location.Source, location.Source.GetLine(location.Span.Start)), out _);
+            return ++count;
         }
     }
 }

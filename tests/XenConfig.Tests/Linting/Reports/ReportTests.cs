@@ -23,6 +23,18 @@ public class ReportTests
         Write("text"));
 
     [Fact]
+    public void Text_shows_a_line_of_many_findings_twenty_times_and_says_then_that_it_shows_it_no_more()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var vifs = $"vif = [ {string.Join(", ", Enumerable.Repeat("'mac=zz'", 30))} ]\n";
+        var result = Lint.Files(Dialect.Xl, LintOptions.Default with { Select = ["XC401"] }, ("a.cfg", vifs), ("b.cfg", vifs));
+        ReportFormats.Find("text")!.Write(output, result, new ReportOptions());
+        var lines = output.ToString().Split('\n');
+        Assert.Equal(60, result.Diagnostics.Length);
+        Assert.Equal((40, 2), (lines.Count(l => l.TrimStart().StartsWith('^')), lines.Count(l => l == "    (line 1 is not shown again)")));
+    }
+
+    [Fact]
     public void Text_is_coloured_on_request() => Assert.StartsWith(
         "\e[1mb.cfg:1:9:\e[0m \e[1;31merror:\e[0m", Write("text", new ReportOptions(Colour: true)), StringComparison.Ordinal);
 
