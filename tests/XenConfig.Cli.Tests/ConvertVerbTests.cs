@@ -23,4 +23,12 @@ public class ConvertVerbTests
 
         static int Strict(string config) => CommandRun.Of(["convert", "--strict", "--to", "libvirt", "--dialect", "xl", "-"], config).Status;
     }
+
+    [Fact]
+    public void What_is_no_config_is_told_once()
+    {
+        var run = CommandRun.Of(["convert", "--to", "json", "-"], "a\0b");
+        Assert.Equal(
+            (ExitStatus.Findings, "<stdin>:1:2: error: this is binary data, not a config: there is a NUL byte\n", ""), (run.Status, run.Error, run.Output));
+    }
 }

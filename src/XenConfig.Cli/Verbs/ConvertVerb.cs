@@ -89,7 +89,7 @@ internal static class ConvertVerb
 
     private static ConversionResult Convert(SourceText source, ConversionTarget target, string from, LoadOptions options, TextWriter? remarks)
     {
-        if (from == Libvirt || (from == "auto" && LooksLikeXml(source.Bytes)))
+        if (from == Libvirt || (from == "auto" && Converter.IsXml(source)))
         {
             return Converter.ConvertLibvirt(source, target);
         }
@@ -98,9 +98,6 @@ internal static class ConvertVerb
         remarks?.WriteMessage(DialectText.Of(document));
         return Converter.Convert(document, target);
     }
-
-    private static bool LooksLikeXml(ReadOnlySpan<byte> bytes) =>
-        (bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes).TrimStart(" \t\r\n"u8).StartsWith("<"u8);
 
     /// <summary>Where each guest goes; null for standard output.</summary>
     private static string?[] Destinations(ParseResult result, string[] paths, ConversionTarget target)

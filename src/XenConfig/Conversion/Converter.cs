@@ -11,11 +11,24 @@ namespace XenConfig.Conversion;
 /// <summary>Converts guests between formats. It never throws for what stands in the source.</summary>
 public static class Converter
 {
+    /// <summary>Whether a text is XML rather than a config.</summary>
+    public static bool IsXml(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return XmlCoding.IsXml(source.Bytes);
+    }
+
     /// <summary>Converts a config.</summary>
     /// <param name="document">The config, loaded. Of one that its toolstack would refuse, what is known is converted.</param>
     /// <param name="target">The format to write.</param>
     public static ConversionResult Convert(ConfigDocument document, ConversionTarget target)
     {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Problems is [{ Kind: LoadProblemKind.NotAConfig } foreign])
+        {
+            return new ConversionResult(null, [], [new ConversionProblem(foreign.Origin, foreign.Message, foreign.Help, IsFatal: true)]);
+        }
+
         var domain = DomainBuilder.Build(document);
         var problems = document.Problems.IsEmpty && domain.Problems.IsEmpty ? [] : Problems(document, domain);
         return Write(domain, target, [], problems);

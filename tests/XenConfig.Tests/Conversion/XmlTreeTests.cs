@@ -58,6 +58,17 @@ public sealed class XmlTreeTests
             SourceText.From(string.Concat(Enumerable.Repeat("<a>", depth).Concat(Enumerable.Repeat("</a>", depth))), "deep.xml");
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE a [<!ENTITY n SYSTEM 'file:///etc/passwd'>]><a>&n;</a>", "&n;", "'&n;' is not known: a document type (<!DOCTYPE …>) is not read, as what it declares may grow without end or stand in other files")]
+    [InlineData("<a>x&nbsp;y</a>", "&nbsp;", "'&nbsp;' is not known; XML has &amp; &lt; &gt; &quot; &apos; and numbers such as &#233;")]
+    [InlineData("<a b='salt & pepper'/>", "&", "'&' begins the name of a character, and there is none")]
+    [InlineData("<a>\n<b>\n", "", "this is no XML that can be read: Unexpected end of file has occurred. The following elements are not closed: b, a")]
+    public void What_is_wrong_is_told_at_its_place(string text, string place, string message)
+    {
+        var problem = XmlTree.Parse(SourceText.From(text, "guest.xml")).Problem!;
+        Assert.Equal((message, place), (problem.Message, problem.Origin!.Value.Source.GetText(problem.Origin.Value.Span)));
+    }
+
     [Fact]
     public void A_text_of_many_pieces_costs_what_it_is_long()
     {

@@ -23,21 +23,28 @@ internal sealed class LibvirtReader
     /// <returns>The guest, or null beside a fatal problem.</returns>
     public static (Domain? Domain, ImmutableArray<Loss> Losses, ImmutableArray<ConversionProblem> Problems) Read(SourceText source)
     {
-        var (root, problem) = XmlTree.Parse(source);
+        var (text, coding) = XmlCoding.ToUtf8(source);
+        if (text is null)
+        {
+            return (null, [], [coding!]);
+        }
+
+        ImmutableArray<ConversionProblem> problems = coding is null ? [] : [coding];
+        var (root, problem) = XmlTree.Parse(text);
         if (root is null)
         {
-            return (null, [], [problem!]);
+            return (null, [], [.. problems, problem!]);
         }
 
         if (root.Name != "domain")
         {
-            return (null, [], [new ConversionProblem(root.Origin, $"the root element is <{root.Name}>, not libvirt's <domain>", null, IsFatal: true)]);
+            return (null, [], [.. problems, new ConversionProblem(root.Origin, $"the root element is <{root.Name}>, not libvirt's <domain>", null, IsFatal: true)]);
         }
 
         var type = root.Attribute("type");
-        ImmutableArray<ConversionProblem> problems = type is "xen"
-            ? []
-            : [new ConversionProblem(root.Origin, $"the guest is of libvirt's type '{type}', not 'xen'", "expect disks and devices that Xen does not have", IsFatal: false)];
+        problems = type is "xen"
+            ? problems
+            : [.. problems, new ConversionProblem(root.Origin, $"the guest is of libvirt's type '{type}', not 'xen'", "expect disks and devices that Xen does not have", IsFatal: false)];
         var reader = new LibvirtReader(root.MarkRead());
         var domain = reader.Read();
         root.ReportUnread(reader._losses, "xenconfig knows no setting of Xen's for it");

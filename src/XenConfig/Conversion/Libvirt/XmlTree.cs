@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -15,6 +16,8 @@ internal static class XmlTree
     /// <summary>How deep elements may nest.</summary>
     public const int MostDepth = 64;
 
+    private static readonly SearchValues<byte> NameBytes = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-"u8);
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Ignore,
@@ -25,19 +28,44 @@ internal static class XmlTree
     };
 
     /// <summary>Parses a text.</summary>
+    /// <param name="source">The text, in UTF-8, whatever its declaration says.</param>
     /// <returns>The root element, or a problem.</returns>
     public static (XmlElementNode? Root, ConversionProblem? Problem) Parse(SourceText source)
     {
-        using var stream = new MemoryStream(source.Bytes.ToArray());
-        using var reader = XmlReader.Create(stream, Settings);
+        // A reader of text believes no declaration.
+        using var text = new StringReader(source.GetText(TextSpan.FromBounds(source.HasByteOrderMark ? 3 : 0, source.Length)));
+        using var reader = XmlReader.Create(text, Settings);
         try
         {
             return (Read(reader, source), null);
         }
         catch (XmlException e)
         {
-            return (null, new ConversionProblem(PlaceOf(source, e), $"this is no XML that can be read: {Describe(e)}", null, IsFatal: true));
+            var place = PlaceOf(source, e);
+            return (null, Reference(source, place)
+                ?? new ConversionProblem(new Origin(source, new TextSpan(place, 0)), $"this is no XML that can be read: {Describe(e)}", null, IsFatal: true));
         }
+    }
+
+    /// <summary>What is wrong with <c>&amp;name;</c>, behind whose <c>&amp;</c> .NET stopped; null where it stopped elsewhere.</summary>
+    private static ConversionProblem? Reference(SourceText source, int place)
+    {
+        var bytes = source.Bytes;
+        if (place == 0 || bytes[place - 1] != '&')
+        {
+            return null;
+        }
+
+        const string predefined = "&amp; &lt; &gt; &quot; &apos; and numbers such as &#233;";
+        var length = bytes[place..].IndexOfAnyExcept(NameBytes);
+        var name = length > 0 && bytes[place + length] == ';' ? source.GetText(new TextSpan(place, length)) : null;
+        var (message, help) = name is null
+            ? ("'&' begins the name of a character, and there is none", "write '&amp;' where '&' itself is meant")
+            : bytes[..place].IndexOf("<!DOCTYPE"u8) >= 0
+            ? ($"'&{name};' is not known: a document type (<!DOCTYPE …>) is not read, as what it declares may grow without end or stand in other files",
+                "write what it stands for in its place, and leave the document type out")
+            : ($"'&{name};' is not known; XML has {predefined}", $"write '&amp;{name};' where these letters are meant");
+        return new ConversionProblem(new Origin(source, new TextSpan(place - 1, (name?.Length + 2) ?? 1)), message, help, IsFatal: true);
     }
 
     /// <summary>What .NET says, without the place at its end, which the problem has already.</summary>
@@ -45,12 +73,17 @@ internal static class XmlTree
         .Replace(string.Create(CultureInfo.InvariantCulture, $" Line {e.LineNumber}, position {e.LinePosition}."), "", StringComparison.Ordinal)
         .TrimEnd('.');
 
-    private static Origin PlaceOf(SourceText source, XmlException e)
+    private static int PlaceOf(SourceText source, XmlException e)
     {
-        var line = source.GetLineSpan(Math.Clamp(e.LineNumber, 1, source.LineCount));
+        if (e.LineNumber > source.LineCount)
+        {
+            return source.Length;
+        }
+
+        var line = source.GetLineSpan(Math.Max(e.LineNumber, 1));
         var text = source.GetText(line);
         var offset = Encoding.UTF8.GetByteCount(text.AsSpan(0, Math.Clamp(e.LinePosition - 1, 0, text.Length)));
-        return new Origin(source, new TextSpan(Math.Min(line.Start + offset, line.End), 0));
+        return Math.Min(line.Start + offset, line.End);
     }
 
     private static XmlElementNode Read(XmlReader reader, SourceText source)
