@@ -138,6 +138,20 @@ public sealed class LibvirtWriterTests
     }
 
     [Fact]
+    public void That_xm_gives_no_hpet_is_in_the_xml_and_one_that_is_turned_off_a_loss_too()
+    {
+        const string none = "<timer name=\"hpet\" present=\"no\" />";
+        var usual = Write(Dialect.Xm, ("name", "g"), ("builder", "hvm"));
+        var given = Write(Dialect.Xm, ("name", "g"), ("builder", "hvm"), ("hpet", 0));
+
+        Assert.Contains(none, usual.Text!);
+        Assert.Contains(none, given.Text!);
+        Assert.DoesNotContain(usual.Losses, l => l.Name == "hpet");
+        Assert.Contains(given.Losses, l => l.Name == "hpet");
+        Assert.DoesNotContain("hpet", Write(Dialect.Xl, ("name", "g"), ("type", "hvm")).Text!);
+    }
+
+    [Fact]
     public void An_xl_hvm_guest_has_vnc_and_an_xm_one_has_not()
     {
         Assert.Contains("<graphics type=\"vnc\"", Write(Dialect.Xl, ("name", "g"), ("type", "hvm")).Text!);

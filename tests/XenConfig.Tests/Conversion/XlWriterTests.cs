@@ -169,6 +169,19 @@ public sealed class XlWriterTests
     }
 
     [Theory]
+    [InlineData("<viridian/>", "viridian = 1\n")]
+    [InlineData("<viridian/><hyperv mode='custom'><synic state='on'/><vapic state='on'/><stimer state='off'/></hyperv>", "viridian = [\n    \"defaults\",\n    \"synic\",\n    \"!stimer\",\n]\n")]
+    [InlineData("<hyperv><vpindex state='on'/></hyperv>", "viridian = [ \"base\" ]\n")]
+    public void Enlightenments_of_the_xml_are_those_that_are_chosen(string features, string line)
+    {
+        var result = Converter.ConvertLibvirt(
+            SourceText.From($"<domain type='xen'><name>g</name><memory>1</memory><os><type>hvm</type></os><features>{features}</features></domain>", "g.xml"),
+            ConversionTarget.Xl);
+        Assert.Contains(line, result.Text!);
+        Assert.Empty(result.Losses.Where(l => l.Name.Contains("features", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("<!DOCTYPE domain [<!ENTITY a 'b'>]><domain type='xen'>&a;</domain>")]
     [InlineData("<domain")]
     [InlineData("<guest/>")]

@@ -5,7 +5,7 @@ using XenConfig.Keys;
 
 namespace XenConfig.Conversion.Libvirt;
 
-/// <summary>Writes <c>&lt;features&gt;</c>.</summary>
+/// <summary>Writes <c>&lt;features&gt;</c>, and reads those of its elements that take more than a look.</summary>
 internal static class LibvirtFeatures
 {
     /// <summary>xl's groups of enlightenments and libvirt's elements for the same, in libvirt's order; it has none for the others.</summary>
@@ -84,6 +84,39 @@ internal static class LibvirtFeatures
                 xml.Empty(name);
             }
         }
+    }
+
+    /// <summary>
+    /// The groups of enlightenments that the XML turns on, and those of the usual ones that it turns off. libvirt's Xen driver looks at
+    /// <c>&lt;viridian&gt;</c> only; xl can do what <c>&lt;hyperv&gt;</c> says.
+    /// </summary>
+    public static ImmutableArray<ViridianGroup> ReadViridian(XmlElementNode? features)
+    {
+        var groups = ImmutableArray.CreateBuilder<ViridianGroup>(1);
+        if (features?.Child("viridian") is not null)
+        {
+            groups.Add(ViridianGroup.Usual);
+        }
+
+        if (features?.Child("hyperv") is { } hyperV)
+        {
+            if (hyperV.Attribute("mode") is not (null or "custom"))
+            {
+                hyperV.Reject();
+            }
+
+            var usual = ViridianGroup.Effective(groups.ToImmutable());
+            foreach (var (group, element) in HyperVElements)
+            {
+                var isOn = hyperV.Child(element)?.Attribute("state") switch { "on" => true, "off" => false, _ => (bool?)null };
+                if (isOn is { } chosen && chosen != usual.Contains(group))
+                {
+                    groups.Add(new ViridianGroup(group, IsExcluded: !chosen));
+                }
+            }
+        }
+
+        return groups.DrainToImmutable();
     }
 
     private static void WriteHyperV(ImmutableHashSet<string> groups, XmlText xml)

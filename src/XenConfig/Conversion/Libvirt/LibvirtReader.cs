@@ -371,14 +371,13 @@ internal sealed class LibvirtReader
         var xen = features?.Child("xen");
         var (hap, passthrough) = (features?.Child("hap")?.Attribute("state"), xen?.Child("passthrough"));
         var e820 = xen?.Child("e820_host")?.Attribute("state");
-        var viridian = features?.Child("viridian") is not null;
         return new DomainFeatures
         {
             Pae = Flag("pae"),
             Acpi = Flag("acpi"),
             Apic = Flag("apic"),
             Hap = hap is null ? default : Property.Given(hap != "off"),
-            Viridian = isHvm ? Property.Given<ImmutableArray<ViridianGroup>>(viridian ? [ViridianGroup.Usual] : []) : default,
+            Viridian = isHvm ? Property.Given(LibvirtFeatures.ReadViridian(features)) : default,
             NestedHvm = nested is { } value && type != GuestType.Pv ? Property.Given(value) : default,
             Smbios = isHvm ? LibvirtSmbios.Read(_root.Child("sysinfo")) : default,
             E820Host = e820 is null ? default : Property.Given(e820 != "off"),

@@ -339,8 +339,14 @@ internal sealed class LibvirtWriter
             _xml.Empty("timer", ("name", "tsc"), ("present", "yes"), ("mode", mode));
         }
 
-        if (hpet.IsGiven)
+        // Where nothing is said, libxl gives an HVM guest an HPET, which xm did not.
+        if (hpet.IsGiven || (hpet.HasValue && hpet.Value != Toolstack.Hpet(isXl: true)))
         {
+            if (hpet is { IsGiven: true, Value: false })
+            {
+                _ledger.Lose(hpet, "the XML carries it, and libvirt's Xen driver turns an HPET on only, which libxl gives anyway");
+            }
+
             _xml.Empty("timer", ("name", "hpet"), ("present", hpet.Value ? "yes" : "no"));
         }
 
