@@ -28,7 +28,7 @@ internal sealed class StatementDependence(DependenceFlow flow, IReadOnlyDictiona
     public HostDependence All { get; private set; }
 
     /// <summary>The names that it may assign, what each then depends on, and what it depends on whether it is assigned.</summary>
-    public Dictionary<string, (HostDependence Value, HostDependence Decision)> Assigned => _assigned;
+    public IReadOnlyDictionary<string, (HostDependence Value, HostDependence Decision)> Assigned => _assigned;
 
     /// <summary>Whether it may assign a name.</summary>
     public bool Assigns(string name) => _assigned.ContainsKey(name);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace XenConfig.Python.Runtime.Modules;
@@ -9,7 +10,8 @@ namespace XenConfig.Python.Runtime.Modules;
 /// </summary>
 internal static class LackingMembers
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> ByOwner = Parse("""
+    /// <summary>The names, behind each module or type that lacks them.</summary>
+    private const string Table = """
         ConfigParser: _Chainmap _UserDict __builtins__ __file__ _default_dict
         StringIO: __builtins__ __file__ _complain_ifclosed test
         __builtin__: copyright credits help license
@@ -79,31 +81,36 @@ internal static class LackingMembers
         code: co_code co_consts co_lnotab co_names co_stacksize
         frame: f_lasti
         traceback: tb_lasti
-        """);
+        """;
+
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> ByOwner = new(StringComparer.Ordinal);
 
     /// <summary>The modules and types that lack something.</summary>
-    public static IEnumerable<string> Owners => ByOwner.Keys;
+    public static IEnumerable<string> Owners =>
+        Table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(static word => word.EndsWith(':')).Select(static word => word[..^1]);
 
     /// <summary>The names that CPython's module or type has and the one here does not.</summary>
     /// <param name="owner">The module's name, or the type's with its module.</param>
-    public static FrozenSet<string> Of(string owner) => ByOwner.GetValueOrDefault(owner, FrozenSet<string>.Empty);
+    public static FrozenSet<string> Of(string owner) => ByOwner.GetOrAdd(owner, Read);
 
-    private static FrozenDictionary<string, FrozenSet<string>> Parse(string table)
+    // A config misses names of one or two owners, so that only these become sets.
+    private static FrozenSet<string> Read(string owner)
     {
-        var owners = new Dictionary<string, List<string>>();
         List<string> members = [];
-        foreach (var word in table.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var isItsOwn = false;
+        foreach (var range in Table.AsSpan().SplitAny(" \n"))
         {
-            if (word.EndsWith(':'))
+            var word = Table.AsSpan(range);
+            if (word is [.. var name, ':'])
             {
-                owners.Add(word[..^1], members = []);
+                isItsOwn = name.SequenceEqual(owner);
             }
-            else
+            else if (isItsOwn && !word.IsEmpty)
             {
-                members.Add(word);
+                members.Add(word.ToString());
             }
         }
 
-        return owners.ToFrozenDictionary(static owner => owner.Key, static owner => owner.Value.ToFrozenSet(StringComparer.Ordinal));
+        return members.ToFrozenSet(StringComparer.Ordinal);
     }
 }

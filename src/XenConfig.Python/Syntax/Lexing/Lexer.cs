@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace XenConfig.Python.Syntax.Lexing;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal sealed class Lexer
     public IReadOnlyList<int> OpenBrackets => _brackets;
 
     /// <summary>The comments passed so far.</summary>
-    public List<TextSpan> Comments => _comments;
+    public ReadOnlySpan<TextSpan> Comments => CollectionsMarshal.AsSpan(_comments);
 
     /// <summary>Whether the last token, a string, is its content between two quotes: no prefix, no escape, no line ends.</summary>
     public bool IsPlainString { get; private set; }

@@ -64,7 +64,7 @@ internal sealed class TokenStream
     public int CompileProblemCount => _compileProblems?.Count ?? 0;
 
     /// <summary>The comments passed so far.</summary>
-    public List<TextSpan> Comments => _lexer.Comments;
+    public ReadOnlySpan<TextSpan> Comments => _lexer.Comments;
 
     /// <summary>Whether the current token, a string, is its content between two quotes: no prefix, no escape, no line ends.</summary>
     public bool IsPlainString => _lexer.IsPlainString;

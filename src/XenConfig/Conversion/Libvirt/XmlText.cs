@@ -6,8 +6,9 @@ namespace XenConfig.Conversion.Libvirt;
 
 /// <summary>
 /// Writes XML elements, indented by two blanks. A char that XML cannot have becomes U+FFFD, and the element is remembered as damaged. An element
-/// holds elements or a text, never both. It writes the text itself, because the names are ours and known to be good: what
-/// <see cref="XmlWriter"/> checks of them takes longer than the whole conversion.
+/// holds elements or a text, never both. It writes the text itself, because the names are ours and known to be good: with an
+/// <see cref="XmlWriter"/>, which checks them, a conversion takes half as long again (11.0 µs in place of 7.4, of the benchmarks' config), and
+/// what to do about chars that XML cannot have would be left to do.
 /// </summary>
 internal sealed class XmlText
 {
