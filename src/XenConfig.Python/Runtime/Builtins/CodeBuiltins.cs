@@ -30,7 +30,7 @@ internal static class CodeBuiltins
 
     private static PyObject Import(Interpreter py, Arguments arguments)
     {
-        var given = KeywordBinding.Bind("__import__()", arguments, 1, "name", "globals", "locals", "fromlist", "level");
+        var given = KeywordBinding.Bind(py, "__import__()", arguments, 1, "name", "globals", "locals", "fromlist", "level");
         var name = given[0] switch
         {
             PyStr text => text.Value,
@@ -78,7 +78,7 @@ internal static class CodeBuiltins
 
     private static PyCode Compile(Interpreter py, Arguments arguments)
     {
-        var given = KeywordBinding.Bind("compile()", arguments, 3, "source", "filename", "mode", "flags", "dont_inherit");
+        var given = KeywordBinding.Bind(py, "compile()", arguments, 3, "source", "filename", "mode", "flags", "dont_inherit");
         if (given[1] is not PyStr name)
         {
             throw Raise.TypeError($"compile() argument 2 must be string, not {given[1]!.Type.Name}");

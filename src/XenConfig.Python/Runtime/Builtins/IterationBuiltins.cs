@@ -367,7 +367,7 @@ internal sealed class EnumerateType : PyIterator, IPairIterator
 
     private static EnumerateType New(Interpreter py, Arguments arguments)
     {
-        var given = KeywordBinding.Bind("enumerate()", arguments, 1, "sequence", "start");
+        var given = KeywordBinding.Bind(py, "enumerate()", arguments, 1, "sequence", "start");
         var (items, start) = (given[0]!, given[1]);
         var first = start is null ? 0
             : Protocol.TryIndex(py, start) ?? throw Raise.TypeError($"'{start.Type.Name}' object cannot be interpreted as an index");
@@ -403,7 +403,23 @@ internal sealed class ReversedType(PyObject items, long count) : PyIterator
 
     public override PyType Type => OwnType;
 
-    internal override PyObject? Next(Interpreter py) => _index >= 0 ? Protocol.GetItem(py, items, PyInt.Of(_index--)) : null;
+    internal override PyObject? Next(Interpreter py)
+    {
+        if (_index < 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Protocol.GetItem(py, items, PyInt.Of(_index--));
+        }
+        catch (PythonException e) when (e.Is(ExceptionTypes.IndexError) || e.Is(ExceptionTypes.StopIteration))
+        {
+            _index = -1;
+            return null;
+        }
+    }
 
     private static PyObject New(Interpreter py, PyType type, Arguments arguments)
     {

@@ -22,7 +22,7 @@ internal static class NumberBuiltins
         Native.Function("oct", Arity.One, Oct),
         Native.Function("divmod", Arity.Unpack(2, 2), static (py, left, right) => Operators.Binary(py, Operators.DivMod, left, right)),
         Native.Function("pow", Arity.Unpack(2, 3), Power),
-        Native.Function("round", Arity.Between(1, 2), Round, "number", "ndigits"),
+        Native.Function("round", Arity.Between(1, 2), Round, CheckNumber, "number", "ndigits"),
         Native.Function("coerce", Arity.Unpack(2, 2), Coerce),
     ];
 
@@ -60,7 +60,7 @@ internal static class NumberBuiltins
 
     private static PyObject Based(Interpreter py, PyObject value, int numberBase, PyStr method, string message)
     {
-        if (value is not (PyInt or PyLong))
+        if (value is not (PyInt or PyLong) || value.Type is PyUserType type && type.FindSpecial(method) is not null)
         {
             var result = Conversions.RequiredMethod(py, value, method)?.Call(py) ?? throw Raise.TypeError(message);
             return result is PyStr ? result : throw Raise.TypeError($"{method.Value} returned non-string (type {result.Type.Name})");
@@ -135,7 +135,7 @@ internal static class NumberBuiltins
 
     private static PyFloat Round(Interpreter py, PyObject number, PyObject? digits)
     {
-        var value = Conversions.TryFloat(py, number) ?? throw Raise.TypeError("a float is required");
+        var value = RequireFloat(py, number);
         var places = digits is null ? 0 : (long)BigInteger.Clamp(
             Protocol.TryIndex(py, digits) ?? throw Raise.TypeError($"'{digits.Type.Name}' object cannot be interpreted as an index"),
             int.MinValue,
@@ -146,22 +146,25 @@ internal static class NumberBuiltins
             : new PyFloat(rounded);
     }
 
+    private static double RequireFloat(Interpreter py, PyObject value) => Conversions.TryFloat(py, value) ?? throw Raise.TypeError("a float is required");
+
+    private static void CheckNumber(Interpreter py, int place, PyObject value)
+    {
+        if (place == 0)
+        {
+            RequireFloat(py, value);
+        }
+    }
+
     private static PyTuple Coerce(Interpreter py, PyObject left, PyObject right)
     {
-        if (left.Type == right.Type && left is not PyInstance)
+        if (left.Type == right.Type && left is not (PyInstance or PyStr or PyUnicode) && left.Type is not PyUserType)
         {
             return new PyTuple(left, right);
         }
 
-        if (Conversions.OwnMethod(py, left, Names.Coerce)?.Call(py, right) is { } coerced and not (PyNone or PyNotImplemented))
+        if ((left is PyInstance || right is PyInstance ? OldStyleCoercion.Try(py, left, right) : NewStyleCoercion.Try(py, left, right)) is var (first, second))
         {
-            var (first, second) = OldStyleCoercion.Pair(coerced);
-            return new PyTuple(first, second);
-        }
-
-        if (Conversions.OwnMethod(py, right, Names.Coerce)?.Call(py, left) is { } reversed and not (PyNone or PyNotImplemented))
-        {
-            var (second, first) = OldStyleCoercion.Pair(reversed);
             return new PyTuple(first, second);
         }
 

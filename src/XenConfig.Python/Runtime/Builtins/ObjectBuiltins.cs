@@ -96,7 +96,14 @@ internal static class ObjectBuiltins
         switch (value)
         {
             case null:
-                AddKeys(names, DynamicCode.LocalsOf(py.Current!));
+                var locals = DynamicCode.LocalsOf(py.Current!);
+                AddKeys(names, locals);
+                if (locals == py.Current!.Globals)
+                {
+                    // CPython puts the builtins there before it runs the code; here they can be had all the same.
+                    names.Add(Names.Builtins.Value);
+                }
+
                 break;
             case PyModule module:
                 AddKeys(names, module.Attributes);
@@ -112,7 +119,9 @@ internal static class ObjectBuiltins
                 AddMembers(names, instance.Class);
                 break;
             default:
-                AddKeys(names, value is PyBoundMethod { Function: var function } ? function.Attributes : value.Attributes);
+                var attributes = value is PyBoundMethod { Function: var function } ? function.Attributes : value.Attributes;
+                attributes?.Table.MarkUsed();
+                AddKeys(names, attributes);
                 AddMembers(names, value.Type);
                 break;
         }

@@ -80,7 +80,16 @@ internal static class ClassSlots
             : name;
 
     // A class may come by such a descriptor, too, from a base of its metaclass; it keeps its own way.
-    private static PyObject GetDictionary(Interpreter py, PyObject self) => self is PyType ? new PyDictProxy(self.Attributes!) : self.Attributes!;
+    private static PyObject GetDictionary(Interpreter py, PyObject self)
+    {
+        if (self is PyType)
+        {
+            return new PyDictProxy(self.Attributes!);
+        }
+
+        self.Attributes!.Table.MarkUsed();
+        return self.Attributes;
+    }
 
     private static void SetDictionary(Interpreter py, PyObject self, PyObject? value)
     {

@@ -233,6 +233,11 @@ internal static class DynamicCode
             return Raise.MemoryError();
         }
 
+        if (parts[0] == "ValueError")
+        {
+            return Raise.ValueError(parts[1]);
+        }
+
         var type = parts[0] switch
         {
             "IndentationError" => ExceptionTypes.IndentationError,

@@ -102,8 +102,10 @@ public sealed class Interpreter
     {
         if (_shownModules is null)
         {
+            // What was imported before the program is imported first, as long as imports do not look in the dict that has none of it yet.
+            var imported = Modules;
             _shownModules = new PyDict(this);
-            foreach (var (name, module) in Modules)
+            foreach (var (name, module) in imported)
             {
                 _shownModules.Set(Intern(name), module);
             }

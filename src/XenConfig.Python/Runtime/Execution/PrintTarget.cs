@@ -1,3 +1,5 @@
+using XenConfig.Python.Runtime.Text;
+
 namespace XenConfig.Python.Runtime;
 
 /// <summary>A file as <c>print</c> uses it: it writes a blank before an item when the one before asked for it.</summary>
@@ -32,9 +34,13 @@ internal sealed class PrintTarget
         };
         WriteText(text);
 
-        // No blank after a tab or newline that ends a string.
-        var ending = text is PyStr written && item is PyStr or PyUnicode && text is PyStr { Value.Length: > 0 } last ? last.Value[^1] : '\0';
-        ExchangeSoftSpace(ending is not ('\n' or '\t' or '\r' or '\v' or '\f'));
+        // No blank after a string that ends with one of its own, unless that is just a blank.
+        ExchangeSoftSpace(item switch
+        {
+            PyStr { Value: [.., not ' ' and var last] } => !PythonBlanks.Bytes.Contains(last),
+            PyUnicode { Value: [.., not ' ' and var last] } => !PythonBlanks.Unicode.Contains(last),
+            _ => true,
+        });
     }
 
     public void PrintNewline()

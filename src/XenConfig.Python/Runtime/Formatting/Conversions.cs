@@ -56,7 +56,7 @@ internal static class Conversions
         foreach (var name in names)
         {
             // An old-style instance that has none of them lacks the last.
-            var method = name == Trunc ? RequiredMethod(py, value, name) : Method(py, value, name);
+            var method = name != Trunc ? Method(py, value, name) : value is PyType ? Attributes.TryGet(py, value, name) : RequiredMethod(py, value, name);
             if (method is not null)
             {
                 var result = method.Call(py);
@@ -110,21 +110,40 @@ internal static class Conversions
     }
 
     /// <summary>The integer that a text means.</summary>
-    public static BigInteger ParseInteger(Interpreter py, PyObject value, int numberBase, bool isLong)
+    /// <param name="py">The interpreter.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="givenBase">The base, where the call names one.</param>
+    /// <param name="isLong">Whether it is for <c>long()</c>.</param>
+    public static BigInteger ParseInteger(Interpreter py, PyObject value, int? givenBase, bool isLong)
     {
-        var text = NumberText(value);
         const double bitsPerDigit = 5.2;
+        const int usualBase = 10;
+        const int longestShown = 200;
+        var text = NumberText(value);
+        var numberBase = givenBase ?? usualBase;
         py.Budget.CheckIntegerBits((long)Math.Min(text.Length * bitsPerDigit / 4, long.MaxValue));
         if (IntegerParser.TryParse(text, numberBase, allowSuffix: isLong, out var number))
         {
             return number;
         }
 
-        // Of long(), CPython names the base that it found.
         var type = isLong ? "long" : "int";
+        var read = BeforeNull(text);
+        if (read.Length < text.Length && givenBase is null && IntegerParser.TryParse(read.ToString(), numberBase, allowSuffix: isLong, out _))
+        {
+            throw Raise.ValueError($"null byte in argument for {type}()");
+        }
+
+        if (read.Length < text.Length && givenBase is not null)
+        {
+            throw Raise.ValueError($"invalid literal for {type}() with base {numberBase}: {Protocol.Repr(py, value)}");
+        }
+
+        // Of long(), CPython names the base that it found.
         numberBase = isLong && numberBase == 0 ? IntegerParser.BaseOf(PythonBlanks.Trim(text).TrimStart("+-")) : numberBase;
-        var shown = new PyStr(isLong ? text : text.AsSpan().TrimStart(PythonBlanks.All).ToString());
-        throw Raise.ValueError($"invalid literal for {type}() with base {numberBase}: {Protocol.Repr(py, shown)}");
+        read = isLong ? read : read.TrimStart(PythonBlanks.All);
+        throw Raise.ValueError(
+            $"invalid literal for {type}() with base {numberBase}: {StringEscapes.Repr(read[..Math.Min(read.Length, longestShown)].ToString())}");
     }
 
     /// <summary>The float that a text means.</summary>

@@ -62,7 +62,11 @@ internal static class ValueFormat
             return same;
         }
 
-        var text = Conversions.Method(py, value, Names.Unicode)?.Call(py) ?? (value is PyUnicode own ? new PyUnicode(own.Value) : Conversions.Str(py, value));
+        var text = Conversions.Method(py, value, Names.Unicode)?.Call(py)
+            ?? (value is PyUnicode own ? new PyUnicode(own.Value) : null)
+            ?? Conversions.OwnMethod(py, value, Names.Str)?.Call(py)
+            ?? (value is PyUserObject ? Protocol.Special(py, value, Names.Repr)?.Call(py) : null)
+            ?? Conversions.Str(py, value);
         return text switch
         {
             PyUnicode converted => converted,

@@ -47,11 +47,16 @@ internal sealed class HashTable(Interpreter py)
     /// <summary>Slots that hold a key or a deletion mark. CPython's <c>fill</c>.</summary>
     private int _filled;
 
+    private bool _isUsed;
+
     /// <summary>How many keys there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether it has held a key since it was made or made anew.</summary>
-    public bool WasUsed => _filled > 0;
+    /// <summary>Whether it has held a key since it was made or made anew, or something asked for it: CPython makes the dict of an instance only then.</summary>
+    public bool WasUsed => _filled > 0 || _isUsed;
+
+    /// <summary>Says that something asked for it.</summary>
+    public void MarkUsed() => _isUsed = true;
 
     /// <summary>How many slots there are, a power of two. For the tests of growth.</summary>
     internal int Capacity => _slots.Length;

@@ -67,7 +67,7 @@ internal static class HashlibModule
         const int required = 4;
         const int hashesPerRound = 2;
         const int bytesPerStep = 64;
-        var values = KeywordBinding.Bind("pbkdf2_hmac()", arguments, required, "hash_name", "password", "salt", "iterations", "dklen");
+        var values = KeywordBinding.Bind(py, "pbkdf2_hmac()", arguments, required, "hash_name", "password", "salt", "iterations", "dklen");
         var name = PathArguments.Text("pbkdf2_hmac", 1, values[0]!).ToLowerInvariant();
         if (Array.IndexOf(Names, name) < 0)
         {

@@ -59,19 +59,19 @@ internal static class ItertoolsModule
     {
         PyType? type = null;
         type = PyType.CreateNative(
-            name,
+            $"itertools.{name}",
             () => [.. IteratorType.Members, .. members],
-            constructor: (py, asked, arguments) => UserIterator.Of(py, asked, make(py, type!, Checked(name, arity, asked, arguments))),
+            constructor: (py, asked, arguments) => UserIterator.Of(py, asked, make(py, type!, Checked(py, name, arity, asked, arguments))),
             module: "itertools");
         return Native.Value(name, type);
     }
 
     /// <summary>The arguments, by position where none is left out before another.</summary>
-    private static Arguments Checked(string name, Arity arity, PyType type, Arguments arguments)
+    private static Arguments Checked(Interpreter py, string name, Arity arity, PyType type, Arguments arguments)
     {
         if (Parameters.TryGetValue(name, out var parameters))
         {
-            var values = KeywordBinding.Bind($"{name}()", arguments, parameters.Required, parameters.Names);
+            var values = KeywordBinding.Bind(py, $"{name}()", arguments, parameters.Required, parameters.Names);
             var given = values.TakeWhile(static value => value is not null).Count();
             return given == arguments.TotalCount ? new Arguments(values[..given]!) : arguments;
         }

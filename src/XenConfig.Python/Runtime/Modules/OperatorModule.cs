@@ -41,7 +41,7 @@ internal static class OperatorModule
         .. Both("getitem", Arity.Unpack(2, 2), Protocol.GetItem),
         .. new[] { "setitem", "__setitem__" }.Select(static name => Native.Function(name, Arity.Unpack(3, 3), SetItem)),
         .. Both("delitem", Arity.Unpack(2, 2), DeleteItem),
-        Native.Function("countOf", Arity.Unpack(2, 2), static (py, items, item) => SequenceMethods.Count(py, Protocol.ToList(py, items), item)),
+        Native.Function("countOf", Arity.Unpack(2, 2), CountOf),
         Native.Function("indexOf", Arity.Unpack(2, 2), IndexOf),
         Native.Function("isCallable", Arity.One, static (py, a) => PyBool.Of(ObjectBuiltins.IsCallable(py, a))),
         Native.Value("itemgetter", PyGetter.ItemGetter),
@@ -76,10 +76,13 @@ internal static class OperatorModule
         return PyNone.Instance;
     }
 
+    private static PyInt CountOf(Interpreter py, PyObject items, PyObject item) =>
+        PyInt.Of(Protocol.ToList(py, items).Count(candidate => Comparison.AreEqual(py, item, candidate)));
+
     private static PyInt IndexOf(Interpreter py, PyObject items, PyObject item)
     {
         var list = Protocol.ToList(py, items);
-        var index = list.FindIndex(candidate => Comparison.AreEqual(py, candidate, item));
+        var index = list.FindIndex(candidate => Comparison.AreEqual(py, item, candidate));
         return index >= 0 ? PyInt.Of(index) : throw Raise.ValueError("sequence.index(x): x not in sequence");
     }
 }

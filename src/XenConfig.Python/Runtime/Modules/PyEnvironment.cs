@@ -3,9 +3,12 @@ namespace XenConfig.Python.Runtime.Modules;
 /// <summary><c>os.environ</c>: a dict that takes texts only, as CPython gives each to the process at once, too. Here only the config sees what it sets.</summary>
 internal sealed class PyEnvironment(Interpreter py) : PyDict(py)
 {
+    private const int InvalidArgument = 22;
+
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
         .. SpecialMembers.Assignment(),
+        Native.Method<PyEnvironment>("pop", Arity.Between(1, 2), static (py, self, name, missing) => self.Pop(py, name, missing)),
         Native.Method<PyEnvironment>("copy", static (_, self) => new PyDict(self.Table.Copy())),
         Native.Method<PyEnvironment>("setdefault", Arity.Between(1, 2), static (py, self, name, value) => self.Get(py, name) ?? self.Put(py, name, value ?? PyNone.Instance)),
         Native.VariadicMethod<PyEnvironment>("update", Arity.Any, static (py, self, arguments) => self.Update(py, arguments)),
@@ -19,10 +22,37 @@ internal sealed class PyEnvironment(Interpreter py) : PyDict(py)
 
     private PyObject Put(Interpreter py, PyObject name, PyObject value)
     {
-        Check(name, 1);
-        Check(value, 2);
+        var text = Text(name, "putenv", 1);
+        Text(value, "putenv", 2);
+        if (text.Length == 0 || text.IndexOf('=', 1) >= 0)
+        {
+            throw Raise.ValueError("illegal environment variable name");
+        }
+
         Set(py, name, value);
         return value;
+    }
+
+    internal override void DeleteItem(Interpreter py, PyObject key)
+    {
+        Unset(py, key);
+        base.DeleteItem(py, key);
+    }
+
+    private PyObject Pop(Interpreter py, PyObject name, PyObject? missing)
+    {
+        Unset(py, name);
+        return Remove(py, name, out var removed) ? removed! : missing ?? throw Raise.KeyError(name);
+    }
+
+    /// <summary>CPython takes a variable away from the process before it looks whether there is one, and the process refuses what is no name.</summary>
+    private static void Unset(Interpreter py, PyObject name)
+    {
+        var text = Text(name, "unsetenv", 1);
+        if (text.Length == 0 || text.Contains('='))
+        {
+            throw Raise.EnvironmentError(py, ExceptionTypes.OSError, InvalidArgument, ErrorNumbers.Describe(InvalidArgument));
+        }
     }
 
     private PyNone Update(Interpreter py, Arguments arguments)
@@ -37,17 +67,16 @@ internal sealed class PyEnvironment(Interpreter py) : PyDict(py)
         return PyNone.Instance;
     }
 
-    private static void Check(PyObject argument, int position)
+    private static string Text(PyObject argument, string function, int position)
     {
         var text = argument switch
         {
             PyStr bytes => bytes.Value,
             PyUnicode unicode => Codecs.AsciiCodec.Encode(unicode.Value),
-            _ => throw Raise.TypeError($"putenv() argument {position} must be string, not {Arity.NameOf(argument)}"),
+            _ => throw Raise.TypeError($"{function}() argument {position} must be string, not {Arity.NameOf(argument)}"),
         };
-        if (text.Contains('\0'))
-        {
-            throw Raise.TypeError($"putenv() argument {position} must be string without null bytes, not {argument.Type.Name}");
-        }
+        return text.Contains('\0')
+            ? throw Raise.TypeError($"{function}() argument {position} must be string without null bytes, not {argument.Type.Name}")
+            : text;
     }
 }

@@ -23,7 +23,7 @@ internal sealed record Reduction(Func<Interpreter, Arguments, PyObject> Make, Py
             return OfInstance(py, instance);
         }
 
-        var own = Attributes.TryGet(py, value, ReduceExName) is { } reduceEx ? reduceEx.Call(py, PyInt.Of(2)) : Attributes.TryGet(py, value, ReduceName)?.Call(py);
+        var own = OwnMethod(py, value, ReduceExName) is { } reduceEx ? reduceEx.Call(py, PyInt.Of(2)) : OwnMethod(py, value, ReduceName)?.Call(py);
         return own is null ? OfKind(py, value) : Parse(own);
     }
 
@@ -53,6 +53,10 @@ internal sealed record Reduction(Func<Interpreter, Arguments, PyObject> Make, Py
 
         return value;
     }
+
+    /// <summary>A method that is not the one of all objects: what that would do is done here.</summary>
+    private static PyObject? OwnMethod(Interpreter py, PyObject value, PyStr name) =>
+        Attributes.TryGet(py, value, name) is { } method && method is not PyNativeMethod { IsOfObject: true } ? method : null;
 
     private static List<PyObject> Listed(Interpreter py, PyObject items) => items is PyNone ? [] : Protocol.ToList(py, items);
 
@@ -131,17 +135,7 @@ internal sealed record Reduction(Func<Interpreter, Arguments, PyObject> Make, Py
             return given as PyTuple ?? throw Raise.TypeError($"__getnewargs__ should return a tuple, not '{given.Type.Name}'");
         }
 
-        return value switch
-        {
-            PyInt number => new PyTuple(PyInt.Of(number.Value)),
-            PyLong number => new PyTuple(new PyLong(number.Value)),
-            PyFloat number => new PyTuple(new PyFloat(number.Value)),
-            PyComplex number => new PyTuple(new PyComplex(number.Value)),
-            PyStr text => new PyTuple(new PyStr(text.Value)),
-            PyUnicode text => new PyTuple(new PyUnicode(text.Value)),
-            PyTuple tuple => new PyTuple(new PyTuple(tuple.Items)),
-            _ => PyTuple.Empty,
-        };
+        return PyTuple.Empty;
     }
 
     private static PyObject New(Interpreter py, PyUserType type, Arguments arguments) =>

@@ -65,6 +65,11 @@ internal static class StandardLibrary
     public static NativeMember LacksFunction(string module, string member) =>
         Native.VariadicFunction(member, Arity.Any, (_, _) => throw LacksMember(module, member + "()"));
 
+    /// <summary>A method of all values that CPython has and this evaluator does not: it is there, and calling it ends the evaluation.</summary>
+    /// <param name="member">The method.</param>
+    public static NativeMember LacksMethod(string member) =>
+        Native.VariadicMethod<PyObject>(member, Arity.Any, (_, self, _) => throw LacksMember(self.Type.QualifiedName, member + "()"));
+
     /// <summary>The stop for a member of a module or a type that CPython has and this evaluator does not.</summary>
     /// <param name="owner">The module, or the type with its module.</param>
     /// <param name="member">The member.</param>

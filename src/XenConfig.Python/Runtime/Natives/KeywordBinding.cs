@@ -7,11 +7,12 @@ namespace XenConfig.Python.Runtime;
 internal static class KeywordBinding
 {
     /// <summary>Binds a call; parameters that were not given stay null.</summary>
+    /// <param name="py">The interpreter.</param>
     /// <param name="name">The native as CPython calls it in a message: <c>replace()</c>, or <c>function</c> where it knows no name.</param>
     /// <param name="arguments">The arguments.</param>
     /// <param name="minimum">How many parameters must be given.</param>
     /// <param name="parameters">The names of the parameters.</param>
-    public static PyObject?[] Bind(string name, Arguments arguments, int minimum, params ReadOnlySpan<string> parameters)
+    public static PyObject?[] Bind(Interpreter py, string name, Arguments arguments, int minimum, params ReadOnlySpan<string> parameters)
     {
         if (arguments.TotalCount > parameters.Length)
         {
@@ -19,20 +20,22 @@ internal static class KeywordBinding
         }
 
         var values = new PyObject?[parameters.Length];
-        Place(arguments, minimum, parameters, values);
+        Place(py, arguments, minimum, parameters, values);
         return values;
     }
 
     /// <summary>The same of arguments that are known to be no more than the parameters.</summary>
+    /// <param name="py">The interpreter.</param>
     /// <param name="arguments">The arguments.</param>
     /// <param name="minimum">How many parameters must be given.</param>
     /// <param name="parameters">The names of the parameters.</param>
     /// <param name="values">Where they go.</param>
-    /// <param name="check">Refuses a value by its parameter's place, where the parser converts what it is given.</param>
+    /// <param name="check">Refuses a value where the parser converts what it is given, before it looks at names that it does not know.</param>
     public static void Place(
-        in Arguments arguments, int minimum, ReadOnlySpan<string> parameters, Span<PyObject?> values, Action<int, PyObject>? check = null)
+        Interpreter py, in Arguments arguments, int minimum, ReadOnlySpan<string> parameters, Span<PyObject?> values, ParameterCheck? check = null)
     {
         arguments.Positional.CopyTo(values!);
+        var unknown = FirstUnknown(py, arguments, parameters);
         for (var i = 0; i < parameters.Length; i++)
         {
             if (arguments.Keyword(parameters[i]) is { } named)
@@ -42,7 +45,10 @@ internal static class KeywordBinding
 
             if (values[i] is { } value)
             {
-                check?.Invoke(i, value);
+                if (unknown is not null)
+                {
+                    check?.Invoke(py, i, value);
+                }
             }
             else if (i < minimum)
             {
@@ -50,12 +56,45 @@ internal static class KeywordBinding
             }
         }
 
+        if (unknown is not null)
+        {
+            throw Raise.TypeError($"'{unknown}' is an invalid keyword argument for this function");
+        }
+    }
+
+    /// <summary>The name that is no parameter's; of several, the first in the order of CPython's dict of the names.</summary>
+    private static string? FirstUnknown(Interpreter py, in Arguments arguments, ReadOnlySpan<string> parameters)
+    {
+        string? first = null;
+        var isOne = true;
         foreach (var given in arguments.KeywordNames)
         {
             if (!parameters.Contains(given))
             {
-                throw Raise.TypeError($"'{given}' is an invalid keyword argument for this function");
+                isOne = first is null;
+                first ??= given;
             }
         }
+
+        if (isOne)
+        {
+            return first;
+        }
+
+        var names = new PyDict(py);
+        foreach (var given in arguments.KeywordNames)
+        {
+            names.Set(given, PyNone.Instance);
+        }
+
+        foreach (var (name, _) in names.Items)
+        {
+            if (!parameters.Contains(((PyStr)name).Value))
+            {
+                return ((PyStr)name).Value;
+            }
+        }
+
+        return null;
     }
 }

@@ -29,6 +29,10 @@ public static class Native
     public static NativeMember Function(string name, Arity arity, Native2 code, params string[] keywords) =>
         Shared(new NativeCode2(name, arity, keywords, code));
 
+    /// <summary>A function with at most two arguments, some of which CPython's parser of arguments converts.</summary>
+    public static NativeMember Function(string name, Arity arity, Native2 code, ParameterCheck check, params string[] keywords) =>
+        Shared(new NativeCode2(name, arity, keywords, code) { Check = check });
+
     /// <summary>A function with at most three arguments.</summary>
     public static NativeMember Function(string name, Arity arity, Native3 code, params string[] keywords) =>
         Shared(new NativeCode3(name, arity, keywords, code));
@@ -52,6 +56,10 @@ public static class Native
     /// <summary>A method with at most two arguments.</summary>
     public static NativeMember Method<TSelf>(string name, Arity arity, NativeMethod2<TSelf> code, params string[] keywords)
         where TSelf : PyObject => Descriptor(new NativeMethodCode2<TSelf>(name, arity, keywords, code));
+
+    /// <summary>A method with at most two arguments, some of which CPython's parser of arguments converts.</summary>
+    public static NativeMember Method<TSelf>(string name, Arity arity, NativeMethod2<TSelf> code, ParameterCheck check, params string[] keywords)
+        where TSelf : PyObject => Descriptor(new NativeMethodCode2<TSelf>(name, arity, keywords, code) { Check = check });
 
     /// <summary>A method with at most three arguments.</summary>
     public static NativeMember Method<TSelf>(string name, Arity arity, NativeMethod3<TSelf> code, params string[] keywords)

@@ -18,6 +18,9 @@ internal abstract class NativeCode(string name, Arity arity, string[] keywords)
     /// <summary>The type that a method belongs to; set when the type takes its table in.</summary>
     public PyType Owner { get; set; } = BuiltinTypes.Object;
 
+    /// <summary>What the parser of arguments refuses before it looks at names that are no parameter's.</summary>
+    public ParameterCheck? Check { get; init; }
+
     protected Arity Arity { get; } = arity;
 
     /// <summary>The object that a method is called on, if it is one that the method can work on.</summary>
@@ -94,7 +97,7 @@ internal abstract class NativeCode(string name, Arity arity, string[] keywords)
         }
 
         var values = new PyObject?[MaximumDirect];
-        KeywordBinding.Place(arguments, Arity.Minimum, keywords, values);
+        KeywordBinding.Place(py, arguments, Arity.Minimum, keywords, values, Check);
         return Invoke(py, self, values[0]!, values[1]!, values[2]!, values[3]!);
     }
 }

@@ -36,3 +36,6 @@ public delegate PyObject NativeMethod3<TSelf>(Interpreter py, TSelf self, PyObje
 
 /// <summary>A native method that takes its arguments as they come.</summary>
 public delegate PyObject NativeMethodVariadic<TSelf>(Interpreter py, TSelf self, Arguments arguments);
+
+/// <summary>Refuses a wrong argument by its place among the parameters, as CPython's parser of arguments does while it goes over them.</summary>
+public delegate void ParameterCheck(Interpreter py, int place, PyObject value);

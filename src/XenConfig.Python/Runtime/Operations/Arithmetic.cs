@@ -350,11 +350,21 @@ internal static class Arithmetic
         }
     }
 
-    private static void CheckShift(BigInteger right)
+    private static void CheckShift(long right)
     {
-        if (right.Sign < 0)
+        if (right < 0)
         {
             throw Raise.ValueError("negative shift count");
         }
+    }
+
+    private static void CheckShift(BigInteger right)
+    {
+        if (right < long.MinValue || right > long.MaxValue)
+        {
+            throw Raise.OverflowError("long int too large to convert to int");
+        }
+
+        CheckShift((long)right);
     }
 }

@@ -15,7 +15,7 @@ internal static class SequenceOperations
         for (var i = 0; i < items.Count; i++)
         {
             py.Budget.Step();
-            if (Comparison.AreEqual(py, items[i], item))
+            if (Comparison.AreEqual(py, item, items[i]))
             {
                 return true;
             }

@@ -130,7 +130,7 @@ internal static class Comparison
 
         if (left is PyInstance || right is PyInstance)
         {
-            if (TryCoerce(py, left, right) is { } coerced)
+            if (OldStyleCoercion.Try(py, left, right) is { } coerced)
             {
                 (left, right) = coerced;
                 if (left is not PyInstance && right is not PyInstance)
@@ -149,25 +149,19 @@ internal static class Comparison
             throw Raise.TypeError(SetMethods.NoOrder);
         }
 
-        return OrderBySpecial(py, left, right) ?? -OrderBySpecial(py, right, left) ?? OrderByType(py, left, right);
+        return OrderBySpecial(py, left, right) ?? -OrderBySpecial(py, right, left) ?? OrderByCoercion(py, left, right) ?? OrderByType(py, left, right);
     }
 
-    /// <summary>Asks the <c>__coerce__</c> of old-style instances, the left one's first.</summary>
-    private static (PyObject Left, PyObject Right)? TryCoerce(Interpreter py, PyObject left, PyObject right)
-    {
-        if ((left as PyInstance)?.TrySpecial(py, Names.Coerce)?.Call(py, right) is { } first and not (PyNone or PyNotImplemented))
-        {
-            return OldStyleCoercion.Pair(first);
-        }
+    /// <summary>
+    /// The order of what a new-style <c>__coerce__</c> makes of the two, if that is two of a kind that CPython puts in order without asking whether they
+    /// are equal. Who has a <c>__cmp__</c> is not asked.
+    /// </summary>
+    private static int? OrderByCoercion(Interpreter py, PyObject left, PyObject right) =>
+        !HasOwnCmp(left) && !HasOwnCmp(right) && NewStyleCoercion.Try(py, left, right) is var (a, b) && (a, b) is (PyInt, PyInt) or (PyLong, PyLong) or (PyDict, PyDict)
+            ? Order(py, a, b)
+            : null;
 
-        if ((right as PyInstance)?.TrySpecial(py, Names.Coerce)?.Call(py, left) is { } second and not (PyNone or PyNotImplemented))
-        {
-            var (b, a) = OldStyleCoercion.Pair(second);
-            return (a, b);
-        }
-
-        return null;
-    }
+    private static bool HasOwnCmp(PyObject value) => value.Type is PyUserType type && type.FindSpecial(Names.Cmp) is not null;
 
     private static int? OrderBySpecial(Interpreter py, PyObject left, PyObject right)
     {
@@ -211,6 +205,11 @@ internal static class Comparison
             ? ""
             : value.Type.Name;
 
-    /// <summary>Where CPython has a type in its memory: that of old-style instances before those of numbers, and a config's own behind all.</summary>
-    private static int PlaceOfType(PyObject value) => value is PyInstance ? 0 : value.Type is PyUserType ? 2 : 1;
+    /// <summary>Where CPython has a type in its memory: that of truth values and that of old-style instances before those of other numbers, and a config's own behind all.</summary>
+    private static int PlaceOfType(PyObject value) => value switch
+    {
+        PyBool => 0,
+        PyInstance => 1,
+        _ => value.Type is PyUserType ? 3 : 2,
+    };
 }

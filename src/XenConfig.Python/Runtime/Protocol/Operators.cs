@@ -1,3 +1,4 @@
+using XenConfig.Python.Runtime.Modules;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -18,10 +19,11 @@ internal static class Operators
     /// <summary>An augmented assignment's operation: changes the left value in place where it can.</summary>
     public static PyObject Augmented(Interpreter py, BinaryOperator operation, PyObject left, PyObject right)
     {
-        var method = left is PyInstance instance
-            ? instance.FindSpecial(py, SpecialOperators.OfAugmented(operation))
-            : Protocol.Special(py, left, SpecialOperators.OfAugmented(operation));
-        var result = method is null ? TryFactor(py, operation, left, right) ?? left.InPlace(py, operation, right) : method.Call(py, right);
+        var result = left is PyInstance instance
+            ? OldStyleCoercion.InPlace(py, operation, instance, right)
+            : Protocol.Special(py, left, SpecialOperators.OfAugmented(operation)) is { } method
+                ? method.Call(py, right)
+                : TryNumber(py, operation, left, right) ?? left.InPlace(py, operation, right);
         return result is null or PyNotImplemented
             ? (operation == BinaryOperator.Multiply && HidesRepetition(left) && IsSequence(right) ? Multiply(py, left, right) : TryBinary(py, operation, left, right))
                 ?? throw Unsupported(SpecialOperators.AugmentedSymbol(operation), operation, left, right)
@@ -33,20 +35,25 @@ internal static class Operators
     /// that repeats it.
     /// </summary>
     private static bool HidesRepetition(PyObject value) =>
-        (value is PyInstance or PyDict or PyAnySet or PyXRange || value.Type is PyUserType) && !IsSequence(value);
+        (value is PyInstance or PyDict or PyAnySet or PyXRange or PyDeque || value.Type is PyUserType) && !IsSequence(value);
 
-    /// <summary>What a sequence's factor makes of their multiplication: CPython repeats the sequence only where the factor has no method for it.</summary>
-    private static PyObject? TryFactor(Interpreter py, BinaryOperator operation, PyObject left, PyObject right) =>
-        operation == BinaryOperator.Multiply && right is PyInstance or { Type: PyUserType } && IsSequence(left) ? Multiply(py, left, right) : null;
+    /// <summary>
+    /// What methods of numbers make of an augmented assignment to a sequence, which CPython asks for before the sequence's own: that of a class of the
+    /// config's own which multiplies, and the reflected one of what is on the right, unless a derived class has inherited the <c>+=</c> of its base.
+    /// </summary>
+    private static PyObject? TryNumber(Interpreter py, BinaryOperator operation, PyObject left, PyObject right) => operation switch
+    {
+        BinaryOperator.Add when left is PyList or PyByteArray or PyDeque && left.Type is not PyUserType => TryRight(py, operation, left, right),
+        BinaryOperator.Multiply when IsSequence(left) => Multiply(py, left, right),
+        _ => null,
+    };
 
     /// <summary>What the two values' own methods make of a multiplication.</summary>
     private static PyObject? Multiply(Interpreter py, PyObject left, PyObject right)
     {
         var result = left is PyInstance ? left.Binary(py, BinaryOperator.Multiply, right)
             : Protocol.Special(py, left, SpecialOperators.Of(BinaryOperator.Multiply))?.Call(py, right);
-        return result is not (null or PyNotImplemented) ? result
-            : right is PyInstance ? right.BinaryReflected(py, BinaryOperator.Multiply, left)
-            : TryReflected(py, BinaryOperator.Multiply, left, right);
+        return result is not (null or PyNotImplemented) ? result : TryRight(py, BinaryOperator.Multiply, left, right);
     }
 
     /// <summary>A unary operation other than <c>not</c>.</summary>
@@ -69,14 +76,11 @@ internal static class Operators
 
     private static PyObject? TryBinary(Interpreter py, BinaryOperator operation, PyObject left, PyObject right)
     {
-        if (TryFactor(py, operation, left, right) is { } multiplied)
-        {
-            return multiplied;
-        }
-
         if (left.Type is not PyUserType && right.Type is not PyUserType)
         {
-            return left.Binary(py, operation, right) ?? right.BinaryReflected(py, operation, left);
+            return right is PyInstance && LeavesToRight(operation, left)
+                ? right.BinaryReflected(py, operation, left) ?? left.Binary(py, operation, right)
+                : left.Binary(py, operation, right) ?? right.BinaryReflected(py, operation, left);
         }
 
         // A derived class on the right that has a reflected method of its own goes first.
@@ -93,9 +97,8 @@ internal static class Operators
         }
         else
         {
-            // CPython's numbers compute with their own kind, and leave it to a wider one to compute with both.
-            var isWider = Width(left) > 0 && Width(left) < Width(right);
-            result = (isWider ? TryReflected(py, operation, left, right) : null) ?? left.Binary(py, operation, right);
+            result = (LeavesToRight(operation, left) || IsNarrower(left, right) ? TryRight(py, operation, left, right) : null)
+                ?? left.Binary(py, operation, right);
         }
 
         // The method on the right is not asked where both are of one class: it is the same class's answer that was NotImplemented.
@@ -106,6 +109,12 @@ internal static class Operators
 
     /// <summary>Whether a number's own methods leave an operation to the other operand: one that is wider than it is, or is no number.</summary>
     public static bool IsOfOtherKind(PyObject number, PyObject other) => Width(number) is > 0 and var width && Width(other) is var kind && (kind == 0 || kind > width);
+
+    /// <summary>CPython's numbers compute with their own kind, and leave it to a wider one to compute with both.</summary>
+    private static bool IsNarrower(PyObject number, PyObject other) => Width(number) > 0 && Width(number) < Width(other);
+
+    /// <summary>CPython's sequences are joined and repeated where neither operand has a method of numbers for it.</summary>
+    private static bool LeavesToRight(BinaryOperator operation, PyObject left) => operation is BinaryOperator.Add or BinaryOperator.Multiply && IsSequence(left);
 
     private static int Width(PyObject value) => value switch
     {
@@ -118,6 +127,10 @@ internal static class Operators
 
     private static bool Overrides(BinaryOperator operation, PyType baseType, PyType derived) =>
         baseType is not PyUserType user || user.FindSpecial(SpecialOperators.OfReflected(operation)) != ((PyUserType)derived).FindSpecial(SpecialOperators.OfReflected(operation));
+
+    /// <summary>What the method of the value on the right makes of it, where its class is the config's own.</summary>
+    private static PyObject? TryRight(Interpreter py, BinaryOperator operation, PyObject left, PyObject right) =>
+        right is PyInstance ? right.BinaryReflected(py, operation, left) : TryReflected(py, operation, left, right);
 
     private static PyObject? TryReflected(Interpreter py, BinaryOperator operation, PyObject left, PyObject right) =>
         Protocol.Special(py, right, SpecialOperators.OfReflected(operation))?.Call(py, left) is { } result and not PyNotImplemented
@@ -133,10 +146,17 @@ internal static class Operators
             return left switch
             {
                 PyStr => Raise.TypeError($"cannot concatenate 'str' and '{right.Type.Name}' objects"),
+                PyUnicode when right is PyByteArray => Raise.TypeError("decoding bytearray is not supported"),
                 PyUnicode => Raise.TypeError($"coercing to Unicode: need string or buffer, {right.Type.Name} found"),
                 PyList => Raise.TypeError($"can only concatenate list (not \"{right.Type.Name}\") to list"),
                 _ => Raise.TypeError($"can only concatenate tuple (not \"{right.Type.Name}\") to tuple"),
             };
+        }
+
+        if (operation == BinaryOperator.Multiply && IsSequence(right) && left.Type != right.Type && right.Type is PyUserType type && type.FindSpecial(SpecialOperators.Of(operation)) is not null)
+        {
+            // A derived class that multiplies in its own way has inherited the reflected method of its base, which asks for a number.
+            return Raise.TypeError($"'{left.Type.Name}' object cannot be interpreted as an index");
         }
 
         if (operation == BinaryOperator.Multiply && (IsSequence(left) || (IsSequence(right) && !(symbol == "*=" && HidesRepetition(left)))))

@@ -36,7 +36,10 @@ internal static class Protocol
         return value.IsTrue(py);
     }
 
-    public static string Repr(Interpreter py, PyObject value)
+    public static string Repr(Interpreter py, PyObject value) => Repr(py, value, Names.Repr);
+
+    /// <summary>The text of <c>repr()</c>, for a method that falls back to it and is the one to be told where that is none.</summary>
+    public static string Repr(Interpreter py, PyObject value, PyStr method)
     {
         if (Special(py, value, Names.Repr) is { } repr)
         {
@@ -44,7 +47,7 @@ internal static class Protocol
             {
                 PyStr text => text.Value,
                 PyUnicode text => text.Str(py),
-                var other => throw Raise.TypeError($"__repr__ returned non-string (type {other.Type.Name})"),
+                var other => throw Raise.TypeError($"{method.Value} returned non-string (type {other.Type.Name})"),
             };
         }
 
@@ -176,6 +179,8 @@ internal static class Protocol
     /// <summary>All items of an iterable, in a new list.</summary>
     public static List<PyObject> ToList(Interpreter py, PyObject value)
     {
+        // CPython asks an iterator of the config's own for itself once more, and for its length.
+        value = value is CallIterator { Iterator: var own } ? own : value;
         switch (value)
         {
             case PyList list when value.Type == BuiltinTypes.List:
@@ -237,7 +242,7 @@ internal static class Protocol
         while (iterator.Next(py) is { } candidate)
         {
             py.Budget.Step();
-            if (Comparison.AreEqual(py, candidate, item))
+            if (Comparison.AreEqual(py, item, candidate))
             {
                 return true;
             }

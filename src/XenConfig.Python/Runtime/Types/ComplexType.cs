@@ -16,6 +16,7 @@ internal static class ComplexType
         Conversion("__int__", "int"),
         Conversion("__long__", "long"),
         Conversion("__float__", "float"),
+        Native.Method<PyComplex>("__getnewargs__", static (_, self) => new PyTuple(new PyFloat(self.Value.Real), new PyFloat(self.Value.Imaginary))),
         Native.Method<PyObject>("__format__", Arity.One, NumberBuiltins.FormatMethod),
         .. SpecialMembers.Arithmetic(),
         .. SpecialMembers.Comparisons(),
@@ -55,7 +56,7 @@ internal static class ComplexType
         }
 
         var first = real is null ? Complex.Zero : Number(py, real);
-        var second = imaginary is null ? Complex.Zero : Number(py, imaginary);
+        var second = imaginary is null ? Complex.Zero : imaginary is PyComplex number ? number.Value : new Complex(RequireFloat(py, imaginary), 0);
 
         // Parts that are plain numbers are not added to, which would lose the sign of a zero.
         return new Complex(
@@ -72,11 +73,18 @@ internal static class ComplexType
 
         if (Conversions.OwnMethod(py, value, Names.Complex) is { } method)
         {
-            return method.Call(py) is PyComplex made ? made.Value : throw Raise.TypeError("__complex__ should return a complex object");
+            value = method.Call(py);
+            if (value is PyComplex made)
+            {
+                return made.Value;
+            }
         }
 
-        return new Complex(Conversions.TryFloatObject(py, value)?.Value ?? throw Raise.TypeError("complex() argument must be a string or a number"), 0);
+        return new Complex(RequireFloat(py, value), 0);
     }
+
+    private static double RequireFloat(Interpreter py, PyObject value) =>
+        Conversions.TryFloatObject(py, value)?.Value ?? throw Raise.TypeError("complex() argument must be a string or a number");
 
     private static Complex Parse(string text)
     {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using XenConfig.Python.Runtime.Formatting;
+using XenConfig.Python.Runtime.Modules;
 
 namespace XenConfig.Python.Runtime;
 
@@ -14,11 +15,13 @@ internal static class FloatType
         Native.Method<PyFloat>("conjugate", static (_, self) => Exact(self)),
         Native.Slot<PyObject>("__coerce__", NumberBuiltins.CoerceMethod),
         Native.ClassMethod("__getformat__", Arity.One, static (_, _, _, _) => PyStr.MakeShared("IEEE, little-endian")),
+        Native.ClassMethod("__setformat__", Arity.Exactly(2), static (_, _, _, _) => throw StandardLibrary.LacksMember("float", "__setformat__()")),
         Native.ClassMethod("fromhex", Arity.One, static (py, type, text, _) => HexFloat.FromHex(py, type, text)),
         Native.Slot<PyFloat>("__int__", static (_, self) => ToInteger(self)),
         Native.Slot<PyFloat>("__long__", static (_, self) => new PyLong(Arithmetic.ToBigInteger(ToInteger(self)))),
         Native.Method<PyFloat>("__trunc__", static (_, self) => ToInteger(self)),
         Native.Slot<PyFloat>("__float__", static (_, self) => Exact(self)),
+        Native.Method<PyFloat>("__getnewargs__", static (_, self) => new PyTuple(Exact(self))),
         Native.Method<PyObject>("__format__", Arity.One, NumberBuiltins.FormatMethod),
         Native.Property<PyFloat>("real", static (_, self) => Exact(self)),
         Native.Property<PyFloat>("imag", static (_, _) => new PyFloat(0)),
@@ -35,7 +38,7 @@ internal static class FloatType
             throw Arity.Between(0, 1).Mismatch("float", arguments.TotalCount);
         }
 
-        var value = KeywordBinding.Bind("float()", arguments, 0, "x")[0];
+        var value = KeywordBinding.Bind(py, "float()", arguments, 0, "x")[0];
         var number = value switch
         {
             null => new PyFloat(0),

@@ -7,8 +7,6 @@ namespace XenConfig.Python.Runtime;
 /// <summary>The methods and the constructor of <c>int</c>.</summary>
 internal static class IntType
 {
-    private const int DefaultBase = 10;
-
     private static readonly string[] Parameters = ["x", "base"];
 
     public static IReadOnlyList<NativeMember> Members { get; } =
@@ -34,6 +32,14 @@ internal static class IntType
             : throw Raise.OverflowError("Python int too large to convert to C long");
     }
 
+    private static void CheckBase(Interpreter py, int place, PyObject value)
+    {
+        if (place == 1)
+        {
+            Protocol.ToLong(py, value);
+        }
+    }
+
     /// <summary>The integer that <c>int()</c> and <c>long()</c> make of their arguments, <c>int</c> or <c>long</c>.</summary>
     public static PyObject Parse(Interpreter py, string name, Arguments arguments)
     {
@@ -46,9 +52,8 @@ internal static class IntType
         PyObject? numberBase;
         if (arguments.HasKeywords)
         {
-            // The base of int() is converted before names that nobody knows are told.
             var given = new PyObject?[Parameters.Length];
-            KeywordBinding.Place(arguments, 0, Parameters, given, name == "int" ? (i, argument) => _ = i == 1 ? Protocol.ToLong(py, argument) : 0 : null);
+            KeywordBinding.Place(py, arguments, 0, Parameters, given, name == "int" ? CheckBase : null);
             (value, numberBase) = (given[0], given[1]);
         }
         else
@@ -76,7 +81,7 @@ internal static class IntType
 
         return value switch
         {
-            PyStr or PyUnicode when Conversions.OwnMethod(py, value, name == "long" ? Names.Long : Names.Int) is null => PyLong.Narrow(Conversions.ParseInteger(py, value, DefaultBase, name == "long")),
+            PyStr or PyUnicode when Conversions.OwnMethod(py, value, name == "long" ? Names.Long : Names.Int) is null => PyLong.Narrow(Conversions.ParseInteger(py, value, null, name == "long")),
             PyComplex => throw Raise.TypeError($"can't convert complex to {name}"),
             _ => Conversions.TryIntegerObject(py, value, name == "long") ?? throw (value is not PyFloat number
                 ? Raise.TypeError($"{name}() argument must be a string or a number, not '{value.Type.Name}'")
@@ -102,6 +107,7 @@ internal static class IntegerMembers
         Native.Method<PyObject>("__trunc__", static (_, self) => Exact(self)),
         Native.Slot<PyObject>("__hex__", static (py, self) => NumberBuiltins.Hex(py, self)),
         Native.Slot<PyObject>("__oct__", static (py, self) => NumberBuiltins.Oct(py, self)),
+        Native.Method<PyObject>("__getnewargs__", static (_, self) => new PyTuple(Exact(self))),
         Native.Method<PyObject>("__format__", Arity.One, NumberBuiltins.FormatMethod),
         Native.Slot<PyObject>("__coerce__", NumberBuiltins.CoerceMethod),
         Native.Slot<PyObject>("__cmp__", static (py, self, other) => PyInt.Of(Comparison.Order(py, self, other))),

@@ -1,4 +1,5 @@
 using XenConfig.Python.Runtime.Formatting;
+using XenConfig.Python.Runtime.Modules;
 
 namespace XenConfig.Python.Runtime;
 
@@ -28,6 +29,7 @@ internal static class ObjectType
         }),
         Native.VariadicSlot<PyObject>("__init__", Initialize),
         Native.Method<PyObject>("__format__", Arity.Exactly(1), Format),
+        .. new[] { "__reduce__", "__reduce_ex__", "__sizeof__" }.Select(StandardLibrary.LacksMethod),
         Native.ClassMethod("__subclasshook__", Arity.Any, static (_, _, _, _) => PyNotImplemented.Instance),
     ];
 

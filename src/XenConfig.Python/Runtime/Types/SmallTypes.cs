@@ -4,7 +4,7 @@ namespace XenConfig.Python.Runtime;
 internal static class BoolType
 {
     public static PyObject New(Interpreter py, PyType type, Arguments arguments) =>
-        KeywordBinding.Bind("bool()", arguments, 0, "x")[0] is { } value ? PyBool.Of(Protocol.IsTrue(py, value)) : PyBool.False;
+        KeywordBinding.Bind(py, "bool()", arguments, 0, "x")[0] is { } value ? PyBool.Of(Protocol.IsTrue(py, value)) : PyBool.False;
 }
 
 /// <summary>The attributes and the constructor of <c>slice</c>.</summary>

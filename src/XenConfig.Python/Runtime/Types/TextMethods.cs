@@ -1,5 +1,6 @@
 using XenConfig.Python.Runtime.Codecs;
 using XenConfig.Python.Runtime.Formatting;
+using XenConfig.Python.Runtime.Modules;
 
 namespace XenConfig.Python.Runtime;
 
@@ -15,12 +16,15 @@ internal static class TextMethods
         .. TextSearchMethods.Declare(),
         .. TextSplitMethods.Declare(),
         .. TextPaddingMethods.Declare(),
-        Native.Method<PyObject>("encode", Arity.Between(0, 2), static (py, self, encoding, errors) => CodecRegistry.Encode(py, self, Name("encode", 1, encoding), Errors("encode", errors)), "encoding", "errors"),
-        Native.Method<PyObject>("decode", Arity.Between(0, 2), static (py, self, encoding, errors) => CodecRegistry.Decode(py, self, Name("decode", 1, encoding), Errors("decode", errors)), "encoding", "errors"),
+        Native.Method<PyObject>("encode", Arity.Between(0, 2), static (py, self, encoding, errors) => CodecRegistry.Encode(py, self, Name("encode", 1, encoding), Errors("encode", errors)), static (_, place, value) => Name("encode", place + 1, value), "encoding", "errors"),
+        Native.Method<PyObject>("decode", Arity.Between(0, 2), static (py, self, encoding, errors) => CodecRegistry.Decode(py, self, Name("decode", 1, encoding), Errors("decode", errors)), static (_, place, value) => Name("decode", place + 1, value), "encoding", "errors"),
         Native.VariadicMethod<PyObject>("format", Arity.Any, static (py, self, arguments) => FormatTemplate.Format(py, self, arguments)),
+        Native.Method<PyObject>("__getnewargs__", static (_, self) => new PyTuple(self is PyUnicode text ? new PyUnicode(text.Value) : new PyStr(((PyStr)self).Value))),
         Native.Method<PyObject>("__format__", Arity.Between(1, 1), Format),
         Native.Slot<PyObject>("__len__", static (py, self) => PyInt.Of(self.Length(py) ?? 0)),
         Native.Slot<PyObject>("__contains__", static (py, self, item) => PyBool.Of(self.Contains(py, item) == true)),
+        StandardLibrary.LacksMethod("_formatter_field_name_split"),
+        StandardLibrary.LacksMethod("_formatter_parser"),
         .. SpecialMembers.Subscript(),
         .. SpecialMembers.Slices(),
         .. SpecialMembers.Comparisons(),

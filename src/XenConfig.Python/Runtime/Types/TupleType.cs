@@ -7,6 +7,7 @@ internal static class TupleType
     [
         Native.Method<PyTuple>("index", Arity.Between(1, 3), static (py, self, item, start, stop) => SequenceMethods.Index(py, self.Items, item, start, stop, "tuple")),
         Native.Method<PyTuple>("count", Arity.One, static (py, self, item) => SequenceMethods.Count(py, self.Items, item)),
+        Native.Method<PyTuple>("__getnewargs__", static (_, self) => new PyTuple(new PyTuple(self.Items))),
         .. SpecialMembers.Container(),
         .. SpecialMembers.Subscript(),
         .. SpecialMembers.Slices(),
@@ -21,7 +22,7 @@ internal static class TupleType
             throw Arity.Between(0, 1).Mismatch("tuple", arguments.TotalCount);
         }
 
-        var iterable = KeywordBinding.Bind("tuple()", arguments, 0, "sequence")[0];
+        var iterable = KeywordBinding.Bind(py, "tuple()", arguments, 0, "sequence")[0];
         return iterable switch
         {
             null when type == BuiltinTypes.Tuple => PyTuple.Empty,

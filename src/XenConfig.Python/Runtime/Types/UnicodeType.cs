@@ -10,6 +10,8 @@ internal static class UnicodeType
 {
     private const int CodePointCount = 0x110000;
 
+    private static readonly string[] Parameters = ["string", "encoding", "errors"];
+
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         .. TextMethods.Declare(),
@@ -27,7 +29,8 @@ internal static class UnicodeType
             throw Arity.Between(0, 3).Mismatch("unicode", arguments.TotalCount);
         }
 
-        var given = KeywordBinding.Bind("unicode()", arguments, 0, "string", "encoding", "errors");
+        var given = new PyObject?[Parameters.Length];
+        KeywordBinding.Place(py, arguments, 0, Parameters, given, CheckName);
         var (value, encoding, errors) = (given[0], given[1], given[2]);
         if (value is null)
         {
@@ -57,6 +60,14 @@ internal static class UnicodeType
         var decoded = CodecRegistry.Decode(py, value, codec, handler) as PyUnicode
             ?? throw Raise.TypeError("decoder did not return an unicode object (type=str)");
         return type == BuiltinTypes.Unicode ? decoded : Instances.Unicode(py, type, decoded.Value);
+    }
+
+    private static void CheckName(Interpreter py, int place, PyObject value)
+    {
+        if (place > 0)
+        {
+            TextMethods.Name("unicode", place + 1, value);
+        }
     }
 
     /// <summary>Maps each code point by a table: to a code point, a text, or (None) nothing; what the table lacks stays.</summary>

@@ -175,14 +175,14 @@ internal class PyByteArray(string text) : PyObject
     internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => operation switch
     {
         BinaryOperator.Add => new PyByteArray(Concatenated(py, Text, right)),
-        BinaryOperator.Multiply when right is PyInt or PyLong => new PyByteArray(Repeated(py, Protocol.ToLong(py, right))),
+        BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor => new PyByteArray(Repeated(py, factor)),
         _ => null,
     };
 
     internal override PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left) => (operation, left) switch
     {
         (BinaryOperator.Add, PyStr text) => new PyByteArray(Concatenated(py, text.Value, this)),
-        (BinaryOperator.Multiply, PyInt or PyLong) => new PyByteArray(Repeated(py, Protocol.ToLong(py, left))),
+        (BinaryOperator.Multiply, _) => Binary(py, operation, left),
         _ => null,
     };
 
@@ -193,8 +193,8 @@ internal class PyByteArray(string text) : PyObject
             case BinaryOperator.Add:
                 Append(py, Bytes.Of(right) ?? throw Raise.TypeError($"can't concat {right.Type.Name} to {Type.Name}"));
                 return this;
-            case BinaryOperator.Multiply when right is PyInt or PyLong:
-                Text = Repeated(py, Protocol.ToLong(py, right));
+            case BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor:
+                Text = Repeated(py, factor);
                 return this;
             default:
                 return null;
@@ -226,9 +226,9 @@ internal class PyByteArray(string text) : PyObject
         }
     }
 
-    private static string Concatenated(Interpreter py, string text, PyObject right)
+    private string Concatenated(Interpreter py, string text, PyObject right)
     {
-        var added = Bytes.Of(right) ?? throw Raise.TypeError($"can't concat bytearray to {right.Type.Name}");
+        var added = Bytes.Of(right) ?? throw Raise.TypeError($"can't concat {Type.Name} to {right.Type.Name}");
         py.Budget.CheckString((long)text.Length + added.Length);
         return text + added;
     }

@@ -94,10 +94,6 @@ internal sealed class PyDictView(PyDict dict, DictPart part) : PyObject
 
     internal override long? Length(Interpreter py) => dict.Count;
 
-    internal override PyObject GetItem(Interpreter py, PyObject key) => Protocol.TryIndex(py, key) is null
-        ? base.GetItem(py, key)
-        : throw Raise.TypeError($"'{Type.Name}' object does not support indexing");
-
     internal override PyIterator? Iterate(Interpreter py) =>
         part switch
         {
@@ -116,7 +112,7 @@ internal sealed class PyDictView(PyDict dict, DictPart part) : PyObject
     {
         DictPart.Keys => dict.Get(py, item) is not null,
         DictPart.Items => item is PyTuple { Items: [var key, var value] }
-            && dict.Get(py, key) is { } found && Comparison.AreEqual(py, found, value),
+            && dict.Get(py, key) is { } found && Comparison.AreEqual(py, value, found),
         _ => null,
     };
 

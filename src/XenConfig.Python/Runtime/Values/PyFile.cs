@@ -116,7 +116,7 @@ internal abstract class PyFile(string name, string mode) : PyIterator
 
     private static PyInputFile New(Interpreter py, Arguments arguments)
     {
-        var given = KeywordBinding.Bind("file()", arguments, 1, "name", "mode", "buffering");
+        var given = KeywordBinding.Bind(py, "file()", arguments, 1, "name", "mode", "buffering");
         return FileBuiltins.Open(py, given[0]!, given[1], given[2]);
     }
 

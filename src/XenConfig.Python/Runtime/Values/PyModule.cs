@@ -27,7 +27,7 @@ public sealed class PyModule : PyObject
     /// <summary><c>types.ModuleType(name, doc=None)</c>.</summary>
     internal static PyObject New(Interpreter py, PyType type, Arguments arguments)
     {
-        var given = KeywordBinding.Bind("module.__init__()", arguments, 1, "name", "doc");
+        var given = KeywordBinding.Bind(py, "module.__init__()", arguments, 1, "name", "doc");
         var name = given[0] as PyStr ?? throw Raise.TypeError($"module.__init__() argument 1 must be string, not {given[0]!.Type.Name}");
         var names = new PyDict(py);
         names.Set(Names.Name, name);

@@ -54,6 +54,9 @@ public sealed class PyNativeMethod : PyObject
     /// <summary>The type that the method belongs to, where it comes from a type's table.</summary>
     internal PyType Owner { get; init; } = BuiltinTypes.Object;
 
+    /// <summary>Whether it is one of the methods that all objects have.</summary>
+    internal bool IsOfObject => _code.Owner == BuiltinTypes.Object;
+
     /// <inheritdoc/>
     public override PyType Type => _code.IsSlot ? BuiltinTypes.MethodWrapper : BuiltinTypes.BuiltinFunction;
 

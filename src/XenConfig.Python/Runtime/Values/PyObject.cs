@@ -22,7 +22,7 @@ public abstract class PyObject
 
     internal virtual string Repr(Interpreter py) => $"<{Type.QualifiedName} object at {py.AddressOf(this)}>";
 
-    internal virtual string Str(Interpreter py) => Protocol.Repr(py, this);
+    internal virtual string Str(Interpreter py) => Protocol.Repr(py, this, Names.Str);
 
     /// <summary>CPython's 64-bit hash with randomisation off.</summary>
     internal virtual long Hash(Interpreter py) => py.IdentityOf(this) >> 4;
@@ -41,16 +41,19 @@ public abstract class PyObject
 
     // CPython has two voices here: an index finds the slot of sequences, which every class of the config's own has.
     internal virtual PyObject GetItem(Interpreter py, PyObject key) =>
-        throw Raise.TypeError(Type is PyUserType && (key is PyInstance || Protocol.TryIndex(py, key) is not null)
+        throw Raise.TypeError(HasSequenceSlots && (key is PyInstance || IsIndex(py, key))
             ? $"'{Type.Name}' object does not support indexing"
             : $"'{Type.Name}' object has no attribute '__getitem__'");
 
-    internal virtual void SetItem(Interpreter py, PyObject key, PyObject value) =>
+    internal virtual void SetItem(Interpreter py, PyObject key, PyObject value)
+    {
+        _ = HasSequenceSlots && IsIndex(py, key);
         throw Raise.TypeError($"'{Type.Name}' object does not support item assignment");
+    }
 
     // CPython has two voices here, for sequences and for everything else.
     internal virtual void DeleteItem(Interpreter py, PyObject key) => throw Raise.TypeError(
-        (this is PyStr or PyUnicode or PyTuple or PyXRange or PyAnySet || Type is PyUserType) && Protocol.TryIndex(py, key) is not null
+        HasSequenceSlots && IsIndex(py, key)
             ? $"'{Type.Name}' object doesn't support item deletion"
             : $"'{Type.Name}' object does not support item deletion");
 
@@ -97,4 +100,10 @@ public abstract class PyObject
 
     internal virtual PyObject Call(Interpreter py, PyObject first, PyObject second, PyObject third) =>
         Call(py, new Arguments([first, second, third]));
+
+    private bool HasSequenceSlots => this is PyStr or PyUnicode or PyTuple or PyXRange or PyAnySet or PyDictView || Type is PyUserType;
+
+    /// <summary>Whether a key is an index; IndexError for one that no sequence could have.</summary>
+    private static bool IsIndex(Interpreter py, PyObject key) => Protocol.TryIndex(py, key) is { } index
+        && (index >= long.MinValue && index <= long.MaxValue ? true : throw Raise.IndexError($"cannot fit '{key.Type.Name}' into an index-sized integer"));
 }

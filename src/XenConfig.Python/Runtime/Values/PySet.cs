@@ -22,10 +22,6 @@ public abstract class PyAnySet : PyObject
 
     internal override PyIterator? Iterate(Interpreter py) => new SetIterator(this);
 
-    internal override PyObject GetItem(Interpreter py, PyObject key) => Protocol.TryIndex(py, key) is null
-        ? base.GetItem(py, key)
-        : throw Raise.TypeError($"'{Type.Name}' object does not support indexing");
-
     internal override bool? Contains(Interpreter py, PyObject item) => SetOperations.Contains(py, this, item);
 
     internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other) =>

@@ -17,6 +17,9 @@ internal sealed partial class ProgramComparison : IDisposable
         """
         import cStringIO, os, re, resource, signal, sys, traceback
         resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+
+        # The two frames below the program are none of its own.
+        sys.setrecursionlimit(sys.getrecursionlimit() + 2)
         class TookTooLong(BaseException): pass
         def on_alarm(*_): raise TookTooLong()
         signal.signal(signal.SIGALRM, on_alarm)

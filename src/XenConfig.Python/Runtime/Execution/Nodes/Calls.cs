@@ -191,15 +191,36 @@ internal sealed class CallAnyNode(
             AddKeywords(py, callee, mapping, keywordNames, keywordValues);
         }
 
-        if (keywordNames.Count > 1 && GoThroughDict(callee, mapping))
+        if (keywordNames.Count > 1)
         {
-            Reorder(py, mapping, names.Length, keywordNames, keywordValues);
+            if (GoThroughDict(callee, mapping))
+            {
+                Reorder(py, mapping, names.Length, keywordNames, keywordValues);
+            }
+            else if (callee is not (PyFunction or PyBoundMethod))
+            {
+                PutWrittenLast(names.Length, keywordNames);
+                PutWrittenLast(names.Length, keywordValues);
+            }
         }
 
         values.AddRange(keywordValues);
-        var result = callee.Call(py, new Arguments([.. values], [.. keywordNames]));
+        var result = Call(py, callee, new Arguments([.. values], [.. keywordNames]));
         frame.MarkOrigin(result, Span);
         return result;
+    }
+
+    /// <summary>With stars, CPython calls a function as it calls any other object, which takes a level more.</summary>
+    private PyObject Call(Interpreter py, PyObject callee, in Arguments arguments) =>
+        (star ?? doubleStar) is not null && callee is PyFunction or PyBoundMethod { Function: PyFunction }
+            ? Recursion.Call(py, Recursion.WhileCalling, (callee, arguments), static (py, call) => call.callee.Call(py, call.arguments))
+            : callee.Call(py, arguments);
+
+    /// <summary>The order in which CPython puts keywords into the dict that builtins get: what is behind the stars, then the others from the last to the first.</summary>
+    private static void PutWrittenLast<T>(int written, List<T> items)
+    {
+        items.Reverse();
+        items.Reverse(0, items.Count - written);
     }
 
     private static void AddPositional(Interpreter py, PyObject callee, PyObject star, List<PyObject> values)
@@ -235,7 +256,7 @@ internal sealed class CallAnyNode(
 
     /// <summary>
     /// Whether CPython hands the keywords over in a dict, whose order they get by that: to functions where there is a <c>**</c>, to classes always.
-    /// Builtins take them as they come.
+    /// Builtins get the dict itself.
     /// </summary>
     private static bool GoThroughDict(PyObject callee, PyDict? mapping) =>
         callee is PyUserType or PyClass or PyInstance or IUserInstance || (mapping is not null && callee is PyFunction or PyBoundMethod);

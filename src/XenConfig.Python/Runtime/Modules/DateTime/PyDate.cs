@@ -116,7 +116,7 @@ internal class PyDate : PyExtensible
 
     protected virtual PyObject Replace(Interpreter py, Arguments arguments)
     {
-        var values = KeywordBinding.Bind("replace()", arguments, 0, Parameters);
+        var values = KeywordBinding.Bind(py, "replace()", arguments, 0, Parameters);
         return new PyDate(py, Type, DateTimeModule.Int(py, values[0], Year), DateTimeModule.Int(py, values[1], Month), DateTimeModule.Int(py, values[2], Day));
     }
 
@@ -129,7 +129,7 @@ internal class PyDate : PyExtensible
 
     private static PyDate New(Interpreter py, PyType type, Arguments arguments)
     {
-        var values = KeywordBinding.Bind("function", arguments, Parameters.Length, Parameters);
+        var values = KeywordBinding.Bind(py, "function", arguments, Parameters.Length, Parameters);
         return new PyDate(py, type, DateTimeModule.Int(py, values[0]), DateTimeModule.Int(py, values[1]), DateTimeModule.Int(py, values[2]));
     }
 

@@ -119,12 +119,12 @@ internal sealed class PyDateTime : PyDate
     }
 
     protected override PyObject Replace(Interpreter py, Arguments arguments) =>
-        Make(py, Type, KeywordBinding.Bind("replace()", arguments, 0, Parameters), this);
+        Make(py, Type, KeywordBinding.Bind(py, "replace()", arguments, 0, Parameters), this);
 
     private static PyDateTime New(Interpreter py, PyType type, Arguments arguments)
     {
         const int required = 3;
-        return Make(py, type, KeywordBinding.Bind("function", arguments, required, Parameters), null);
+        return Make(py, type, KeywordBinding.Bind(py, "function", arguments, required, Parameters), null);
     }
 
     /// <summary>One of arguments; what was not given is another's, or nothing.</summary>

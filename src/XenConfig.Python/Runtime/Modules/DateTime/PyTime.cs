@@ -110,14 +110,14 @@ internal sealed class PyTime : PyExtensible
     }
 
     private static PyTime New(Interpreter py, PyType type, Arguments arguments) =>
-        Make(py, type, KeywordBinding.Bind("function", arguments, 0, Parameters), new PyTime(null, TimeType, 0, 0, 0, 0, null));
+        Make(py, type, KeywordBinding.Bind(py, "function", arguments, 0, Parameters), new PyTime(null, TimeType, 0, 0, 0, 0, null));
 
     /// <summary>A time of arguments; what was not given is another one's.</summary>
     private static PyTime Make(Interpreter py, PyType type, PyObject?[] values, PyTime other) => new(
         py, type, DateTimeModule.Int(py, values[0], other.Hour), DateTimeModule.Int(py, values[1], other.Minute), DateTimeModule.Int(py, values[2], other.Second),
         DateTimeModule.Int(py, values[3], other.Microsecond), values[4] is null ? other.Zone : DateTimeModule.Zone(values[4]));
 
-    private PyTime Replace(Interpreter py, Arguments arguments) => Make(py, Type, KeywordBinding.Bind("replace()", arguments, 0, Parameters), this);
+    private PyTime Replace(Interpreter py, Arguments arguments) => Make(py, Type, KeywordBinding.Bind(py, "replace()", arguments, 0, Parameters), this);
 
     private int? Offset(Interpreter py) => Zone?.Minutes(py, "utcoffset", PyNone.Instance);
 

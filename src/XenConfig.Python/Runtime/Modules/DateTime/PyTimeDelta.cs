@@ -126,7 +126,7 @@ internal sealed class PyTimeDelta : PyExtensible
 
     private static PyTimeDelta New(Interpreter py, PyType type, Arguments arguments)
     {
-        var values = KeywordBinding.Bind("__new__()", arguments, 0, Components);
+        var values = KeywordBinding.Bind(py, "__new__()", arguments, 0, Components);
         var sum = BigInteger.Zero;
         var leftover = 0.0;
         foreach (var (index, factor) in Additions)
