@@ -53,7 +53,7 @@ internal readonly record struct DialectDetection(Dialect Dialect, string Reason,
         }
 
         var line = xl.Problems[0].ReferenceLine;
-        return python.Problems.IsEmpty
+        return python.Problems.All(static problem => problem.IsOwnLimit)
             ? new DialectDetection(Dialect.Xm, $"Python accepts the file and xl refuses line {line}", python)
             : new DialectDetection(Dialect.Xl, "neither xl nor Python accepts the file, and nothing in it is Python's alone", xl);
     }

@@ -24,6 +24,14 @@ internal static class LoadProblems
         return problems.Length <= MostSyntaxErrors ? told : told.Append(TooMany(tree.Source, problems));
     }
 
+    private static LoadProblem NotSupported(SourceText source, SyntaxProblem problem) => new()
+    {
+        Kind = LoadProblemKind.NotSupported,
+        Origin = new Origin(source, problem.Span),
+        Message = problem.Message,
+        Help = problem.Help,
+    };
+
     private static LoadProblem TooMany(SourceText source, ImmutableArray<SyntaxProblem> problems) => new()
     {
         Kind = LoadProblemKind.Syntax,
@@ -34,7 +42,7 @@ internal static class LoadProblems
         Help = $"mend the {MostSyntaxErrors} above first",
     };
 
-    private static LoadProblem FromSyntax(SourceText source, SyntaxProblem problem) => new()
+    private static LoadProblem FromSyntax(SourceText source, SyntaxProblem problem) => problem.IsOwnLimit ? NotSupported(source, problem) : new()
     {
         Kind = LoadProblemKind.Syntax,
         Origin = new Origin(source, problem.Span),

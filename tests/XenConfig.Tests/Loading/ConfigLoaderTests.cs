@@ -359,6 +359,18 @@ public sealed class ConfigLoaderTests
         Assert.Null(document.Find("memory"));
     }
 
+    [Theory]
+    [InlineData("memory = 64\ntitle = u'\\N{SNOWMAN}'\n", null)]
+    [InlineData("import os\ntitle = u'\\N{SNOWMAN}'\nmemory = 64\n", Dialect.Xm)]
+    public void A_character_whose_name_only_Python_knows_is_told_as_a_limit_of_ours_and_not_as_a_syntax_error(string source, Dialect? dialect)
+    {
+        var document = Load(source, new LoadOptions { Dialect = dialect });
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal((LoadProblemKind.NotSupported, null, Dialect.Xm), (problem.Kind, problem.ReferenceMessage, document.Dialect));
+        Assert.Contains("u2603", problem.Help, StringComparison.Ordinal);
+        Assert.Equal("64", Shown.Value(document.Find("memory")!.Value));
+    }
+
     [Fact]
     public void A_list_inside_itself_shows_as_Python_shows_it()
     {

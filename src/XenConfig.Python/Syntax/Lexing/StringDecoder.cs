@@ -9,6 +9,9 @@ namespace XenConfig.Python.Syntax.Lexing;
 /// </summary>
 internal static class StringDecoder
 {
+    /// <summary>What CPython says of a name that no character has; here it may be one that only this decoder does not know.</summary>
+    public const string UnknownName = "unknown Unicode character name";
+
     /// <summary>A <c>str</c>: one char a byte.</summary>
     public static string DecodeBytes(ReadOnlySpan<byte> body, bool isRaw, out string? error)
     {
@@ -247,7 +250,7 @@ internal static class StringDecoder
 
             if (CharacterNames.Find(Encoding.Latin1.GetString(rest[1..length])) is not { } codePoint)
             {
-                return Error(start, i + 2 + length, "unknown Unicode character name");
+                return Error(start, i + 2 + length, UnknownName);
             }
 
             AppendCodePoint(value, codePoint);

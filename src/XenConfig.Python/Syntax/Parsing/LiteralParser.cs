@@ -65,7 +65,11 @@ internal readonly struct LiteralParser(ParserState state)
         }
 
         var literal = StringToken.Read(_tokens.Source, token.Span, state.UnicodeLiterals, _tokens.Coding, out var error);
-        if (error is not null)
+        if (error is not null && error.EndsWith(StringDecoder.UnknownName, StringComparison.Ordinal))
+        {
+            _tokens.ReportUnknownName(token.Span, error);
+        }
+        else if (error is not null)
         {
             _tokens.ReportCompile(token.Span, "This string holds an escape or a byte that cannot be decoded.", error, token.Start);
         }

@@ -152,6 +152,18 @@ internal sealed class TokenStream
             ReferenceMessage = referenceMessage,
         });
 
+    /// <summary>Tells of a string with a character's name that is not known here.</summary>
+    public void ReportUnknownName(TextSpan span, string referenceMessage) =>
+        CompileProblems.Add(new SyntaxProblem
+        {
+            Span = span,
+            Message = "This string names a character by a name that is not known here; Python knows all names of Unicode 5.2.",
+            Help = "write the character by its number, as in u'\\u2603'",
+            ReferenceLine = LineOfToken(span.Start),
+            ReferenceMessage = referenceMessage,
+            IsOwnLimit = true,
+        });
+
     /// <summary>
     /// Finds the end of the broken statement: the end of its line, brackets or not, unless a later line that it ran into looks like the
     /// start of a statement of its own. The stream stands at the newline, or at the first token of that line.
