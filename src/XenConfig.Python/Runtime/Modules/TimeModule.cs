@@ -19,21 +19,19 @@ internal static class TimeModule
 
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Value("timezone", PyInt.Zero),
-        Native.Value("altzone", PyInt.Zero),
-        Native.Value("daylight", PyInt.Zero),
+        .. new[] { "timezone", "altzone", "daylight" }.Select(static name => Native.Computed(name, static _ => PyInt.Zero) with { DependsOn = HostDependence.Host }),
         Native.Value("accept2dyear", PyInt.One),
-        Native.Computed("tzname", static _ => new PyTuple(new PyStr("UTC"), new PyStr("UTC"))),
+        Native.Computed("tzname", static _ => new PyTuple(new PyStr("UTC"), new PyStr("UTC"))) with { DependsOn = HostDependence.Host },
         Native.Value("struct_time", StructTime.Type),
         Native.Function("time", static py => new PyFloat(py.Clock.Seconds)),
         Native.Function("clock", Processor),
         Native.Function("sleep", Arity.Exactly(1), Sleep),
         Native.Function("tzset", static _ => PyNone.Instance),
         Native.Function("gmtime", Arity.Between(0, 1), static (py, seconds) => Fields(Instant(py, seconds))),
-        Native.Function("localtime", Arity.Between(0, 1), static (py, seconds) => Fields(Instant(py, seconds))),
-        Native.Function("ctime", Arity.Between(0, 1), static (py, seconds) => Plain(FieldsOf(Instant(py, seconds)))),
+        Native.Function("localtime", Arity.Between(0, 1), static (py, seconds) => Fields(Local(py, seconds))),
+        Native.Function("ctime", Arity.Between(0, 1), static (py, seconds) => Plain(FieldsOf(Local(py, seconds)))),
         Native.Function("asctime", Arity.Unpack(0, 1), static (py, fields) => Plain(ShownFields(py, fields))),
-        Native.Function("mktime", Arity.Exactly(1), static (py, fields) => new PyFloat(SecondsOf(FieldsOf(py, fields)))),
+        Native.Function("mktime", Arity.Exactly(1), static (py, fields) => new PyFloat(InZone(py, SecondsOf(FieldsOf(py, fields))))),
         Native.Function("strftime", Arity.Between(1, 2), static (py, format, fields) =>
             new PyStr(Format(py, PathArguments.Text("strftime", 1, format), ShownFields(py, fields)))),
         Native.Function("strptime", Arity.Between(1, 2), Parse),
@@ -116,7 +114,7 @@ internal static class TimeModule
             'P' => hour < 12 ? "am" : "pm",
             'r' => Format(py, "%I:%M:%S %p", fields),
             'R' => Format(py, "%H:%M", fields),
-            's' => SecondsOf(fields).ToString(CultureInfo.InvariantCulture),
+            's' => InZone(py, SecondsOf(fields)).ToString(CultureInfo.InvariantCulture),
             'S' => Two(second),
             't' => "\t",
             'T' or 'X' => Format(py, "%H:%M:%S", fields),
@@ -127,8 +125,8 @@ internal static class TimeModule
             'G' or 'g' or 'V' => Iso(conversion, fields),
             'y' => Two(year % 100),
             'Y' => year.ToString(CultureInfo.InvariantCulture),
-            'z' => "+0000",
-            'Z' => "UTC",
+            'z' => InZone(py, "+0000"),
+            'Z' => InZone(py, "UTC"),
             '%' => "%",
             _ => "%" + conversion,
         };
@@ -188,6 +186,17 @@ internal static class TimeModule
         py.Clock.Sleep(span >= 0 ? span : throw Raise.EnvironmentError(py, ExceptionTypes.IOError, 22, "Invalid argument"));
         return PyNone.Instance;
     }
+
+    /// <summary>Says of what was made by the time zone, which is UTC here, that another host may have another.</summary>
+    public static T InZone<T>(Interpreter py, T value)
+    {
+        py.DependOn(HostDependence.Host);
+        return value;
+    }
+
+    /// <summary>The instant whose local time is asked for; what the clock tells is marked as such already.</summary>
+    private static long Local(Interpreter py, PyObject? seconds) =>
+        seconds is null or PyNone ? Instant(py, seconds) : InZone(py, Instant(py, seconds));
 
     private static long Instant(Interpreter py, PyObject? seconds)
     {

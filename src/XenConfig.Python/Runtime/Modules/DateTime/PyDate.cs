@@ -138,7 +138,7 @@ internal class PyDate : PyExtensible
 
     private static PyObject FromTimestamp(Interpreter py, PyType type, PyObject timestamp)
     {
-        var days = Math.Floor(Calendar.Split(NumberArguments.Float(py, timestamp)).Seconds / 86400.0);
+        var days = Math.Floor(Calendar.Split(TimeModule.InZone(py, NumberArguments.Float(py, timestamp))).Seconds / 86400.0);
         return Make(py, type, (long)days + Calendar.Ordinal(1970, 1, 1), "year is out of range");
     }
 

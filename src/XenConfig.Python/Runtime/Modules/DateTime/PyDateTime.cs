@@ -22,7 +22,7 @@ internal sealed class PyDateTime : PyDate
         Native.ClassMethod("now", Arity.Between(0, 1), static (py, type, zone, _) => FromSeconds(py, type, py.Clock.Seconds, zone), "tz"),
         Native.ClassMethod("utcnow", Arity.None, static (py, type, _, _) => FromSeconds(py, type, py.Clock.Seconds, null)),
         Native.ClassMethod("fromtimestamp", Arity.Between(1, 2), static (py, type, timestamp, zone) =>
-            FromSeconds(py, type, NumberArguments.Float(py, timestamp), zone), "timestamp", "tz"),
+            FromSeconds(py, type, zone is null or PyNone ? TimeModule.InZone(py, NumberArguments.Float(py, timestamp)) : NumberArguments.Float(py, timestamp), zone), "timestamp", "tz"),
         Native.ClassMethod("utcfromtimestamp", Arity.Exactly(1), static (py, type, timestamp, _) =>
             FromSeconds(py, type, NumberArguments.Float(py, timestamp), null)),
         Native.ClassMethod("strptime", Arity.Exactly(2), Parse),
