@@ -23,6 +23,7 @@ internal sealed class CodeBlock : IOriginPlace
     private const int NotCounted = -2;
 
     private int _plainParameters = NotCounted;
+    private bool? _isSelfContained;
     private readonly ReturnNode? _only;
 
     // The frames of its calls under way, the innermost last, and behind them those of calls that are over, which the next ones use again.
@@ -91,6 +92,9 @@ internal sealed class CodeBlock : IOriginPlace
     /// parameters that inner functions share.
     /// </summary>
     public int PlainParameters => _plainParameters != NotCounted ? _plainParameters : _plainParameters = CountPlainParameters();
+
+    /// <summary>Whether a call runs at once and with slots of its own only: it makes no generator, shares no variables and has no dictionary of names.</summary>
+    public bool IsSelfContained => _isSelfContained ??= !IsGenerator && !HasDynamicLocals && CellSlots.Length == 0 && FreeSlots.Length == 0;
 
     /// <summary>The names of the parameters in order, the starred ones last.</summary>
     public IEnumerable<string> ParameterNames => Parameters.Select(static p => p.Name);

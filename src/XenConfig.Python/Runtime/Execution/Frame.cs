@@ -69,7 +69,7 @@ internal sealed class Frame(Interpreter py, CodeBlock code, PyDict globals, PyDi
     public LiveContext? CallContext() =>
         Caller is null || Code.Kind != CodeKind.Function
             ? Caller?.Context()
-            : _callContext ??= new LiveContext(Caller.Context(), OriginContextKind.Call, Code, null, Caller.Code.Source, Caller.Span);
+            : _callContext ??= new CallUnderWay(Caller.Context(), Code, Caller.Code.Source, Caller.Span);
 
     /// <summary>The frame as the config sees it.</summary>
     public PyFrameObject Object => _object ??= Show();
@@ -130,86 +130,6 @@ internal enum Completion
     Break,
     Continue,
     Return,
-}
-
-/// <summary>A <c>for</c> loop under way.</summary>
-internal sealed class ActiveLoop(ActiveLoop? outer, TextSpan target)
-{
-    private PyObject? _value;
-    private PyObject? _second;
-    private LiveContext? _context;
-
-    public ActiveLoop? Outer => outer;
-
-    /// <summary>Goes on to the next value.</summary>
-    public void Advance(PyObject value)
-    {
-        _value = value;
-        _context = null;
-    }
-
-    /// <summary>Goes on to the next value, a pair that nobody has put into a tuple.</summary>
-    public void Advance(PyObject first, PyObject second)
-    {
-        _value = first;
-        _second = second;
-        _context = null;
-    }
-
-    public LiveContext Context(Frame frame) => _context ??= new LiveContext(
-        outer is null ? frame.CallContext() : outer.Context(frame),
-        OriginContextKind.Loop,
-        frame.Code,
-        _second is null ? _value : new PyTuple(_value!, _second),
-        frame.Code.Source,
-        target);
-}
-
-/// <summary>An <see cref="OriginContext"/> not yet put into text: what is around the expressions of a call, or of one turn of a loop.</summary>
-/// <param name="parent">The next one outwards, or null.</param>
-/// <param name="kind">A loop or a call.</param>
-/// <param name="code">The code of the expressions.</param>
-/// <param name="value">The loop variable's value; null for a call.</param>
-/// <param name="source">The source of <paramref name="span"/>.</param>
-/// <param name="span">The loop's target or the call site.</param>
-internal sealed class LiveContext(
-    LiveContext? parent, OriginContextKind kind, CodeBlock code, PyObject? value, SourceText source, TextSpan span) : IOriginPlace
-{
-    /// <summary>The longest value or name shown.</summary>
-    private const int LongestText = 80;
-
-    private readonly LiveContext? _parent = parent;
-    private OriginContext? _text;
-
-    public OriginContext ToOriginContext()
-    {
-        if (_text is not null || _parent is not { _text: null })
-        {
-            return _text ??= Describe();
-        }
-
-        // From the outside in: the calls of a recursion are too many to recurse over.
-        var missing = new Stack<LiveContext>();
-        for (var context = this; context is { _text: null }; context = context._parent)
-        {
-            missing.Push(context);
-        }
-
-        while (missing.TryPop(out var context))
-        {
-            context._text = context.Describe();
-        }
-
-        return _text!;
-    }
-
-    public Origin OriginOf(TextSpan expression) => new(code.Source, expression, -1, ToOriginContext());
-
-    private OriginContext Describe() => new(
-        _parent?._text, kind, kind == OriginContextKind.Call ? Text.BoundedRepr.Elide(code.Name, LongestText) : Target(),
-        value is null ? null : Text.BoundedRepr.OfImmutable(value, LongestText), source, span);
-
-    private string Target() => span.Length <= LongestText ? source.GetText(span) : source.GetText(new TextSpan(span.Start, LongestText - 1)) + "…";
 }
 
 /// <summary>

@@ -162,6 +162,23 @@ public sealed class PyFunction : PyObject
     private PyObject Start(Interpreter py, Frame frame)
     {
         var code = frame.Code;
+        if (!code.IsSelfContained)
+        {
+            return StartWithMore(py, code, frame);
+        }
+
+        // The caller is mostly the one before, and a write of a reference costs more than the look; a frame that is not used again keeps its
+        // last caller for no longer than its code.
+        if (frame.Caller != py.Current)
+        {
+            frame.Caller = py.Current;
+        }
+
+        return Calls.Run(py, frame);
+    }
+
+    private PyObject StartWithMore(Interpreter py, CodeBlock code, Frame frame)
+    {
         var slots = frame.Slots;
         foreach (var slot in code.CellSlots)
         {
@@ -173,19 +190,19 @@ public sealed class PyFunction : PyObject
             slots[code.FreeSlots[i]].Value = _closure[i];
         }
 
-        // A generator is called anew for each of its items. Otherwise the caller is mostly the one before, and a write of a reference costs
-        // more than the look; a frame that is not used again keeps its last caller for no longer than its code.
-        if (!code.IsGenerator && frame.Caller != py.Current)
-        {
-            frame.Caller = py.Current;
-        }
-
         if (code.HasDynamicLocals)
         {
             frame.Locals = LocalsOf(py, code, slots);
         }
 
-        return code.IsGenerator ? new PyGenerator(frame) : Calls.Run(py, frame);
+        if (code.IsGenerator)
+        {
+            // It is called anew for each of its items.
+            return new PyGenerator(frame);
+        }
+
+        frame.Caller = py.Current;
+        return Calls.Run(py, frame);
     }
 
     private static PyDict LocalsOf(Interpreter py, CodeBlock code, Slot[] slots)

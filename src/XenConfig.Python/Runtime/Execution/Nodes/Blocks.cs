@@ -187,7 +187,7 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
         frame.Span = iterable.Span;
         var iterator = Protocol.Iterate(frame.Py, items);
         var pairs = _pair is null ? null : iterator as IPairIterator;
-        var loop = frame.Loop = new ActiveLoop(frame.Loop, target.Span);
+        var loop = frame.Loop = new ActiveLoop(frame.Loop, frame.Code, target.Span);
         while (pairs is null ? Advance(frame, loop, items, iterator) : Advance(frame, loop, pairs))
         {
             var completion = body.Execute(frame);
@@ -211,7 +211,7 @@ internal sealed class ForNode(TextSpan span, TargetNode target, ExpressionNode i
         frame.Span = iterable.Span;
         var iterator = Protocol.Iterate(frame.Py, items);
         var pairs = _pair is null ? null : iterator as IPairIterator;
-        var loop = frame.Loop = new ActiveLoop(frame.Loop, target.Span);
+        var loop = frame.Loop = new ActiveLoop(frame.Loop, frame.Code, target.Span);
         while (pairs is null ? Advance(frame, loop, items, iterator) : Advance(frame, loop, pairs))
         {
             foreach (var value in body.Resume(frame))
