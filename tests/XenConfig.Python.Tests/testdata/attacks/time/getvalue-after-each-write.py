@@ -1,6 +1,4 @@
-# ends: limit at 6
+# ends: limit at 4
 import cStringIO
 s = cStringIO.StringIO()
-while 1:
-    s.write("a" * 1000)
-    s.getvalue()
+while 1: s.write("a" * 1000); s.getvalue()
