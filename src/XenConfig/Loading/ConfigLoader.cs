@@ -93,6 +93,7 @@ public static class ConfigLoader
         Kind = LoadProblemKind.Limit,
         Origin = new Origin(source, new TextSpan(0, 0)),
         Message = $"The file has {source.Length} bytes; the limit is {options.Limits.SourceBytes}.",
+        Help = "no guest's config is so long; see whether it is the right file",
     };
 
     private static ConfigDocument Unread(SourceText source, LoadOptions options, LoadProblem problem, string reason)

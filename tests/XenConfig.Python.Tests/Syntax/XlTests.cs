@@ -50,6 +50,9 @@ public sealed class XlTests
     [InlineData("\uFEFFa = 1\n", "1:1", "The file begins with a byte order mark", "lexical error")]
     [InlineData("a = 1\r\n", "1:6", "The line ends in CR LF", "lexical error")]
     [InlineData("a = “x”\n", "1:5", "This is a typographic quote", "lexical error")]
+    [InlineData("a\u00A0= 1\n", "1:2", "A no-break space (U+00A0) stands here", "lexical error")]
+    [InlineData("a = 1\n<<<<<<< HEAD\n", "2:1", "A merge conflict is left here.", "lexical error")]
+    [InlineData("a = [ 1,\n=======\n2 ]\n", "2:1", "A merge conflict is left here.", "syntax error, unexpected '=', expecting ']'")]
     [InlineData("a = 1.5\n", "1:5", "\"1.5\" has a fraction", "lexical error")]
     [InlineData("a = '\\x41'\n", "1:6", "xl does not know the escape", "invalid digit after backslash hexnumerical character escape in quoted string")]
     public void What_stands_there_is_said_beside_libxlus_words(string source, string place, string message, string reference)

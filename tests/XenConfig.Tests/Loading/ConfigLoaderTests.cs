@@ -36,6 +36,12 @@ public sealed class ConfigLoaderTests
 
         """;
 
+    [Theory]
+    [InlineData("import requests\n", "put the module's file beside the config, or name the folder that it lies in with `--python-path DIR`")]
+    [InlineData("a = 'x' * 10 ** 10\n", "no guest's config needs so much; make it smaller")]
+    public void What_ends_the_evaluation_comes_with_what_to_do(string config, string help) => Assert.Equal(
+        help, Assert.Single(ConfigLoader.Load(SourceText.From(config, "a.xm"), new LoadOptions { Dialect = Dialect.Xm }).Problems).Help);
+
     [Fact]
     public void The_output_of_a_config_is_kept_apart_from_its_settings()
     {

@@ -22,7 +22,8 @@ internal static class SyntaxAdvice
                 : token.Kind == TokenKind.Dedent ? "IndentationError: unexpected unindent"
                 : "SyntaxError: invalid syntax",
         };
-        return UnclosedBracket(stream, reference, token)
+        return StrayText.Explain(stream.Source, token.Start, reference)
+            ?? UnclosedBracket(stream, reference, token)
             ?? MissingBlock(reference, token, wanted, stream)
             ?? MissingSeparator(stream, reference, token, wanted)
             ?? Stray(stream, reference, token, wanted);
@@ -89,7 +90,9 @@ internal static class SyntaxAdvice
 
         if (token.Kind == TokenKind.Assign && wanted is TokenKind.Colon or TokenKind.RightParenthesis)
         {
-            return reference with { Message = "\"=\" assigns and cannot stand here; a comparison is written \"==\"." };
+            return stream.Source.Bytes[stream.StatementStart..].StartsWith("print"u8)
+                ? reference with { Message = "Python 2's print is a statement and takes no keywords.", Help = "Write print >>FILE, VALUES; or put \"from __future__ import print_function\" on the first line." }
+                : reference with { Message = "\"=\" assigns and cannot stand here; a comparison is written \"==\"." };
         }
 
         if (!EndsValue(stream.PreviousKind) || !BeginsValue(token.Kind))
@@ -97,15 +100,15 @@ internal static class SyntaxAdvice
             return null;
         }
 
-        if (stream.OpenBrackets.Count > 0)
-        {
-            return reference with { Span = gap, Message = "A comma is missing between these two elements." };
-        }
-
         if (stream.PreviousKind == TokenKind.Name && token.Kind == TokenKind.String && stream.Source.GetBytes(new TextSpan(stream.PreviousEnd - 1, 1)) is [(byte)'f' or (byte)'F']
             && stream.PreviousEnd == token.Start)
         {
             return reference with { Message = "Python 2.7 has no f-strings.", Help = "Use the % operator or format()." };
+        }
+
+        if (stream.OpenBrackets.Count > 0)
+        {
+            return reference with { Span = gap, Message = "A comma is missing between these two elements.", Help = "Put a comma here." };
         }
 
         return token.Kind == TokenKind.Name && StatementStarts.IsStatement(stream.Source.Bytes[token.Start..])
@@ -120,7 +123,6 @@ internal static class SyntaxAdvice
         {
             TokenKind.Newline or TokenKind.EndOfFile => wanted == TokenKind.Lost ? "Something is missing at the end of this line." : $"{Describe(wanted)} is missing here.",
             TokenKind.Dedent => "The block ends here, but something is still missing.",
-            TokenKind.Unknown when IsSmartQuote(stream.Source.Buffer.AsSpan(token.Start)) => "This is a typographic quote; strings are written with \" or '.",
             TokenKind.Unknown => $"The character \"{Character(stream.Source, token.Start)}\" has no meaning in Python.",
             _ when wanted is not TokenKind.Lost => $"{Describe(wanted)} is missing before \"{text}\".",
             _ => $"\"{text}\" cannot stand here.",
@@ -139,9 +141,6 @@ internal static class SyntaxAdvice
 
     private static TextSpan IndentationOf(TokenStream stream, Token token) =>
         TextSpan.FromBounds(StatementStarts.LineStart(stream.Source.Buffer, token.Start), token.Start);
-
-    private static bool IsSmartQuote(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("“"u8) || bytes.StartsWith("”"u8) || bytes.StartsWith("‘"u8) || bytes.StartsWith("’"u8);
 
     private static string Character(SourceText source, int offset) =>
         Rune.DecodeFromUtf8(source.Bytes[offset..], out var rune, out _) == System.Buffers.OperationStatus.Done

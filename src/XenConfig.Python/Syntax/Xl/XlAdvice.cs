@@ -104,9 +104,7 @@ internal static class XlAdvice
             return problem with { Span = new TextSpan(fault.Token.Start, 1), Message = "xl does not join lines with a backslash.", Help = "Write it on one line; a list may go over several." };
         }
 
-        return IsTypographicQuote(rest)
-            ? problem with { Message = "This is a typographic quote; strings are written with \" or '.", Help = "Replace both quotes of the string." }
-            : null;
+        return StrayText.Explain(fault.Source, fault.Token.Start, problem);
     }
 
     private static SyntaxProblem? PythonStatement(in XlFault fault, SyntaxProblem problem)
@@ -192,7 +190,7 @@ internal static class XlAdvice
 
         if (fault.Token.Kind == XlTokenKind.Assign && fault.Place == XlPlace.Value)
         {
-            return problem with { Span = TextSpan.FromBounds(fault.Previous.Start, fault.Token.End), Message = "A setting is written with one \"=\"." };
+            return problem with { Span = TextSpan.FromBounds(fault.Previous.Start, fault.Token.End), Message = "A setting is written with one \"=\".", Help = "Take one of them out." };
         }
 
         if (fault.Token.Kind == XlTokenKind.Comma)
@@ -330,8 +328,6 @@ internal static class XlAdvice
         return length;
     }
 
-    private static bool IsTypographicQuote(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("“"u8) || bytes.StartsWith("”"u8) || bytes.StartsWith("‘"u8) || bytes.StartsWith("’"u8);
 
     private static string Quote(in XlFault fault) => fault.Token.Kind switch
     {

@@ -20,6 +20,9 @@ internal sealed record Snippet(string Line, string Marker)
     /// </summary>
     private const int ReadWidth = 8 * MaxWidth;
 
+    /// <summary>Bytes that a character of UTF-8 has behind its first one, at most; more of them in a row are no UTF-8.</summary>
+    private const int LongestRest = 3;
+
     private const string Cut = "…";
 
     /// <summary>The line on which a place begins, the place marked as far as it lies on that line.</summary>
@@ -27,8 +30,7 @@ internal sealed record Snippet(string Line, string Marker)
     {
         var source = location.Source;
         var lineSpan = Near(source, source.GetLineSpan(source.GetLine(location.Span.Start)), location.Span.Start);
-        var start = Math.Clamp(location.Span.Start, lineSpan.Start, lineSpan.End);
-        var end = Math.Clamp(location.Span.End, start, lineSpan.End);
+        var (start, end) = Characters(source, location.Span, lineSpan);
         var before = Text(source, lineSpan.Start, start);
         var marked = Text(source, start, end);
         var after = Text(source, end, lineSpan.End);
@@ -50,18 +52,27 @@ internal sealed record Snippet(string Line, string Marker)
 
     private static TextSpan Near(SourceText source, TextSpan line, int offset)
     {
-        var (start, end) = (Math.Max(line.Start, offset - ReadWidth), Math.Min(line.End, offset + ReadWidth));
-        while (start > line.Start && IsInsideCharacter(source.Bytes[start]))
+        var (start, end) = Characters(source, TextSpan.FromBounds(Math.Max(line.Start, offset - ReadWidth), Math.Min(line.End, offset + ReadWidth)), line);
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The part of a span that is on a line, widened to whole characters.</summary>
+    private static (int Start, int End) Characters(SourceText source, TextSpan span, TextSpan line)
+    {
+        var start = Math.Clamp(span.Start, line.Start, line.End);
+        var end = Math.Clamp(span.End, start, line.End);
+        var (first, last) = (Math.Max(line.Start, start - LongestRest), Math.Min(line.End, end + LongestRest));
+        while (start > first && start < line.End && IsInsideCharacter(source.Bytes[start]))
         {
             start--;
         }
 
-        while (end < line.End && IsInsideCharacter(source.Bytes[end]))
+        while (end < last && IsInsideCharacter(source.Bytes[end]))
         {
             end++;
         }
 
-        return TextSpan.FromBounds(start, end);
+        return (start, end);
     }
 
     /// <summary>Whether a byte of UTF-8 goes on with a character that began before it.</summary>

@@ -91,7 +91,7 @@ internal sealed class TextReport : IReport
         }
 
         var snippet = Snippet.At(location);
-        if (snippet.Line.Length > 0)
+        if (!string.IsNullOrWhiteSpace(snippet.Line))
         {
             output.WriteLine($"    {snippet.Line}");
             output.WriteLine($"    {snippet.Marker[..snippet.Marker.IndexOf('^', StringComparison.Ordinal)]}{ansi.Paint(snippet.Marker.TrimStart(), style)}");

@@ -38,12 +38,17 @@ internal static partial class EvaluationProblems
         };
         if (!isException)
         {
-            return load with { Help = HelpForLimit(problem.Limit) };
+            return load with { Help = HelpForLimit(problem) };
         }
 
         if (variables.Missing is { } missing)
         {
             return Missing(load, missing.Name, missing.Use);
+        }
+
+        if (HelpForModule(problem.Message) is { } help)
+        {
+            return load with { Help = help };
         }
 
         var undefined = UndefinedName().Match(problem.Message);
@@ -124,12 +129,17 @@ internal static partial class EvaluationProblems
         assignment.Value is NameExpression value ? value.Span == span
         : assignment.Value is ListDisplay list && list.Elements.Any(element => element is NameExpression && element.Span == span));
 
-    private static string? HelpForLimit(string? limit) => limit switch
+    private static string? HelpForLimit(EvaluationProblem problem) => problem.Limit switch
     {
         nameof(EvaluationLimits.Steps) => "if the config does come to an end, raise the limit with `--max-steps N`",
         nameof(EvaluationLimits.Time) => "if the config does come to an end, raise the limit with `--timeout SECONDS`",
-        _ => null,
+        _ => problem.Kind == EvaluationProblemKind.LimitExceeded ? "no guest's config needs so much; make it smaller" : null,
     };
+
+    private static string? HelpForModule(string message) =>
+        message.StartsWith("ImportError: No module named ", StringComparison.Ordinal)
+            ? "put the module's file beside the config, or name the folder that it lies in with `--python-path DIR`"
+            : null;
 
     private static string HelpForWord(string name) => name switch
     {

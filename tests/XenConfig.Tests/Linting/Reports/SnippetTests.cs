@@ -20,6 +20,16 @@ public class SnippetTests
         Assert.Equal((line, marker), (snippet.Line, snippet.Marker));
     }
 
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(5, 1)]
+    [InlineData(5, 2)]
+    public void A_place_inside_a_character_is_the_characters(int start, int length)
+    {
+        var snippet = Snippet.At(new Location(SourceText.From("a = “x”\n", "t"), new TextSpan(start, length)));
+        Assert.Equal(("a = “x”", "    ^"), (snippet.Line, snippet.Marker));
+    }
+
     [Fact]
     public void Control_characters_do_not_reach_the_terminal()
     {
