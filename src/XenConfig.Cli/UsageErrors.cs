@@ -18,6 +18,7 @@ internal static class UsageErrors
 
         var message = FindUnknownWord(result) is { } word ? Unknown(result.CommandResult.Command, word)
             : result.CommandResult.Command.Subcommands.Count > 0 ? Missing(result.CommandResult.Command)
+            : FindMissing(result.CommandResult) is { } missing ? missing
             : result.Errors.Count > 0 ? result.Errors[0].Message.TrimEnd('.')
             : null;
         return message is null ? null : $"{DisplayText.Escape(message)}\nTry '{NameOf(result.CommandResult)} --help'.";
@@ -33,6 +34,19 @@ internal static class UsageErrors
         return result.Tokens
             .TakeWhile(t => t.Type != TokenType.DoubleDash)
             .FirstOrDefault(t => t.Value is ['-', _, ..] && arguments.Contains(t))?.Value ?? (result.UnmatchedTokens is [var word, ..] ? word : null);
+    }
+
+    /// <summary>An option or argument that has to be given, and what it may be.</summary>
+    private static string? FindMissing(CommandResult result)
+    {
+        if (result.Command.Options.FirstOrDefault(o => o.Required && result.GetResult(o) is not { Tokens.Count: > 0 }) is { } option)
+        {
+            return $"{option.Name} is missing; it is one of {option.HelpName!.Replace("|", ", ", StringComparison.Ordinal)}";
+        }
+
+        return result.Command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && result.GetResult(a) is not { Tokens.Count: > 0 }) is { Description: [var first, .. var rest] } argument
+            ? $"{argument.Name} is missing: {char.ToLowerInvariant(first)}{rest.TrimEnd('.')}"
+            : null;
     }
 
     private static string Unknown(Command command, string word)

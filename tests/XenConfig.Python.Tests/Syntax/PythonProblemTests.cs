@@ -33,6 +33,7 @@ public sealed class PythonProblemTests
     }
 
     [Theory]
+    [InlineData("a = “x”\n", "1:5", "This is a typographic quote; strings are written with \" or '.")]
     [InlineData("# coding: utf-8\na = “x”\n", "2:5", "This is a typographic quote; strings are written with \" or '.")]
     [InlineData("# coding: utf-8\na\u00A0= 1\n", "2:2", "A no-break space (U+00A0) stands here, which is no blank to the toolstack.")]
     [InlineData("a = 1\n=======\nb = 2\n", "2:1", "A merge conflict is left here.")]

@@ -58,6 +58,13 @@ internal static class PythonParser
             return [.. problems];
         }
 
+        // Where the parser stumbles over the same character, it knows what that is.
+        if (problems.FirstOrDefault(problem => problem.Span.Start == coding.Span.Start) is { } same)
+        {
+            problems = [.. problems.Where(problem => problem != same)];
+            coding = coding with { Span = same.Span, Message = same.Message, Help = same.Help ?? coding.Help };
+        }
+
         var before = problems.TakeWhile(problem => problem.ReferenceLine < coding.ReferenceLine).ToArray();
         return [.. before, coding, .. problems.Skip(before.Length)];
     }
