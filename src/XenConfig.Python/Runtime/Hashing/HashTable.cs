@@ -453,9 +453,8 @@ internal sealed class HashTable(Interpreter py)
 
         if (_used == _entries.Length)
         {
-            // As many as there may be before the slots grow, but no more than twice as many as there are.
-            var most = (_slots.Length * 2 / 3) + 1;
-            Array.Resize(ref _entries, Math.Max(_used + 1, Math.Min(most, Math.Max(_used * 2, (MinimumSize * 2 / 3) + 1))));
+            // As many as there may be before the slots grow; more only where a merge of tables fills them further.
+            Array.Resize(ref _entries, Math.Max(_used + 1, (_slots.Length * 2 / 3) + 1));
         }
 
         return _used++;
