@@ -91,18 +91,29 @@ internal static class NumberBuiltins
             return method.Call(py, right, modulus);
         }
 
-        if (IsNumber(left) && IsNumber(right) && IsNumber(modulus) && (left is PyComplex || right is PyComplex || modulus is PyComplex))
+        // The first of the three that is no integer decides what is said.
+        foreach (var operand in new[] { left, right, modulus })
         {
-            throw Raise.ValueError("complex modulo");
-        }
+            if (operand is PyFloat)
+            {
+                throw Raise.TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+            }
 
-        if (left is PyFloat || right is PyFloat || modulus is PyFloat)
-        {
-            throw Raise.TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+            if (operand is PyComplex && IsNumber(left) && IsNumber(right))
+            {
+                throw Raise.ValueError("complex modulo");
+            }
         }
 
         if (left is not (PyInt or PyLong) || right is not (PyInt or PyLong) || modulus is not (PyInt or PyLong))
         {
+            // With what takes no part in arithmetic at all, CPython has made numbers of one kind of the other two by then.
+            if (IsNumber(left) && IsNumber(right) && modulus is not (PyStr or PyUnicode or PyAnySet or PyInstance) && modulus.Type is not PyUserType)
+            {
+                var rank = Math.Max(Rank(left), Rank(right));
+                (left, right) = (Widen(left, rank), Widen(right, rank));
+            }
+
             throw Raise.TypeError(
                 $"unsupported operand type(s) for pow(): '{left.Type.Name}', '{right.Type.Name}', '{modulus.Type.Name}'");
         }

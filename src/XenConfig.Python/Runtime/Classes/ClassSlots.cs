@@ -13,7 +13,8 @@ internal static class ClassSlots
 
         if (type.SlotNames is not { } names)
         {
-            if (type.NativeBase == BuiltinTypes.Object && type.AddsInstanceAttributes)
+            var isException = type.NativeBase.IsSubtypeOf(ExceptionTypes.BaseException);
+            if (isException ? type.BaseType is not PyUserType : type.AddsInstanceAttributes && HasRoomForWeakReferences(type.NativeBase))
             {
                 attributes.Set(Names.WeakReference, new PyNativeProperty("__weakref__", static (_, _) => PyNone.Instance, null) { Owner = type });
             }
@@ -35,6 +36,11 @@ internal static class ClassSlots
             }
         }
     }
+
+    /// <summary>CPython's values of varying size have none, and some have had it all along.</summary>
+    private static bool HasRoomForWeakReferences(PyType native) =>
+        native != BuiltinTypes.Str && native != BuiltinTypes.Long && native != BuiltinTypes.Tuple && native != BuiltinTypes.Set && native != BuiltinTypes.FrozenSet
+            && native.Module == "__builtin__";
 
     /// <summary>The names in <c>__slots__</c>; null where there is no such variable.</summary>
     public static string[]? NamesOf(Interpreter py, PyDict attributes, PyType baseType, PyType nativeBase)

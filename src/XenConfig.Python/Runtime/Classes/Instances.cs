@@ -15,7 +15,8 @@ internal static class Instances
         PyObject instance;
         if (create is not null)
         {
-            instance = create.Bind(py, null, type).Call(py, arguments.Prepend(type));
+            instance = Recursion.Call(
+                py, Recursion.WhileCalling, (Create: create.Bind(py, null, type), arguments: arguments.Prepend(type)), static (py, call) => call.Create.Call(py, call.arguments));
             if (!instance.Type.IsSubtypeOf(type))
             {
                 return instance;

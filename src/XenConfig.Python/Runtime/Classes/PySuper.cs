@@ -59,7 +59,7 @@ internal sealed class PySuper(PyType type, PyObject? self, PyType? selfType) : P
 
         if (arguments[0] is not PyType type)
         {
-            throw Raise.TypeError($"super() argument 1 must be type, not {arguments[0].Type.Name}");
+            throw Raise.TypeError($"super() argument 1 must be type, not {Arity.NameOf(arguments[0])}");
         }
 
         return arguments.At(1) is null or PyNone ? new PySuper(type, null, null) : Of(py, type, arguments[1]);

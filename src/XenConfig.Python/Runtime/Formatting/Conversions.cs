@@ -6,6 +6,8 @@ namespace XenConfig.Python.Runtime.Formatting;
 /// <summary>Turns values into numbers and texts as <c>int()</c>, <c>float()</c> and <c>str()</c> do.</summary>
 internal static class Conversions
 {
+    private const int LongestShown = 200;
+
     private static readonly PyStr Trunc = PyStr.MakeShared("__trunc__");
 
     /// <summary><c>str(value)</c>, which may be a <c>unicode</c> where a <c>__str__</c> of the config's own returns one.</summary>
@@ -118,7 +120,6 @@ internal static class Conversions
     {
         const double bitsPerDigit = 5.2;
         const int usualBase = 10;
-        const int longestShown = 200;
         var text = NumberText(value);
         var numberBase = givenBase ?? usualBase;
         py.Budget.CheckIntegerBits((long)Math.Min(text.Length * bitsPerDigit / 4, long.MaxValue));
@@ -143,7 +144,7 @@ internal static class Conversions
         numberBase = isLong && numberBase == 0 ? IntegerParser.BaseOf(PythonBlanks.Trim(text).TrimStart("+-")) : numberBase;
         read = isLong ? read : read.TrimStart(PythonBlanks.All);
         throw Raise.ValueError(
-            $"invalid literal for {type}() with base {numberBase}: {StringEscapes.Repr(read[..Math.Min(read.Length, longestShown)].ToString())}");
+            $"invalid literal for {type}() with base {numberBase}: {StringEscapes.Repr(Shown(read).ToString())}");
     }
 
     /// <summary>The float that a text means.</summary>
@@ -158,11 +159,14 @@ internal static class Conversions
         // CPython tells a text that no number begins from one in which something follows the number.
         var trimmed = PythonBlanks.Trim(text);
         var words = FloatParser.BeginsWithNumber(trimmed) ? "invalid literal for float()" : "could not convert string to float";
-        throw Raise.ValueError($"{words}: {BeforeNull(text.AsSpan().TrimStart(PythonBlanks.All))}");
+        throw Raise.ValueError($"{words}: {Shown(BeforeNull(text.AsSpan().TrimStart(PythonBlanks.All)))}");
     }
 
     /// <summary>The text as far as C reads it.</summary>
     private static ReadOnlySpan<char> BeforeNull(ReadOnlySpan<char> text) => text.IndexOf('\0') is >= 0 and var end ? text[..end] : text;
+
+    /// <summary>As much of a text as messages show.</summary>
+    private static ReadOnlySpan<char> Shown(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestShown)];
 
     /// <summary>A special method of the value's class, bound.</summary>
     public static PyObject? Method(Interpreter py, PyObject value, PyStr name) =>
@@ -195,9 +199,22 @@ internal static class Conversions
             characters[i] = PythonBlanks.Unicode.Contains(c) ? ' '
                 : System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit ? (char)('0' + digit)
                 : c is > '\0' and <= '\xFF' ? c
-                : throw Codecs.UnicodeErrors.Encode("decimal", text, i, i + 1, "invalid decimal Unicode string");
+                : throw Codecs.UnicodeErrors.Encode("decimal", text, i, EndOfOther(text, i), "invalid decimal Unicode string");
         }
 
         return new string(characters);
+    }
+
+    /// <summary>Where the characters end that no number has.</summary>
+    private static int EndOfOther(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && text[end] is '\0' or > '\xFF' && !PythonBlanks.Unicode.Contains(text[end])
+            && System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(text[end]) < 0)
+        {
+            end++;
+        }
+
+        return end;
     }
 }

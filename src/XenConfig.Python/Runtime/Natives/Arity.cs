@@ -36,6 +36,9 @@ public readonly record struct Arity
     /// <summary>Whether this is a special method that CPython makes from a type's slot: a <c>wrapper_descriptor</c>, with words of its own.</summary>
     public bool IsSlot { get; }
 
+    /// <summary>The name that the TypeError has in the place of the native's own, or null.</summary>
+    private string? ToldAs { get; init; }
+
     /// <summary>The fewest arguments.</summary>
     public int Minimum { get; }
 
@@ -57,6 +60,9 @@ public readonly record struct Arity
     /// <summary>From <paramref name="minimum"/> to <paramref name="maximum"/> arguments of a special method: <c>expected 1 arguments, got 2</c>.</summary>
     public static Arity Slot(int minimum, int maximum) => new(minimum, maximum, isSlot: true);
 
+    /// <summary>The same, told under another name than the native's own; null for its own.</summary>
+    public Arity For(string? toldAs) => this with { ToldAs = toldAs };
+
     /// <summary>Whether so many positional arguments are right.</summary>
     public bool Accepts(int count) => count >= Minimum && count <= Maximum;
 
@@ -66,6 +72,7 @@ public readonly record struct Arity
     /// <summary>The TypeError for a wrong number of arguments.</summary>
     internal PythonException Mismatch(string name, int given)
     {
+        name = ToldAs ?? name;
         var bound = given < Minimum ? Minimum : Maximum;
         if (IsSlot)
         {

@@ -104,7 +104,7 @@ internal static class Operators
         // The method on the right is not asked where both are of one class: it is the same class's answer that was NotImplemented.
         return result
             ?? (left.Type == right.Type && left is PyUserObject ? null : TryReflected(py, operation, left, right))
-            ?? right.BinaryReflected(py, operation, left);
+            ?? (operation == BinaryOperator.Multiply && IsSequence(left) ? null : right.BinaryReflected(py, operation, left));
     }
 
     /// <summary>Whether a number's own methods leave an operation to the other operand: one that is wider than it is, or is no number.</summary>

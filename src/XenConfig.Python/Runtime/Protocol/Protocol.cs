@@ -151,7 +151,8 @@ internal static class Protocol
                 return AsIterator(py, iter.Call(py));
             }
 
-            if (Special(py, value, Names.GetItem) is { } getItem && value.Iterate(py) is null)
+            // CPython's texts have no iterator of their own.
+            if (Special(py, value, Names.GetItem) is { } getItem && (value is PyStr or PyUnicode || value.Iterate(py) is null))
             {
                 return new IndexIterator(getItem);
             }

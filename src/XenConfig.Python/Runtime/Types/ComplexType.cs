@@ -43,8 +43,8 @@ internal static class ComplexType
             throw Arity.Between(0, 2).Mismatch("complex", arguments.TotalCount);
         }
 
-        var real = arguments.At(0) ?? arguments.Keyword("real");
-        var imaginary = arguments.At(1) ?? arguments.Keyword("imag");
+        var given = KeywordBinding.Bind(py, "complex()", arguments, 0, "real", "imag");
+        var (real, imaginary) = (given[0], given[1]);
         if (real is PyStr or PyUnicode)
         {
             return imaginary is null ? Parse(Conversions.NumberText(real)) : throw Raise.TypeError("complex() can't take second arg if first is a string");

@@ -81,6 +81,11 @@ internal static class DictType
     /// <summary>Puts into a dict what a mapping gives for each of what its method <c>keys</c> gives.</summary>
     public static void Merge(Interpreter py, PyDict dict, PyObject mapping, PyObject keys)
     {
+        if (!ObjectBuiltins.IsCallable(py, keys))
+        {
+            throw Raise.TypeError($"attribute of type '{keys.Type.Name}' is not callable");
+        }
+
         var names = Protocol.Iterate(py, keys.Call(py));
         while (names.Next(py) is { } key)
         {

@@ -26,7 +26,7 @@ internal static class GeneratorType
             throw Raise.TypeError("throw() third argument must be a traceback object");
         }
 
-        if (type is not (PyType or PyClass or PyInstance or PyException))
+        if (type is not (PyClass or PyInstance or PyException) && !(type is PyType exceptionType && exceptionType.IsSubtypeOf(ExceptionTypes.BaseException)))
         {
             throw Raise.TypeError($"exceptions must be classes, or instances, not {type.Type.Name}");
         }

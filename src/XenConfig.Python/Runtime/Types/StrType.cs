@@ -10,9 +10,9 @@ internal static class StrType
 
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        .. TextMethods.Declare(),
+        .. TextMethods.Declare("find/rfind/index/rindex"),
         SpecialMembers.Operator("__mod__", Syntax.BinaryOperator.Modulo),
-        SpecialMembers.Reflected("__rmod__", Syntax.BinaryOperator.Modulo),
+        TextMethods.FormattedBy<PyStr>(),
         Native.Method<PyStr>("translate", Arity.Unpack(1, 2), Translate),
     ];
 

@@ -10,10 +10,11 @@ internal static class TextMethods
     private const string DefaultEncoding = "ascii";
 
     /// <summary>Declares the methods; each of the two types needs its own descriptors.</summary>
-    public static IEnumerable<NativeMember> Declare() =>
+    /// <param name="finder">How CPython names the four methods that find something when their number of arguments is wrong; null where each has its own name.</param>
+    public static IEnumerable<NativeMember> Declare(string? finder = null) =>
     [
         .. TextCaseMethods.Declare(),
-        .. TextSearchMethods.Declare(),
+        .. TextSearchMethods.Declare(finder),
         .. TextSplitMethods.Declare(),
         .. TextPaddingMethods.Declare(),
         Native.Method<PyObject>("encode", Arity.Between(0, 2), static (py, self, encoding, errors) => CodecRegistry.Encode(py, self, Name("encode", 1, encoding), Errors("encode", errors)), static (_, place, value) => Name("encode", place + 1, value), "encoding", "errors"),
@@ -30,6 +31,11 @@ internal static class TextMethods
         .. SpecialMembers.Comparisons(),
         .. SpecialMembers.Concatenation(),
     ];
+
+    /// <summary>The method of <c>%</c> with the template on the right, which must be of the very kind.</summary>
+    public static NativeMember FormattedBy<TText>()
+        where TText : PyObject =>
+        Native.Slot<TText>("__rmod__", static (py, self, other) => other is TText ? other.Binary(py, Syntax.BinaryOperator.Modulo, self)! : PyNotImplemented.Instance);
 
     /// <summary>The text of an argument that must be one, in the words of a native's argument parser.</summary>
     public static string Name(string function, int position, PyObject? argument) => argument switch

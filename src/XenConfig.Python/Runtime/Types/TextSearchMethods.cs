@@ -8,13 +8,14 @@ namespace XenConfig.Python.Runtime;
 internal static class TextSearchMethods
 {
     /// <summary>Declares the methods; each of the two types needs its own descriptors.</summary>
-    public static IEnumerable<NativeMember> Declare() =>
+    /// <param name="finder">How CPython names the four methods that find something when their number of arguments is wrong; null where each has its own name.</param>
+    public static IEnumerable<NativeMember> Declare(string? finder) =>
     [
         Native.Method<PyObject>("count", Arity.Between(1, 3), Count),
-        Native.Method<PyObject>("find", Arity.Between(1, 3), static (py, self, sought, start, end) => PyInt.Of(Find(py, self, sought, start, end, last: false))),
-        Native.Method<PyObject>("rfind", Arity.Between(1, 3), static (py, self, sought, start, end) => PyInt.Of(Find(py, self, sought, start, end, last: true))),
-        Native.Method<PyObject>("index", Arity.Between(1, 3), static (py, self, sought, start, end) => Index(py, self, sought, start, end, last: false)),
-        Native.Method<PyObject>("rindex", Arity.Between(1, 3), static (py, self, sought, start, end) => Index(py, self, sought, start, end, last: true)),
+        Native.Method<PyObject>("find", Arity.Between(1, 3).For(finder), static (py, self, sought, start, end) => PyInt.Of(Find(py, self, sought, start, end, last: false))),
+        Native.Method<PyObject>("rfind", Arity.Between(1, 3).For(finder), static (py, self, sought, start, end) => PyInt.Of(Find(py, self, sought, start, end, last: true))),
+        Native.Method<PyObject>("index", Arity.Between(1, 3).For(finder), static (py, self, sought, start, end) => Index(py, self, sought, start, end, last: false)),
+        Native.Method<PyObject>("rindex", Arity.Between(1, 3).For(finder), static (py, self, sought, start, end) => Index(py, self, sought, start, end, last: true)),
         Native.Method<PyObject>("startswith", Arity.Between(1, 3), static (py, self, sought, start, end) => Affix(py, self, sought, start, end, "startswith")),
         Native.Method<PyObject>("endswith", Arity.Between(1, 3), static (py, self, sought, start, end) => Affix(py, self, sought, start, end, "endswith")),
         Native.Method<PyObject>("replace", Arity.Between(2, 3), Replace),
@@ -114,7 +115,9 @@ internal static class TextSearchMethods
         var text = kind.Text(self);
         var old = kind.Text(sought);
         var replaced = kind.Text(replacement);
-        var most = limit < 0 ? int.MaxValue : (int)Math.Min(limit, int.MaxValue);
+
+        // Where a limit is given, CPython does not even look into a text that is empty.
+        var most = limit < 0 ? int.MaxValue : text.Length == 0 ? 0 : (int)Math.Min(limit, int.MaxValue);
         var places = TextSearch.Count(py, text, old, most);
         if (places == 0)
         {

@@ -3,6 +3,8 @@ namespace XenConfig.Python.Runtime;
 /// <summary>The members of classes, and <c>type()</c> with one argument and with three.</summary>
 internal static class TypeType
 {
+    private static readonly string[] Parameters = ["name", "bases", "dict"];
+
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
         Native.DeletableProperty<PyType>("__name__", static (_, self) => new PyStr(self.OwnName), SetName),
@@ -48,19 +50,37 @@ internal static class TypeType
             throw Raise.TypeError("type() takes 1 or 3 arguments");
         }
 
+        var given = new PyObject?[Parameters.Length];
+        KeywordBinding.Place(py, arguments, Parameters.Length, Parameters, given, CheckPart);
+        for (var i = 0; i < given.Length; i++)
+        {
+            CheckPart(py, i, given[i]!);
+        }
+
         if (arguments.HasKeywords)
         {
             throw Raise.TypeError("type.__init__() takes no keyword arguments");
         }
 
-        return (arguments[0], arguments[1], arguments[2]) switch
+        var name = ((PyStr)given[0]!).Value;
+        return name.Contains('\0')
+            ? throw Raise.ValueError("type name must not contain null characters")
+            : ClassFactory.CreateNewStyle(py, type, name, ((PyTuple)given[1]!).Items, (PyDict)given[2]!);
+    }
+
+    private static void CheckPart(Interpreter py, int place, PyObject value)
+    {
+        var wanted = (place, value) switch
         {
-            (PyStr name, PyTuple, PyDict) when name.Value.Contains('\0') => throw Raise.ValueError("type name must not contain null characters"),
-            (PyStr name, PyTuple bases, PyDict attributes) => ClassFactory.CreateNewStyle(py, type, name.Value, bases.Items, attributes),
-            (PyStr, PyTuple, var other) => throw Raise.TypeError($"type() argument 3 must be dict, not {Arity.NameOf(other)}"),
-            (PyStr, var other, _) => throw Raise.TypeError($"type() argument 2 must be tuple, not {Arity.NameOf(other)}"),
-            (var other, _, _) => throw Raise.TypeError($"type() argument 1 must be string, not {Arity.NameOf(other)}"),
+            (0, not PyStr) => "string",
+            (1, not PyTuple) => "tuple",
+            (2, not PyDict) => "dict",
+            _ => null,
         };
+        if (wanted is not null)
+        {
+            throw Raise.TypeError($"type() argument {place + 1} must be {wanted}, not {Arity.NameOf(value)}");
+        }
     }
 
     private static PyNone Initialize(Interpreter py, PyType self, Arguments arguments)

@@ -16,7 +16,7 @@ internal static class UnicodeType
     [
         .. TextMethods.Declare(),
         SpecialMembers.Operator("__mod__", Syntax.BinaryOperator.Modulo),
-        SpecialMembers.Reflected("__rmod__", Syntax.BinaryOperator.Modulo),
+        TextMethods.FormattedBy<PyUnicode>(),
         Native.Method<PyUnicode>("translate", Arity.One, Translate),
         Native.Method<PyUnicode>("isdecimal", static (_, self) => PyBool.Of(self.Value.Length > 0 && self.Value.All(char.IsDigit))),
         Native.Method<PyUnicode>("isnumeric", static (_, self) => PyBool.Of(self.Value.Length > 0 && self.Value.All(char.IsNumber))),
@@ -91,7 +91,7 @@ internal static class UnicodeType
                     py.Budget.CheckGrowth(result.Length, mapped.Value.Length);
                     result.Append(mapped.Value);
                     break;
-                case PyInt or PyLong:
+                case PyInt:
                     throw Raise.TypeError("character mapping must be in range(0x%lx)");
                 default:
                     throw Raise.TypeError("character mapping must return integer, None or unicode");
