@@ -66,7 +66,7 @@ internal static class DynamicCode
             var atEnd = isExpression && problem.ReferenceMessage == "SyntaxError: invalid syntax" && source.GetLine(source.Length) <= 1
                 && Math.Max(problem.Span.Start, problem.Span.End) >= source.Length;
             problem = atEnd ? problem with { ReferenceMessage = UnexpectedEnd } : problem;
-            throw SyntaxError(py, source, isText ? WithinText(source, problem) : problem);
+            throw SyntaxError(py, source, isText ? WithinText(source, problem) : problem, endsLine: !isExpression);
         }
 
         if (!isExpression)
@@ -85,7 +85,7 @@ internal static class DynamicCode
             [ExpressionStatement, var second, ..] => (source.GetLine(second.Span.Start), "SyntaxError: invalid syntax"),
             [var first, ..] => (source.GetLine(first.Span.Start), "SyntaxError: invalid syntax"),
         };
-        throw SyntaxError(py, source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = line, ReferenceMessage = message });
+        throw SyntaxError(py, source, new SyntaxProblem { Span = default, Message = "", ReferenceLine = line, ReferenceMessage = message }, endsLine: false);
     }
 
     /// <summary>What <c>locals()</c> gives: the names of <see cref="LocalsOf"/>, or the mapping that code was given for them.</summary>
@@ -224,7 +224,7 @@ internal static class DynamicCode
         return text[..start] + text[start..].TrimStart(' ', '\t');
     }
 
-    private static PythonException SyntaxError(Interpreter py, SourceText source, SyntaxProblem problem)
+    private static PythonException SyntaxError(Interpreter py, SourceText source, SyntaxProblem problem, bool endsLine = true)
     {
         var parts = problem.ReferenceMessage.Split(": ", 2);
         if (parts[0] == "MemoryError")
@@ -245,7 +245,7 @@ internal static class DynamicCode
             _ => ExceptionTypes.SyntaxError,
         };
         var message = new PyStr(parts.Length == 2 ? parts[1] : problem.ReferenceMessage);
-        var (offset, text) = PlaceInLine(source, problem, message.Value);
+        var (offset, text) = PlaceInLine(source, problem, message.Value, endsLine);
         var place = new PyTuple(new PyStr(source.ProgramPath), PyInt.Of(problem.ReferenceLine), offset, text);
         var exception = Raise.Exception(type, message, place);
         exception.Refused = new EvaluationNote(source, problem.Span, problem.Message);
@@ -253,15 +253,26 @@ internal static class DynamicCode
     }
 
     /// <summary>The column and the text of the line, which CPython's parser knows and its compiler does not.</summary>
-    private static (PyObject Offset, PyObject Text) PlaceInLine(SourceText source, SyntaxProblem problem, string message)
+    private static (PyObject Offset, PyObject Text) PlaceInLine(SourceText source, SyntaxProblem problem, string message, bool endsLine)
     {
-        if (!ParserMessages.Contains(message) || problem.ReferenceLine < 1 || problem.ReferenceLine > source.LineCount)
+        if (!ParserMessages.Contains(message) || problem.ReferenceLine > source.LineCount)
         {
             return (PyNone.Instance, PyNone.Instance);
         }
 
+        if (problem.ReferenceLine < 1)
+        {
+            return (PyInt.Zero, PyStr.Empty);
+        }
+
         var line = source.GetLineSpan(problem.ReferenceLine);
-        var column = Math.Clamp(problem.Span.End - line.Start, 0, line.Length + 1);
-        return (PyInt.Of(column), new PyStr(Encoding.Latin1.GetString(source.GetBytes(line)).TrimEnd('\n') + "\n"));
+        var content = line.Length - (source.GetBytes(line).EndsWith("\n"u8) ? 1 : 0);
+
+        // Where it is the end of the line that is wrong, CPython has read that, too; not so where a string goes on there.
+        var isAtEnd = message == "unexpected EOF while parsing" || (problem.Span.Length == 0 && problem.Span.Start - line.Start >= content);
+        var column = message == "EOL while scanning string literal" ? content
+            : endsLine && isAtEnd ? content + 1
+            : Math.Clamp(problem.Span.End - line.Start, 0, line.Length + 1);
+        return (PyInt.Of(column), new PyStr(Encoding.Latin1.GetString(source.GetBytes(line)).TrimEnd('\n') + (endsLine || line.End < source.Length ? "\n" : "")));
     }
 }
