@@ -110,9 +110,14 @@ internal sealed class PatternTranslator
         Write(repeat.Body);
         _output.Append(')');
         var unbounded = repeat.Most > int.MaxValue;
+
+        // Of "(?:(?:a?)+?)?b", .NET 10 makes no end: it goes back into a lazy repetition without an upper bound of what may be empty again and
+        // again. It counts one that has a bound.
+        var isEndless = unbounded && !repeat.Greedy && repeat.Least <= 1 && repeat.Body.Width.Least == 0;
         _output.Append((repeat.Least, repeat.Most) switch
         {
             (0, 1) => "?",
+            _ when isEndless => string.Create(CultureInfo.InvariantCulture, $"{{{repeat.Least},{int.MaxValue - 1}}}"),
             (0, _) when unbounded => "*",
             (1, _) when unbounded => "+",
             ( > int.MaxValue, _) => "{2147483647,}",

@@ -14,7 +14,14 @@ internal sealed class PyPattern : PyObject
     /// <summary>How much longer than the time that is left a match may take at the worst.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>
+    /// The longest text that is matched by an engine that other configs use, too: an engine keeps what it needed for going back, which may be some
+    /// bytes for each character.
+    /// </summary>
+    private const int LongestShared = 1 << 16;
+
     private readonly TranslatedPattern _translation;
+    private TimeSpan _attempt = TranslatedPattern.SharedTimeout;
     private Regex? _search;
     private Regex? _match;
 
@@ -79,35 +86,42 @@ internal sealed class PyPattern : PyObject
     }
 
     /// <summary>Finds the first match at or after a place; at the place itself when anchored. Null when there is none.</summary>
+    /// <remarks>
+    /// .NET's engine is bound by a time only, at which it looks when it goes back. So what it may keep until then is asked for beforehand. As there
+    /// are patterns with which it keeps more and more without an end (a mistake of its own), it is tried with a short time, and with twice that as
+    /// long as what it then may keep is within the bound.
+    /// </remarks>
     public Match? Find(Interpreter py, string text, int start, bool anchored)
     {
         py.Budget.Step();
-        var match = Execute(py, Regex(py, anchored), text, start);
-        return match.Success ? match : null;
+        py.Budget.Reserve(_translation.Cost.BytesFor(text.Length - start));
+        while (true)
+        {
+            var regex = Regex(py, text, anchored);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            try
+            {
+                var match = regex.Match(text, start);
+                return match.Success ? match : null;
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                _translation.Forget(regex);
+                if (regex.MatchTimeout < _attempt)
+                {
+                    // It had all the time that was left.
+                    throw py.Budget.TimeExceeded();
+                }
+
+                // Twice as much, and as much again while it is moved to where there is room for it.
+                py.Budget.Reserve(4 * (GC.GetAllocatedBytesForCurrentThread() - before));
+                _attempt *= 2;
+            }
+        }
     }
 
-    private static Match Execute(Interpreter py, Regex regex, string text, int start)
-    {
-        try
-        {
-            return regex.Match(text, start);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            throw py.Budget.TimeExceeded();
-        }
-        catch (OverflowException)
-        {
-            // .NET's engine doubles what it keeps for going back until it cannot be counted any more; CPython's ends at its recursion limit.
-            throw Raise.RuntimeError("maximum recursion limit exceeded");
-        }
-    }
-
-    /// <summary>
-    /// The engine with a timeout that fits the time that is left: the one that all share, with the whole time, until some of that is gone. It is
-    /// made anew when the time has run too far down.
-    /// </summary>
-    private Regex Regex(Interpreter py, bool anchored)
+    /// <summary>The engine for one attempt: the one that all configs share, or one that is made anew when another timeout is due.</summary>
+    private Regex Regex(Interpreter py, string text, bool anchored)
     {
         var left = py.Budget.TimeLeft;
         if (left <= TimeSpan.Zero)
@@ -115,11 +129,16 @@ internal sealed class PyPattern : PyObject
             throw py.Budget.TimeExceeded();
         }
 
-        ref var regex = ref anchored ? ref _match : ref _search;
-        if (regex is null || regex.MatchTimeout > left + Tolerance)
+        if (_attempt == TranslatedPattern.SharedTimeout && text.Length <= LongestShared)
         {
-            var whole = py.Budget.Limits.Time;
-            regex = left + Tolerance >= whole ? _translation.Shared(anchored, whole) : _translation.Compile(anchored, left);
+            return _translation.Shared(anchored);
+        }
+
+        ref var regex = ref anchored ? ref _match : ref _search;
+        var timeout = _attempt < left ? _attempt : left;
+        if (regex is null || regex.MatchTimeout < timeout || regex.MatchTimeout > left + Tolerance)
+        {
+            regex = _translation.Compile(anchored, timeout);
         }
 
         return regex;

@@ -8,6 +8,9 @@ namespace XenConfig.Python.Runtime.RegularExpressions;
 /// </summary>
 internal sealed class TranslatedPattern
 {
+    /// <summary>The timeout of shared engines. Most matches take some thousandths of it.</summary>
+    public static readonly TimeSpan SharedTimeout = TimeSpan.FromMilliseconds(10);
+
     private const int LongestKept = 64;
 
     private static readonly TranslatedPattern?[] Slots = new TranslatedPattern?[64];
@@ -21,11 +24,15 @@ internal sealed class TranslatedPattern
     {
         _key = key;
         Parsed = PatternParser.Parse(key.Text, key.IsUnicode, key.Flags);
+        Cost = PatternCost.Of(Parsed.Root);
         _translation = PatternTranslator.Translate(Parsed);
     }
 
     /// <summary>What it means.</summary>
     public ParsedPattern Parsed { get; }
+
+    /// <summary>What matching it may take.</summary>
+    public PatternCost Cost { get; }
 
     /// <summary>Translates a pattern, unless that was done before.</summary>
     /// <exception cref="PatternException">CPython rejects it.</exception>
@@ -51,12 +58,18 @@ internal sealed class TranslatedPattern
     private static TranslatedPattern OnFreshStack(Interpreter py, string text, bool isUnicode, PatternFlags flags) =>
         DeepStack.Run(py.Budget, () => new TranslatedPattern((text, isUnicode, flags)));
 
-    /// <summary>The engine with a timeout, which is mostly the same one.</summary>
-    public Regex Shared(bool anchored, TimeSpan timeout)
+    /// <summary>The engine that all configs use.</summary>
+    public Regex Shared(bool anchored)
     {
         ref var regex = ref anchored ? ref _match : ref _search;
-        var known = regex;
-        return known is not null && known.MatchTimeout == timeout ? known : regex = Compile(anchored, timeout);
+        return regex ??= Compile(anchored, SharedTimeout);
+    }
+
+    /// <summary>Lets go of a shared engine, which keeps whatever memory its last match took.</summary>
+    public void Forget(Regex engine)
+    {
+        _search = _search == engine ? null : _search;
+        _match = _match == engine ? null : _match;
     }
 
     /// <summary>An engine with a timeout of its own.</summary>
