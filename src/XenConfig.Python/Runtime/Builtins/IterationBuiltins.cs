@@ -412,12 +412,20 @@ internal sealed class ReversedType(PyObject items, long count) : PyIterator
 
         try
         {
-            return Protocol.GetItem(py, items, PyInt.Of(_index--));
+            var item = Protocol.GetItem(py, items, PyInt.Of(_index));
+            _index--;
+            return item;
         }
-        catch (PythonException e) when (e.Is(ExceptionTypes.IndexError) || e.Is(ExceptionTypes.StopIteration))
+        catch (PythonException e)
         {
+            // An exception of any kind ends the iteration for good; two of them are not even passed on.
             _index = -1;
-            return null;
+            if (e.Is(ExceptionTypes.IndexError) || e.Is(ExceptionTypes.StopIteration))
+            {
+                return null;
+            }
+
+            throw;
         }
     }
 

@@ -200,8 +200,9 @@ internal sealed class FileBox
     private OpenedPath? Open(string path, out int error)
     {
         error = Outside;
-        if (path.Length == 0)
+        if (path.Length == 0 || path.Contains('\0'))
         {
+            // No name has a null in it; what opens files has refused such a path, what looks for modules passes over it.
             error = NoSuchFile;
             return null;
         }

@@ -297,7 +297,17 @@ internal static class ItertoolsModule
             throw Raise.ValueError("repeat argument cannot be negative");
         }
 
-        py.Budget.CheckItems(repeat * Math.Max(1, arguments.Count));
+        if (arguments.Count == 0)
+        {
+            repeat = 0;
+        }
+        else if (repeat > long.MaxValue / IntPtr.Size / arguments.Count)
+        {
+            // The pointers to the pools would fill more than the address space.
+            throw Raise.OverflowError("repeat argument too large");
+        }
+
+        py.Budget.CheckItems(repeat * arguments.Count);
         var once = Array.ConvertAll(arguments.Positional.ToArray(), pool => Protocol.ToList(py, pool));
         var pools = Enumerable.Repeat(once, (int)repeat).SelectMany(static pool => pool).ToArray();
         return Rows();

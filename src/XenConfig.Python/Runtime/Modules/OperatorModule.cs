@@ -76,14 +76,33 @@ internal static class OperatorModule
         return PyNone.Instance;
     }
 
-    private static PyInt CountOf(Interpreter py, PyObject items, PyObject item) =>
-        PyInt.Of(Protocol.ToList(py, items).Count(candidate => Comparison.AreEqual(py, item, candidate)));
+    private static PyInt CountOf(Interpreter py, PyObject items, PyObject item) => PyInt.Of(Matches(py, items, item).LongCount(static isEqual => isEqual));
 
     private static PyInt IndexOf(Interpreter py, PyObject items, PyObject item)
     {
-        var list = Protocol.ToList(py, items);
-        var index = list.FindIndex(candidate => Comparison.AreEqual(py, item, candidate));
-        return index >= 0 ? PyInt.Of(index) : throw Raise.ValueError("sequence.index(x): x not in sequence");
+        var index = 0L;
+        foreach (var isEqual in Matches(py, items, item))
+        {
+            if (isEqual)
+            {
+                return PyInt.Of(index);
+            }
+
+            index++;
+        }
+
+        throw Raise.ValueError("sequence.index(x): x not in sequence");
+    }
+
+    /// <summary>Of each item whether it is equal to the one that is sought. The items may have no end.</summary>
+    private static IEnumerable<bool> Matches(Interpreter py, PyObject items, PyObject item)
+    {
+        var iterator = IterationBuiltins.IterateOver(py, items, $"argument of type '{items.Type.Name}' is not iterable");
+        while (iterator.Next(py) is { } candidate)
+        {
+            py.Budget.Step();
+            yield return Comparison.AreEqual(py, item, candidate);
+        }
     }
 }
 

@@ -67,13 +67,17 @@ internal static class StringModule
 
     private static PyObject CapitalizeWords(Interpreter py, PyObject text, PyObject? separator)
     {
-        var words = (PyList)Call(py, text, "split", separator is null ? [] : [separator]);
-        for (var i = 0; i < words.Items.Count; i++)
+        // Of a derived class, split() may give anything that can be iterated over.
+        var words = new List<PyObject>();
+        var iterator = Protocol.Iterate(py, Call(py, text, "split", separator is null ? [] : [separator]));
+        while (iterator.Next(py) is { } word)
         {
-            words.Items[i] = Call(py, words.Items[i], "capitalize", []);
+            py.Budget.Step();
+            py.Budget.CheckCount(words.Count + 1);
+            words.Add(Call(py, word, "capitalize", []));
         }
 
-        return TextSplitMethods.Join(py, separator is null or PyNone ? PyStr.OfCharacter(' ') : separator, words);
+        return TextSplitMethods.Join(py, separator is null or PyNone ? PyStr.OfCharacter(' ') : separator, new PyList(words));
     }
 
     private static PyStr MakeTable(Interpreter py, PyObject from, PyObject to)

@@ -167,12 +167,14 @@ internal static class TimeModule
     }
 
     /// <summary><c>strptime</c>; its format is that of <c>ctime</c> where none is given.</summary>
-    private static PyTuple Parse(Interpreter py, PyObject text, PyObject? format)
-    {
-        var parse = Attributes.Get(py, py.Import("_strptime"), py.Intern("parse"));
-        var parsed = (PyTuple)parse.Call(py, text, format ?? new PyStr("%a %b %d %H:%M:%S %Y"));
-        return StructTime.Make(((PyTuple)parsed.Items[0]).Items);
-    }
+    private static PyTuple Parse(Interpreter py, PyObject text, PyObject? format) =>
+        StructTime.Make(ReadFormat(py, text, format ?? new PyStr("%a %b %d %H:%M:%S %Y")).Fields);
+
+    /// <summary>The nine fields of a <c>struct_time</c> and the microseconds that a text gives by a format. The reader is Python, which a config may replace.</summary>
+    public static (PyObject[] Fields, PyObject Microseconds) ReadFormat(Interpreter py, PyObject text, PyObject format) =>
+        Attributes.Get(py, py.Import("_strptime"), py.Intern("parse")).Call(py, text, format) is PyTuple { Items: [PyTuple { Items: { Length: 9 } fields }, var microseconds] }
+            ? (fields, microseconds)
+            : throw Raise.TypeError("_strptime.parse() must return the nine fields of a time and its microseconds");
 
     private static PyFloat Processor(Interpreter py)
     {

@@ -253,7 +253,7 @@ internal sealed class PyDeque(Interpreter py, PyType type) : PyExtensible(py, ty
         }
 
         var items = ToArray();
-        var shift = (int)(((-steps % _count) + _count) % _count);
+        var shift = (int)((_count - (steps % _count)) % _count);
         return Replace(py, [.. items[shift..], .. items[..shift]]);
     }
 

@@ -165,8 +165,8 @@ internal sealed class PyDateTime : PyDate
     private static PyObject Parse(Interpreter py, PyType type, PyObject text, PyObject format)
     {
         var (data, pattern) = (PathArguments.Text("strptime", 1, text), PathArguments.Text("strptime", 2, format));
-        var parsed = (PyTuple)Runtime.Attributes.Get(py, py.Import("_strptime"), py.Intern("parse")).Call(py, new PyStr(data), new PyStr(pattern));
-        return type.Call(py, new Arguments([.. ((PyTuple)parsed.Items[0]).Items[..6], parsed.Items[1]]));
+        var (fields, microseconds) = TimeModule.ReadFormat(py, new PyStr(data), new PyStr(pattern));
+        return type.Call(py, new Arguments([.. fields[..6], microseconds]));
     }
 
     private static PyDateTime Combine(Interpreter py, PyType type, PyObject day, PyObject clock)

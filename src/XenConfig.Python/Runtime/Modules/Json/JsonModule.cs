@@ -39,15 +39,19 @@ internal static class JsonModule
     public static string Describe(string message, string document, int position, int? end)
     {
         var (line, column) = Place(document, position);
-        var at = CodePoints.Count(document.AsSpan(0, Math.Clamp(position, 0, document.Length))) + Math.Min(position, 0);
+        var at = Characters(document, position);
         if (end is not { } last)
         {
             return $"{message}: line {line} column {column} (char {at})";
         }
 
         var (endLine, endColumn) = Place(document, last);
-        return $"{message}: line {line} column {column} - line {endLine} column {endColumn} (char {at} - {CodePoints.Count(document.AsSpan(0, last))})";
+        return $"{message}: line {line} column {column} - line {endLine} column {endColumn} (char {at} - {Characters(document, last)})";
     }
+
+    private static int Characters(string document, int position) => CodePoints.Count(Before(document, position)) + Math.Min(position, 0);
+
+    private static ReadOnlySpan<char> Before(string document, int position) => document.AsSpan(0, Math.Clamp(position, 0, document.Length));
 
     /// <summary>A string literal in ASCII; the bytes of a <c>str</c> are UTF-8.</summary>
     private static string Quote(Interpreter py, PyObject value)
@@ -106,7 +110,7 @@ internal static class JsonModule
 
     private static (int Line, int Column) Place(string document, int position)
     {
-        var before = document.AsSpan(0, Math.Clamp(position, 0, document.Length));
+        var before = Before(document, position);
         var lastBreak = before.LastIndexOf('\n');
         return (before.Count('\n') + 1, lastBreak < 0 ? CodePoints.Count(before) + 1 + Math.Min(position, 0) : CodePoints.Count(before[(lastBreak + 1)..]) + 1);
     }

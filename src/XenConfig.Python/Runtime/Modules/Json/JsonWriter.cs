@@ -8,6 +8,8 @@ namespace XenConfig.Python.Runtime.Modules;
 /// </summary>
 internal sealed class JsonWriter
 {
+    private const int OptionCount = 11;
+
     private static readonly PyStr Items = PyStr.MakeShared("items");
 
     private readonly Interpreter _py;
@@ -30,7 +32,9 @@ internal sealed class JsonWriter
     /// to skip keys, to allow NaN, to look out for circles, and whether the fast writer would have been taken.</param>
     public JsonWriter(Interpreter py, PyObject options)
     {
-        var items = ((PyTuple)options).Items;
+        var items = options is PyTuple { Items: { Length: OptionCount } given }
+            ? given
+            : throw Raise.TypeError($"the options must be a tuple of {OptionCount}");
         _py = py;
         (_default, _quote, _floatText) = (items[0], items[1], items[2]);
         _indent = items[3] is PyNone ? null : Protocol.ToLong(py, items[3]);
