@@ -42,10 +42,13 @@ internal static class StrayText
     private static bool IsTypographicQuote(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("“"u8) || bytes.StartsWith("”"u8) || bytes.StartsWith("‘"u8) || bytes.StartsWith("’"u8);
 
+    /// <summary>Seven of a mark at the start of a line, and no more: a longer row is a ruler.</summary>
     private static bool IsMergeMark(ReadOnlySpan<byte> bytes, int offset)
     {
         var rest = bytes[offset..];
         return (offset == 0 || bytes[offset - 1] is (byte)'\n' or (byte)'\r')
-            && (rest.StartsWith("<<<<<<<"u8) || rest.StartsWith("======="u8) || rest.StartsWith(">>>>>>>"u8));
+            && rest is [(byte)'<' or (byte)'=' or (byte)'>', ..]
+            && rest[..Math.Min(rest.Length, MarkLength)].Count(rest[0]) == MarkLength
+            && (rest.Length == MarkLength || rest[MarkLength] is (byte)' ' or (byte)'\n' or (byte)'\r');
     }
 }

@@ -37,8 +37,10 @@ public sealed class PythonProblemTests
     [InlineData("# coding: utf-8\na = “x”\n", "2:5", "This is a typographic quote; strings are written with \" or '.")]
     [InlineData("# coding: utf-8\na\u00A0= 1\n", "2:2", "A no-break space (U+00A0) stands here, which is no blank to the toolstack.")]
     [InlineData("a = 1\n=======\nb = 2\n", "2:1", "A merge conflict is left here.")]
+    [InlineData("a = 1\n==========\nb = 2\n", "2:1", "\"==\" cannot stand here.")]
     [InlineData("a = f'x'\n", "1:6", "Python 2.7 has no f-strings.")]
     [InlineData("print(f'x')\n", "1:8", "Python 2.7 has no f-strings.")]
+    [InlineData("printable = (a = 3)\n", "1:16", "\"=\" assigns and cannot stand here; a comparison is written \"==\".")]
     [InlineData("print('x', file=y)\n", "1:16", "Python 2's print is a statement and takes no keywords.")]
     [InlineData("f(1 2)\n", "1:4", "A comma is missing between these two elements.")]
     public void What_people_mean_by_it_is_said(string source, string place, string message)

@@ -51,6 +51,7 @@ public sealed class XlTests
     [InlineData("a = 1\r\n", "1:6", "The line ends in CR LF", "lexical error")]
     [InlineData("a = “x”\n", "1:5", "This is a typographic quote", "lexical error")]
     [InlineData("a\u00A0= 1\n", "1:2", "A no-break space (U+00A0) stands here", "lexical error")]
+    [InlineData("a = 1\n==========\n", "2:1", "The name before the \"=\" is missing", "syntax error, unexpected '=', expecting $end or IDENT or NEWLINE or ';'")]
     [InlineData("a = 1\n<<<<<<< HEAD\n", "2:1", "A merge conflict is left here.", "lexical error")]
     [InlineData("a = [ 1,\n=======\n2 ]\n", "2:1", "A merge conflict is left here.", "syntax error, unexpected '=', expecting ']'")]
     [InlineData("a = 1.5\n", "1:5", "\"1.5\" has a fraction", "lexical error")]

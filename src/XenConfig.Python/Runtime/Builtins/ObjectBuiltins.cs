@@ -13,7 +13,7 @@ internal static class ObjectBuiltins
         Native.Function("getattr", Arity.Unpack(2, 3), GetAttribute),
         Native.Function("hasattr", Arity.Unpack(2, 2), HasAttribute),
         Native.Function("hash", Arity.One, static (py, value) => PyInt.Of(Protocol.Hash(py, value))),
-        Native.Function("id", Arity.One, static (py, value) => PyInt.Of(py.IdentityOf(value))),
+        Native.Function("id", Arity.One, Id),
         Native.Function("isinstance", Arity.Unpack(2, 2), static (py, value, type) => PyBool.Of(Instances.IsInstance(py, value, type))),
         Native.Function("issubclass", Arity.Unpack(2, 2), static (py, type, other) => PyBool.Of(Instances.IsSubclass(py, type, other))),
         Native.Function("setattr", Arity.Unpack(3, 3), SetAttribute),
@@ -26,6 +26,13 @@ internal static class ObjectBuiltins
         PyInstance instance => instance.FindSpecial(py, Names.Call) is not null,
         _ => Protocol.Special(py, value, Names.Call) is not null,
     };
+
+    /// <summary>An address in CPython's memory is another one in each run.</summary>
+    private static PyInt Id(Interpreter py, PyObject value)
+    {
+        py.DependOn(HostDependence.Random);
+        return PyInt.Of(py.IdentityOf(value));
+    }
 
     private static PyObject GetAttribute(Interpreter py, PyObject value, PyObject name, PyObject? missing)
     {

@@ -118,13 +118,16 @@ internal static class Conversions
     /// <param name="isLong">Whether it is for <c>long()</c>.</param>
     public static BigInteger ParseInteger(Interpreter py, PyObject value, int? givenBase, bool isLong)
     {
-        const double bitsPerDigit = 5.2;
         const int usualBase = 10;
         var text = NumberText(value);
         var numberBase = givenBase ?? usualBase;
-        py.Budget.CheckIntegerBits((long)Math.Min(text.Length * bitsPerDigit / 4, long.MaxValue));
+
+        // The text may say its base itself.
+        var bitsPerDigit = Math.Log2(numberBase is >= 2 and <= 36 ? numberBase : 2);
+        py.Budget.CheckIntegerBits((long)(text.Length * bitsPerDigit));
         if (IntegerParser.TryParse(text, numberBase, allowSuffix: isLong, out var number))
         {
+            py.Budget.CheckIntegerBits(number.GetBitLength());
             return number;
         }
 

@@ -144,6 +144,12 @@ internal static class Protocol
     /// <summary>A new iterator, or null for a value that has none.</summary>
     public static PyIterator? TryIterate(Interpreter py, PyObject value)
     {
+        // What a generator expression goes through: it stands for the config's own iterator and shows its type, but has none of its methods.
+        if (value is CallIterator own)
+        {
+            return own;
+        }
+
         if (value.Type is PyUserType)
         {
             if (Special(py, value, Names.Iter) is { } iter)

@@ -170,6 +170,16 @@ public sealed class PyModule : PyObject
     private void RunLibraryPart(PyDict names)
     {
         var (py, declaration) = _native!.Value;
+        if (declaration.Name.LastIndexOf('.') is > 0 and var dot && py.Modules.TryGetValue(declaration.Name[..dot], out var package))
+        {
+            // As an import does; the package's part may run this one.
+            _ = package.Attributes;
+            if (!_awaitsLibraryPart)
+            {
+                return;
+            }
+        }
+
         _awaitsLibraryPart = false;
         var asked = py.AskedCount;
         PythonLibrary.Run(py, declaration.Name, names);

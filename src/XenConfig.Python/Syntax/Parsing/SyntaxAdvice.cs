@@ -80,6 +80,9 @@ internal static class SyntaxAdvice
         return null;
     }
 
+    private static bool IsPrint(ReadOnlySpan<byte> statement) =>
+        statement.StartsWith("print"u8) && statement is [_, _, _, _, _, var next, ..] && !CharacterClass.IsNamePart(next);
+
     private static SyntaxProblem? MissingSeparator(TokenStream stream, SyntaxProblem reference, Token token, TokenKind wanted)
     {
         var gap = TextSpan.FromBounds(stream.PreviousEnd, Math.Max(stream.PreviousEnd, token.Start));
@@ -90,7 +93,7 @@ internal static class SyntaxAdvice
 
         if (token.Kind == TokenKind.Assign && wanted is TokenKind.Colon or TokenKind.RightParenthesis)
         {
-            return stream.Source.Bytes[stream.StatementStart..].StartsWith("print"u8)
+            return IsPrint(stream.Source.Bytes[stream.StatementStart..])
                 ? reference with { Message = "Python 2's print is a statement and takes no keywords.", Help = "Write print >>FILE, VALUES; or put \"from __future__ import print_function\" on the first line." }
                 : reference with { Message = "\"=\" assigns and cannot stand here; a comparison is written \"==\"." };
         }

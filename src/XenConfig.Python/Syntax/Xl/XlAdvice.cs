@@ -328,7 +328,6 @@ internal static class XlAdvice
         return length;
     }
 
-
     private static string Quote(in XlFault fault) => fault.Token.Kind switch
     {
         XlTokenKind.Newline => "The end of the line",

@@ -8,6 +8,7 @@ public sealed class DependenceFlowTests
     [Theory]
     [InlineData("import time\nx = time.time()", HostDependence.Clock)]
     [InlineData("import time\nx = time.timezone", HostDependence.Host)]
+    [InlineData("x = '%032x' % id('web1')", HostDependence.Random)]
     [InlineData("from time import tzname\nx = tzname[0]", HostDependence.Host)]
     [InlineData("import time\nx = time.daylight or time.altzone", HostDependence.Host)]
     [InlineData("import time\nx = time.ctime(0)", HostDependence.Host)]

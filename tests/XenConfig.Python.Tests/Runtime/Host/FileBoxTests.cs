@@ -193,6 +193,12 @@ public sealed class FileBoxTests : IDisposable
 
     private ExecutionResult Open(string path) => Own($"print open('{path}').read(),");
 
+    [Theory]
+    [InlineData("import os\nx = os.stat('.').st_mtime")]
+    [InlineData("import os\nx = os.path.getmtime('.')")]
+    public void The_times_of_a_file_depend_on_the_host(string source) =>
+        Assert.Equal(HostDependence.Host, Own(source).Bindings["x"].DependsOn);
+
     private string Print(string source)
     {
         var result = Own(source);
