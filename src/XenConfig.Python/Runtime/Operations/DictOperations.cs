@@ -43,7 +43,7 @@ internal static class DictOperations
     }
 
     /// <summary>CPython 2.7's order: by size, then by the smallest key whose values differ, then by those values.</summary>
-    private static int Order(Interpreter py, PyDict left, PyDict right)
+    public static int Order(Interpreter py, PyDict left, PyDict right)
     {
         if (left.Count != right.Count)
         {

@@ -102,18 +102,10 @@ internal static class Comparison
 
     private static int Order(Interpreter py, PyObject left, PyObject right, bool tryRich)
     {
-        if (left.Type == right.Type)
+        // Two of one kind are not even asked whether they are equal.
+        if (left.Type == right.Type && (tryRich || left is not PyInstance) && OrderOfKind(py, left, right) is { } order)
         {
-            // Two of one kind are not even asked whether they are equal.
-            if (HasCmp(left))
-            {
-                return OrderBySpecial(py, left, right) ?? -OrderBySpecial(py, right, left) ?? OrderByType(py, left, right);
-            }
-
-            if (left is PyAnySet)
-            {
-                throw Raise.TypeError(SetMethods.NoOrder);
-            }
+            return order;
         }
 
         if (tryRich)
@@ -130,18 +122,7 @@ internal static class Comparison
 
         if (left is PyInstance || right is PyInstance)
         {
-            if (OldStyleCoercion.Try(py, left, right) is { } coerced)
-            {
-                (left, right) = coerced;
-                if (left is not PyInstance && right is not PyInstance)
-                {
-                    return Order(py, left, right);
-                }
-            }
-
-            return (left is PyInstance ? OrderBySpecial(py, left, right) : null)
-                ?? (right is PyInstance ? -OrderBySpecial(py, right, left) : null)
-                ?? OrderByType(py, left, right);
+            return OrderOfInstances(py, left, right) ?? OrderByType(py, left, right);
         }
 
         if (left is PyAnySet && right is PyAnySet)
@@ -152,16 +133,44 @@ internal static class Comparison
         return OrderBySpecial(py, left, right) ?? -OrderBySpecial(py, right, left) ?? OrderByCoercion(py, left, right) ?? OrderByType(py, left, right);
     }
 
+    /// <summary>The order of two of which one is an instance of an old-style class; null where none of its methods tells it.</summary>
+    private static int? OrderOfInstances(Interpreter py, PyObject left, PyObject right)
+    {
+        if (OldStyleCoercion.Try(py, left, right) is { } coerced)
+        {
+            (left, right) = coerced;
+            if (left is not PyInstance && right is not PyInstance)
+            {
+                return Order(py, left, right);
+            }
+        }
+
+        return (left is PyInstance ? OrderBySpecial(py, left, right) : null) ?? (right is PyInstance ? -OrderBySpecial(py, right, left) : null);
+    }
+
     /// <summary>
     /// The order of what a new-style <c>__coerce__</c> makes of the two, if that is two of a kind that CPython puts in order without asking whether they
     /// are equal. Who has a <c>__cmp__</c> is not asked.
     /// </summary>
     private static int? OrderByCoercion(Interpreter py, PyObject left, PyObject right) =>
-        !HasOwnCmp(left) && !HasOwnCmp(right) && NewStyleCoercion.Try(py, left, right) is var (a, b) && (a, b) is (PyInt, PyInt) or (PyLong, PyLong) or (PyDict, PyDict)
-            ? Order(py, a, b)
-            : null;
+        !HasCmp(left) && !HasCmp(right) && NewStyleCoercion.Try(py, left, right) is var (a, b) ? OrderOfKind(py, a, b) : null;
 
-    private static bool HasOwnCmp(PyObject value) => value.Type is PyUserType type && type.FindSpecial(Names.Cmp) is not null;
+    /// <summary>
+    /// The three-way order that two values have in common: that of a builtin type, whatever other comparisons a class derived from it has, or that by
+    /// <c>__cmp__</c>. Null where they have none. CPython takes it where the <c>tp_compare</c> of both is the same; none is asked for a coercion again.
+    /// </summary>
+    private static int? OrderOfKind(Interpreter py, PyObject left, PyObject right) => (left, right) switch
+    {
+        _ when HasCmp(left) && HasCmp(right) =>
+            OrderBySpecial(py, left, right) ?? -OrderBySpecial(py, right, left) ?? py.IdentityOf(left).CompareTo(py.IdentityOf(right)),
+        _ when HasCmp(left) || HasCmp(right) => null,
+        (PyInt a, PyInt b) => a.Value.CompareTo(b.Value),
+        (PyLong a, PyLong b) => a.Value.CompareTo(b.Value),
+        (PyDict a, PyDict b) => DictOperations.Order(py, a, b),
+        (PyAnySet, PyAnySet) => throw Raise.TypeError(SetMethods.NoOrder),
+        (PyInstance, PyInstance) => OrderOfInstances(py, left, right),
+        _ => null,
+    };
 
     private static int? OrderBySpecial(Interpreter py, PyObject left, PyObject right)
     {
