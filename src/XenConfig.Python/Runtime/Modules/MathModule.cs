@@ -182,12 +182,15 @@ internal static class MathModule
         return PyLong.Narrow(product);
     }
 
+    /// <summary>The least whole number of 2^-1074 that is rounded to infinity: half a unit in the last place above the largest float.</summary>
+    private static readonly BigInteger LeastOverflow = (BigInteger.One << (1024 + 1074)) - (BigInteger.One << (970 + 1074));
+
     /// <summary>The sum of floats rounded once: partial sums that do not overlap are kept, and the last rounding goes to even.</summary>
     private static PyFloat ExactSum(Interpreter py, PyObject items)
     {
         var exact = BigInteger.Zero;
         const int scale = 1074;
-        var special = 0.0;
+        var (special, infinite) = (0.0, 0.0);
         var iterator = Protocol.Iterate(py, items);
         while (iterator.Next(py) is { } item)
         {
@@ -195,9 +198,10 @@ internal static class MathModule
             var value = NumberArguments.Float(py, item);
             if (!double.IsFinite(value))
             {
-                special = double.IsInfinity(special) && double.IsInfinity(value) && special != value
-                    ? throw Raise.ValueError("-inf + inf in fsum")
-                    : special + value;
+                // These are summed apart, and what was finite before them no longer matters.
+                special += value;
+                infinite += double.IsInfinity(value) ? value : 0;
+                exact = 0;
                 continue;
             }
 
@@ -206,9 +210,13 @@ internal static class MathModule
             var exponent = (int)((bits >> 52) & 0x7FF);
             var mantissa = (bits & 0xFFFFFFFFFFFFF) | (exponent == 0 ? 0 : 1L << 52);
             exact += new BigInteger(value < 0 ? -mantissa : mantissa) << Math.Max(0, exponent - 1);
+            if (BigInteger.Abs(exact) >= LeastOverflow)
+            {
+                throw Raise.OverflowError("intermediate overflow in fsum");
+            }
         }
 
-        return new PyFloat(special != 0 ? special : Rounded(exact, scale));
+        return double.IsNaN(infinite) ? throw Raise.ValueError("-inf + inf in fsum") : new PyFloat(special != 0 ? special : Rounded(exact, scale));
     }
 
     private static double Rounded(BigInteger sum, int scale)
@@ -228,7 +236,6 @@ internal static class MathModule
             top |= 1;
         }
 
-        var rounded = Math.ScaleB(Arithmetic.ToDouble(top), shift - scale);
-        return double.IsInfinity(rounded) ? throw Raise.OverflowError("intermediate overflow in fsum") : sum.Sign * rounded;
+        return sum.Sign * Math.ScaleB(Arithmetic.ToDouble(top), shift - scale);
     }
 }

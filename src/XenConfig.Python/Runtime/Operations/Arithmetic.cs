@@ -55,7 +55,7 @@ internal static class Arithmetic
                 return right == -1 ? left == long.MinValue ? new PyLong(-(BigInteger)left) : PyInt.Of(-left) : PyInt.Of(FloorDivide(left, right));
             case BinaryOperator.Modulo:
                 CheckDivisor(right);
-                return PyInt.Of(right == -1 ? 0 : left - (FloorDivide(left, right) * right));
+                return right == -1 ? left == long.MinValue ? new PyLong(0) : PyInt.Of(0) : PyInt.Of(left - (FloorDivide(left, right) * right));
             case Operators.TrueDivide:
                 return new PyFloat(TrueDivide(left, right));
             case Operators.DivMod:

@@ -30,14 +30,9 @@ internal static class TextSearch
         return place;
     }
 
-    /// <summary>How often it is there without overlapping; an empty text is between all characters.</summary>
+    /// <summary>How often a text that is not empty is there without overlapping.</summary>
     public static int Count(Interpreter py, ReadOnlySpan<char> text, ReadOnlySpan<char> sought, int most = int.MaxValue)
     {
-        if (sought.IsEmpty)
-        {
-            return Math.Min(text.Length + 1, most);
-        }
-
         var count = 0;
         while (count < most)
         {

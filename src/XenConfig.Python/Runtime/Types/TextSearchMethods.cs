@@ -118,7 +118,7 @@ internal static class TextSearchMethods
 
         // Where a limit is given, CPython does not even look into a text that is empty.
         var most = limit < 0 ? int.MaxValue : text.Length == 0 ? 0 : (int)Math.Min(limit, int.MaxValue);
-        var places = TextSearch.Count(py, text, old, most);
+        var places = old.Length == 0 ? (int)Math.Min(kind.Length(text) + 1, most) : TextSearch.Count(py, text, old, most);
         if (places == 0)
         {
             return self.Type == (kind == TextKind.Bytes ? BuiltinTypes.Str : BuiltinTypes.Unicode) ? self : kind.Wrap(text);
