@@ -182,60 +182,80 @@ internal static class MathModule
         return PyLong.Narrow(product);
     }
 
-    /// <summary>The least whole number of 2^-1074 that is rounded to infinity: half a unit in the last place above the largest float.</summary>
-    private static readonly BigInteger LeastOverflow = (BigInteger.One << (1024 + 1074)) - (BigInteger.One << (970 + 1074));
-
-    /// <summary>The sum of floats rounded once: partial sums that do not overlap are kept, and the last rounding goes to even.</summary>
+    /// <summary>
+    /// The sum of floats rounded once, by Shewchuk's method ("Adaptive Precision Floating-Point Arithmetic", 1997): what is summed is kept as floats that do
+    /// not overlap, from the least on. It fails where CPython's does, when a sum on the way is beyond all floats.
+    /// </summary>
     private static PyFloat ExactSum(Interpreter py, PyObject items)
     {
-        var exact = BigInteger.Zero;
-        const int scale = 1074;
+        var parts = new List<double>();
         var (special, infinite) = (0.0, 0.0);
         var iterator = Protocol.Iterate(py, items);
         while (iterator.Next(py) is { } item)
         {
-            py.Budget.Steps(scale / 64);
+            py.Budget.Steps(1 + parts.Count);
             var value = NumberArguments.Float(py, item);
-            if (!double.IsFinite(value))
+            if (double.IsFinite(value))
             {
-                // These are summed apart, and what was finite before them no longer matters.
-                special += value;
-                infinite += double.IsInfinity(value) ? value : 0;
-                exact = 0;
+                AddExactly(parts, value);
                 continue;
             }
 
-            // Every finite float is a whole number of 2^-1074, so the sum of integers is the sum.
-            var bits = BitConverter.DoubleToInt64Bits(value);
-            var exponent = (int)((bits >> 52) & 0x7FF);
-            var mantissa = (bits & 0xFFFFFFFFFFFFF) | (exponent == 0 ? 0 : 1L << 52);
-            exact += new BigInteger(value < 0 ? -mantissa : mantissa) << Math.Max(0, exponent - 1);
-            if (BigInteger.Abs(exact) >= LeastOverflow)
+            // These are summed apart, and what was finite before them no longer matters.
+            special += value;
+            infinite += double.IsInfinity(value) ? value : 0;
+            parts.Clear();
+        }
+
+        return double.IsNaN(infinite) ? throw Raise.ValueError("-inf + inf in fsum") : new PyFloat(special != 0 ? special : Rounded(parts));
+    }
+
+    private static void AddExactly(List<double> parts, double value)
+    {
+        var kept = 0;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            (value, var rest) = TwoSum(value, parts[i]);
+            if (rest != 0)
             {
-                throw Raise.OverflowError("intermediate overflow in fsum");
+                parts[kept++] = rest;
             }
         }
 
-        return double.IsNaN(infinite) ? throw Raise.ValueError("-inf + inf in fsum") : new PyFloat(special != 0 ? special : Rounded(exact, scale));
+        if (!double.IsFinite(value))
+        {
+            throw Raise.OverflowError("intermediate overflow in fsum");
+        }
+
+        parts.RemoveRange(kept, parts.Count - kept);
+        parts.Add(value);
     }
 
-    private static double Rounded(BigInteger sum, int scale)
+    /// <summary>The sum as a float, and what rounding has taken from it.</summary>
+    private static (double Sum, double Lost) TwoSum(double left, double right)
     {
-        // Whole numbers of 2^-1074 below 2^53 are floats as they are; larger ones are rounded by the conversion, which scales without loss.
-        var bits = (int)BigInteger.Abs(sum).GetBitLength();
-        if (bits <= 53)
+        var (large, small) = Math.Abs(left) < Math.Abs(right) ? (right, left) : (left, right);
+        var sum = large + small;
+        return (sum, small - (sum - large));
+    }
+
+    /// <summary>The sum of floats that do not overlap, from the least on.</summary>
+    private static double Rounded(List<double> parts)
+    {
+        var (sum, rest) = (0.0, 0.0);
+        var index = parts.Count - 1;
+        for (; index >= 0 && rest == 0; index--)
         {
-            return Math.ScaleB((double)(long)sum, -scale);
+            (sum, rest) = TwoSum(sum, parts[index]);
         }
 
-        var magnitude = BigInteger.Abs(sum);
-        var shift = Math.Max(0, bits - 64);
-        var top = magnitude >> shift;
-        if (top << shift != magnitude)
+        // Half a unit in the last place was rounded to even as if nothing were below it; where there is more to the same side, it goes that way.
+        if (index >= 0 && Math.Sign(rest) == Math.Sign(parts[index]))
         {
-            top |= 1;
+            var (farther, left) = TwoSum(sum, rest * 2);
+            return left == 0 ? farther : sum;
         }
 
-        return sum.Sign * Math.ScaleB(Arithmetic.ToDouble(top), shift - scale);
+        return sum;
     }
 }
