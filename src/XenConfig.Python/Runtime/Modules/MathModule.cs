@@ -149,7 +149,7 @@ internal static class MathModule
         PyFloat value => FloatType.ToInteger(value),
         PyInt value => PyInt.Of(value.Value),
         PyLong value => value,
-        _ => Attributes.TryGet(py, x, py.Intern("__trunc__"))?.Call(py) ?? throw Raise.AttributeError("__trunc__"),
+        _ => Attributes.Get(py, x, py.Intern("__trunc__")).Call(py),
     };
 
     private static PyObject Factorial(Interpreter py, PyObject x)

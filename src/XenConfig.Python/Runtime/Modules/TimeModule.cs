@@ -88,7 +88,7 @@ internal static class TimeModule
     private static string Field(Interpreter py, char conversion, long[] fields)
     {
         var (year, month, day, hour, minute, second) = (fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);
-        var (weekday, dayOfYear) = (fields[6], fields[7]);
+        var (weekday, dayOfYear) = ((fields[6] + 7) % 7, fields[7]);
         var hourOfHalf = hour % 12 == 0 ? 12 : hour % 12;
         return conversion switch
         {
