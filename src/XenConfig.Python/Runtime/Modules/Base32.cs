@@ -10,9 +10,11 @@ internal static class Base32
     private const int BytesPerGroup = 5;
 
     /// <summary>The letters of bytes.</summary>
-    public static string Encode(string bytes)
+    public static string Encode(Budget budget, string bytes)
     {
-        var text = new StringBuilder();
+        var length = (bytes.Length + BytesPerGroup - 1L) / BytesPerGroup * LettersPerGroup;
+        budget.CheckString(length);
+        var text = new StringBuilder((int)length);
         for (var start = 0; start < bytes.Length; start += BytesPerGroup)
         {
             var group = bytes.AsSpan(start, Math.Min(BytesPerGroup, bytes.Length - start));

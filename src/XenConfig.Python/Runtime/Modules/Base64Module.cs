@@ -17,7 +17,7 @@ internal static class Base64Module
         Native.Function("decodestring", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.DecodeBase64(PathArguments.Buffer("a2b_base64", 1, text))), "s"),
         Native.Function("b16encode", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.EncodeHex(PathArguments.Buffer("b2a_hex", 1, text)).ToUpperInvariant()), "s"),
         Native.Function("b16decode", Arity.Between(1, 2), DecodeHex, "s", "casefold"),
-        Native.Function("b32encode", Arity.Exactly(1), static (_, text) => new PyStr(Base32.Encode(Sized(text))), "s"),
+        Native.Function("b32encode", Arity.Exactly(1), static (py, text) => new PyStr(Base32.Encode(py.Budget, Sized(text))), "s"),
         Native.Function("b32decode", Arity.Between(1, 3), DecodeBase32, "s", "casefold", "map01"),
         Native.Function("encode", Arity.Exactly(2), static (py, input, output) => Pipe(py, input, output, BinaryCodecs.EncodeBase64), "input", "output"),
         Native.Function("decode", Arity.Exactly(2), static (py, input, output) => Pipe(py, input, output, BinaryCodecs.DecodeBase64), "input", "output"),

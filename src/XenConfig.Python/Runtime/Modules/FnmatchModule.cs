@@ -11,7 +11,7 @@ internal static class FnmatchModule
         Native.Function("fnmatch", Arity.Exactly(2), static (py, name, pattern) => PyBool.Of(Compile(py, pattern)(name)), "name", "pat"),
         Native.Function("fnmatchcase", Arity.Exactly(2), static (py, name, pattern) => PyBool.Of(Compile(py, pattern)(name)), "name", "pat"),
         Native.Function("filter", Arity.Exactly(2), static (py, names, pattern) => new PyList([.. Protocol.ToList(py, names).Where(Compile(py, pattern))]), "names", "pat"),
-        Native.Function("translate", Arity.Exactly(1), static (_, pattern) => TextKind.Of(pattern).Wrap(Translate(TextKind.Of(pattern).Text(pattern))), "pat"),
+        Native.Function("translate", Arity.Exactly(1), static (py, pattern) => TextKind.Of(pattern).Wrap(Translate(py, TextKind.Of(pattern).Text(pattern))), "pat"),
     ];
 
     /// <summary>The module.</summary>
@@ -21,36 +21,40 @@ internal static class FnmatchModule
     public static Func<PyObject, bool> Compile(Interpreter py, PyObject pattern)
     {
         var kind = TextKind.Of(pattern);
-        var compiled = PyPattern.Compile(py, kind.Wrap(Translate(kind.Text(pattern))), PatternFlags.None);
+        var compiled = PyPattern.Compile(py, kind.Wrap(Translate(py, kind.Text(pattern))), PatternFlags.None);
         return name => PatternMembers.Find(py, compiled, name, null, null, anchored: true) is not PyNone;
     }
 
-    private static string Translate(string pattern)
+    private static string Translate(Interpreter py, string pattern)
     {
+        const string end = @"\Z(?ms)";
         var lastSetEnd = pattern.LastIndexOf(']');
         var expression = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
         {
-            switch (pattern[i])
-            {
-                case '*':
-                    expression.Append(".*");
-                    break;
-                case '?':
-                    expression.Append('.');
-                    break;
-                case '[' when i < lastSetEnd && SetEnd(pattern, i + 1) is >= 0 and var end:
-                    var set = pattern[(i + 1)..end].Replace("\\", "\\\\", StringComparison.Ordinal);
-                    expression.Append('[').Append(set[0] == '!' ? "^" + set[1..] : set[0] == '^' ? "\\" + set : set).Append(']');
-                    i = end;
-                    break;
-                case var c:
-                    expression.Append(char.IsAsciiLetterOrDigit(c) ? c.ToString() : c == '\0' ? "\\000" : "\\" + c);
-                    break;
-            }
+            py.Budget.Step();
+            var setEnd = pattern[i] == '[' && i < lastSetEnd ? SetEnd(pattern, i + 1) : -1;
+            var piece = setEnd < 0 ? Character(pattern[i]) : Set(pattern[(i + 1)..setEnd]);
+            py.Budget.CheckGrowth(expression.Length, piece.Length + end.Length);
+            expression.Append(piece);
+            i = Math.Max(i, setEnd);
         }
 
-        return expression.Append(@"\Z(?ms)").ToString();
+        return expression.Append(end).ToString();
+    }
+
+    private static string Character(char c) => c switch
+    {
+        '*' => ".*",
+        '?' => ".",
+        '\0' => "\\000",
+        _ => char.IsAsciiLetterOrDigit(c) ? c.ToString() : "\\" + c,
+    };
+
+    private static string Set(string set)
+    {
+        var escaped = set.Replace("\\", "\\\\", StringComparison.Ordinal);
+        return $"[{(escaped[0] == '!' ? "^" + escaped[1..] : escaped[0] == '^' ? "\\" + escaped : escaped)}]";
     }
 
     /// <summary>Where a set that begins at an index ends; -1 when it does not. A bracket at its very beginning belongs to it.</summary>

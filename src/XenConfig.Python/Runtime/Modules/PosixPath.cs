@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace XenConfig.Python.Runtime.Modules;
 
 /// <summary>Paths as text, as <c>posixpath</c> computes them.</summary>
@@ -40,17 +42,18 @@ internal static class PosixPath
 
         var root = path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("///", StringComparison.Ordinal) ? "//"
             : path.StartsWith('/') ? "/" : "";
-        var parts = new List<string>();
-        foreach (var part in path.Split('/'))
+        var parts = new List<Range>();
+        foreach (var range in path.AsSpan().Split('/'))
         {
+            var part = path.AsSpan(range);
             if (part is "" or ".")
             {
                 continue;
             }
 
-            if (part != ".." || (root.Length == 0 && parts.Count == 0) || (parts.Count > 0 && parts[^1] == ".."))
+            if (part is not ".." || (root.Length == 0 && parts.Count == 0) || (parts.Count > 0 && path.AsSpan(parts[^1]) is ".."))
             {
-                parts.Add(part);
+                parts.Add(range);
             }
             else if (parts.Count > 0)
             {
@@ -58,22 +61,41 @@ internal static class PosixPath
             }
         }
 
-        var joined = root + string.Join('/', parts);
-        return joined.Length == 0 ? "." : joined;
+        var result = new StringBuilder(root);
+        foreach (var part in parts)
+        {
+            result.Append(path.AsSpan(part)).Append('/');
+        }
+
+        result.Length -= parts.Count > 0 ? 1 : 0;
+        return result.Length == 0 ? "." : result.ToString();
     }
 
     /// <summary><c>relpath(path, start)</c> of two normalised absolute paths.</summary>
-    public static string Relative(string path, string start)
+    public static string Relative(Budget budget, string path, string start)
     {
-        var to = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var from = start.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var common = 0;
-        while (common < to.Length && common < from.Length && to[common] == from[common])
+        var to = path.AsSpan().TrimStart('/');
+        var from = start.AsSpan().TrimStart('/');
+        var common = to.CommonPrefixLength(from);
+        if (!EndsPart(to, common) || !EndsPart(from, common))
         {
-            common++;
+            // Two names that only begin alike.
+            common = Math.Max(0, to[..common].LastIndexOf('/'));
         }
 
-        var parts = Enumerable.Repeat("..", from.Length - common).Concat(to[common..]).ToArray();
-        return parts.Length == 0 ? "." : string.Join('/', parts);
+        var down = to[common..].TrimStart('/');
+        var up = from[common..].TrimStart('/');
+        var levels = up.IsEmpty ? 0 : up.Count('/') + 1;
+        budget.CheckString((levels * 3L) + down.Length);
+        return (levels, down.Length) switch
+        {
+            (0, 0) => ".",
+            (_, 0) => Up(levels)[..^1],
+            _ => string.Concat(Up(levels), down),
+        };
+
+        static string Up(int levels) => new StringBuilder().Insert(0, "../", levels).ToString();
     }
+
+    private static bool EndsPart(ReadOnlySpan<char> path, int index) => index == path.Length || path[index] == '/';
 }

@@ -20,7 +20,7 @@ internal static class PosixPathModule
         Text("normcase", static path => path),
         Text("basename", static path => PosixPath.Split(path).Tail),
         Text("dirname", static path => PosixPath.Split(path).Head),
-        Text("normpath", PosixPath.Normalise),
+        Native.Function("normpath", Arity.Exactly(1), static (py, path) => Map(path, text => Normalised(py, text))),
         Pair("split", PosixPath.Split),
         Pair("splitext", PosixPath.SplitExtension),
         Pair("splitdrive", static path => ("", path)),
@@ -51,7 +51,13 @@ internal static class PosixPathModule
             py.DependOn(HostDependence.Host);
         }
 
-        return PosixPath.Normalise(PosixPath.Join(py.Host.WorkingDirectory, path));
+        return Normalised(py, PosixPath.Join(py.Host.WorkingDirectory, path));
+    }
+
+    private static string Normalised(Interpreter py, string path)
+    {
+        py.Budget.CheckString(path.Length);
+        return PosixPath.Normalise(path);
     }
 
     private static NativeMember Text(string name, Func<string, string> map) =>
@@ -100,7 +106,7 @@ internal static class PosixPathModule
 
     private static PyObject Relative(Interpreter py, PyObject path, PyObject? start) => Map(path, text => text.Length == 0
         ? throw Raise.ValueError("no path specified")
-        : PosixPath.Relative(Absolute(py, text), Absolute(py, start is null ? "." : Attribute(start))));
+        : PosixPath.Relative(py.Budget, Absolute(py, text), Absolute(py, start is null ? "." : Attribute(start))));
 
     private static PyObject CommonPrefix(Interpreter py, PyObject paths)
     {
@@ -146,37 +152,48 @@ internal static class PosixPathModule
         return expanded.Length == 0 ? "/" : expanded;
     }
 
+    /// <summary>A reference to a variable that there is not stays as it is, and nothing inside it is looked at.</summary>
     private static string ExpandVariables(Interpreter py, string path)
     {
         var result = new StringBuilder();
-        for (var i = 0; i < path.Length; i++)
+        var done = 0;
+        var mayClose = true;
+        for (var at = path.IndexOf('$', StringComparison.Ordinal); at >= 0; at = path.IndexOf('$', Math.Max(done, at + 1)))
         {
-            if (path[i] != '$')
+            py.Budget.Step();
+            var braced = at + 1 < path.Length && path[at + 1] == '{';
+            var start = braced ? at + 2 : at + 1;
+            var end = !braced ? NameEnd(path, start) : mayClose ? path.IndexOf('}', start) : -1;
+            if (end < 0 || (!braced && end == start))
             {
-                result.Append(path[i]);
+                // Where one brace is not closed, none behind it is.
+                mayClose &= end >= 0;
                 continue;
             }
 
-            var braced = i + 1 < path.Length && path[i + 1] == '{';
-            var start = braced ? i + 2 : i + 1;
-            var end = start;
-            while (end < path.Length && (braced ? path[end] != '}' : char.IsAsciiLetterOrDigit(path[end]) || path[end] == '_'))
-            {
-                end++;
-            }
-
-            py.DependOn(HostDependence.Host);
-            if (end > start && (!braced || end < path.Length) && OsModule.Variable(py, path[start..end]) is PyStr value)
-            {
-                result.Append(value.Value);
-                i = braced ? end : end - 1;
-            }
-            else
-            {
-                result.Append('$');
-            }
+            Add(path.AsSpan(done, at - done));
+            done = braced ? end + 1 : end;
+            Add(OsModule.Variable(py, path[start..end]) is PyStr value ? value.Value : path.AsSpan(at, done - at));
         }
 
+        Add(path.AsSpan(done));
         return result.ToString();
+
+        void Add(ReadOnlySpan<char> piece)
+        {
+            py.Budget.CheckGrowth(result.Length, piece.Length);
+            result.Append(piece);
+        }
+    }
+
+    private static int NameEnd(string path, int start)
+    {
+        var end = start;
+        while (end < path.Length && (char.IsAsciiLetterOrDigit(path[end]) || path[end] == '_'))
+        {
+            end++;
+        }
+
+        return end;
     }
 }

@@ -25,13 +25,13 @@ internal sealed class PyMemoryFile : PyIterator
     private static IReadOnlyList<NativeMember> InputMembers() =>
     [
         .. IteratorType.Members,
-        Native.Method<PyMemoryFile>("read", Arity.Between(0, 1), static (py, self, size) => self.Take(Size(py, size), toLineEnd: false), "n"),
-        Native.Method<PyMemoryFile>("readline", Arity.Between(0, 1), static (py, self, size) => self.Take(Size(py, size), toLineEnd: true), "length"),
+        Native.Method<PyMemoryFile>("read", Arity.Between(0, 1), static (py, self, size) => self.Take(py, Size(py, size), toLineEnd: false), "n"),
+        Native.Method<PyMemoryFile>("readline", Arity.Between(0, 1), static (py, self, size) => self.Take(py, Size(py, size), toLineEnd: true), "length"),
         Native.Method<PyMemoryFile>("readlines", Arity.Between(0, 1), static (py, self, size) => self.TakeLines(py, Size(py, size)), "sizehint"),
         Native.Method<PyMemoryFile>("getvalue", Arity.Unpack(0, 1), static (py, self, isUpToPosition) =>
             isUpToPosition is not null && Protocol.IsTrue(py, isUpToPosition)
-                ? new PyStr(self.Content.ToString(0, Math.Min(self._position, self.Content.Length)))
-                : new PyStr(self.Content.ToString())),
+                ? new PyStr(self.Text(py)[..Math.Min(self._position, self.Content.Length)])
+                : new PyStr(self.Text(py))),
         Native.Method<PyMemoryFile>("seek", Arity.Between(1, 2), Seek, "pos", "mode"),
         Native.Method<PyMemoryFile>("reset", static (_, self) => self.Reset()),
         Native.Method<PyMemoryFile>("tell", static (_, self) => self.WhenOpen(PyInt.Of(self._position))),
@@ -55,6 +55,9 @@ internal sealed class PyMemoryFile : PyIterator
     public static readonly PyType OutputType = PyType.CreateNative("cStringIO.StringO", static () => OutputMembers, module: "cStringIO").Final();
 
     private StringBuilder? _content = new();
+
+    // The content as it is read, until it is changed: a builder finds each of its characters anew.
+    private string? _text;
     private PyObject _softSpace = PyInt.Zero;
     private bool _isInput;
     private int _position;
@@ -63,7 +66,7 @@ internal sealed class PyMemoryFile : PyIterator
 
     private StringBuilder Content => _content ?? throw Closed();
 
-    internal override PyObject? Next(Interpreter py) => Take(-1, toLineEnd: true) is { Value.Length: > 0 } line ? line : null;
+    internal override PyObject? Next(Interpreter py) => Take(py, -1, toLineEnd: true) is { Value.Length: > 0 } line ? line : null;
 
     /// <summary>A file with a content to read, or an empty one.</summary>
     public static PyMemoryFile Of(PyObject? content)
@@ -71,7 +74,8 @@ internal sealed class PyMemoryFile : PyIterator
         var file = new PyMemoryFile();
         if (content is not null)
         {
-            file._content!.Append(TextOf(content, "StringIO"));
+            file._text = TextOf(content, "StringIO");
+            file._content!.Append(file._text);
             file._isInput = true;
         }
 
@@ -102,6 +106,7 @@ internal sealed class PyMemoryFile : PyIterator
             py.Budget.CheckString((long)content.Length + text.Length);
         }
 
+        _text = null;
         content.Append('\0', Math.Max(0, _position - content.Length));
         content.Remove(_position, Math.Min(text.Length, content.Length - _position)).Insert(_position, text);
         _position += text.Length;
@@ -120,31 +125,39 @@ internal sealed class PyMemoryFile : PyIterator
         return PyNone.Instance;
     }
 
-    private PyStr Take(long size, bool toLineEnd)
+    private string Text(Interpreter py)
     {
         var content = Content;
-        var start = Math.Min(_position, content.Length);
-        var end = size < 0 ? content.Length : (int)Math.Min(content.Length, start + size);
-        if (toLineEnd)
+        if (_text is null)
         {
-            var at = start;
-            while (at < end && content[at] != '\n')
-            {
-                at++;
-            }
-
-            end = Math.Min(end, at + 1);
+            py.Budget.CheckString(content.Length);
+            _text = content.ToString();
         }
 
-        _position = Math.Max(_position, end);
-        return new PyStr(content.ToString(start, end - start));
+        return _text;
+    }
+
+    private PyStr Take(Interpreter py, long size, bool toLineEnd)
+    {
+        var text = Text(py);
+        var start = Math.Min(_position, text.Length);
+        var taken = text.Length - start;
+        taken = size < 0 ? taken : (int)Math.Min(size, taken);
+        if (toLineEnd && text.AsSpan(start, taken).IndexOf('\n') is >= 0 and var lineEnd)
+        {
+            taken = lineEnd + 1;
+        }
+
+        py.Budget.CheckString(taken);
+        _position = Math.Max(_position, start + taken);
+        return new PyStr(text.Substring(start, taken));
     }
 
     /// <summary>Lines until there are so many bytes; all for zero and less.</summary>
     private PyList TakeLines(Interpreter py, long hint)
     {
         var lines = new PyList();
-        for (var taken = 0L; (hint <= 0 || taken < hint) && Take(-1, toLineEnd: true) is { Value.Length: > 0 } line; taken += line.Value.Length)
+        for (var taken = 0L; (hint <= 0 || taken < hint) && Take(py, -1, toLineEnd: true) is { Value.Length: > 0 } line; taken += line.Value.Length)
         {
             ListOperations.Append(py, lines, line);
         }
@@ -171,6 +184,7 @@ internal sealed class PyMemoryFile : PyIterator
 
     private static PyNone Truncate(Interpreter py, PyMemoryFile self, PyObject? size)
     {
+        self._text = null;
         var length = size is null or PyNone ? self._position : Protocol.ToLong(py, size);
         self.Content.Length = length < 0 ? throw Raise.EnvironmentError(py, ExceptionTypes.IOError, 22, "Invalid argument") : (int)Math.Min(length, self.Content.Length);
         self._position = self.Content.Length;
@@ -188,6 +202,7 @@ internal sealed class PyMemoryFile : PyIterator
     private PyNone Close()
     {
         _content = null;
+        _text = null;
         return PyNone.Instance;
     }
 }

@@ -12,7 +12,7 @@ internal static class MatchMembers
         Native.Method<PyMatch>("start", Arity.Unpack(0, 1), static (py, self, group) => PyInt.Of(self.Span(self.Number(py, group)).Start)),
         Native.Method<PyMatch>("end", Arity.Unpack(0, 1), static (py, self, group) => PyInt.Of(self.Span(self.Number(py, group)).End)),
         Native.Method<PyMatch>("span", Arity.Unpack(0, 1), static (py, self, group) => Pair(self.Span(self.Number(py, group)))),
-        Native.Method<PyMatch>("expand", Arity.One, static (py, self, template) => ReplacementTemplate.Parse(self.Pattern, template).Expand(py, self)),
+        Native.Method<PyMatch>("expand", Arity.One, static (py, self, template) => ReplacementTemplate.Parse(py, self.Pattern, template).Expand(py, self)),
         Native.Property<PyMatch>("re", static (_, self) => self.Pattern),
         Native.Property<PyMatch>("string", static (_, self) => self.Subject),
         Native.Property<PyMatch>("pos", static (_, self) => PyInt.Of(self.SearchStart)),

@@ -118,7 +118,7 @@ internal static class PatternMembers
     {
         var range = Range.Of(py, subject, null, null);
         var limit = count is null ? 0 : Protocol.ToLong(py, count);
-        var template = replacement is PyStr or PyUnicode ? ReplacementTemplate.Parse(self, replacement) : null;
+        var template = replacement is PyStr or PyUnicode ? ReplacementTemplate.Parse(py, self, replacement) : null;
         var pieces = new List<PyObject>();
         var last = 0;
         long made = 0;

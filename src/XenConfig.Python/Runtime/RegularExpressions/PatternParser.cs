@@ -426,18 +426,7 @@ internal sealed class PatternParser
 
     private string TakeName(char terminator)
     {
-        var name = "";
-        while (true)
-        {
-            var token = _tokens.Take() ?? throw new PatternException("unterminated name");
-            if (token.Length == 1 && token[0] == terminator)
-            {
-                break;
-            }
-
-            name += token;
-        }
-
+        var name = _tokens.TakeUntil(terminator) ?? throw new PatternException("unterminated name");
         return name.Length > 0 ? name : throw new PatternException("missing group name");
     }
 }

@@ -58,6 +58,23 @@ internal sealed class PatternTokens
         return _text[start..Position];
     }
 
+    /// <summary>Takes everything up to and with a token of one character, and gives what stands before it; null when it is missing.</summary>
+    public string? TakeUntil(char terminator)
+    {
+        var start = Position;
+        while (Next is { } token)
+        {
+            var end = Position;
+            Read();
+            if (token.Length == 1 && token[0] == terminator)
+            {
+                return _text[start..end];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Takes everything up to and with the end of the line.</summary>
     public void SkipLine()
     {

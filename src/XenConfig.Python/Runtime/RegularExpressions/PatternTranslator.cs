@@ -179,7 +179,7 @@ internal sealed class PatternTranslator
     {
         // Negated categories inside a Unicode set have no spelling of their own but \D, \S, \W, which .NET has with wider meanings
         // of \s and \w; a set that needs one is written as alternatives.
-        var negatedUnicode = IsUnicode ? set.Items.Where(static item => item.Category is 'S' or 'W').ToArray() : [];
+        var negatedUnicode = IsUnicode ? set.Items.Where(static item => item.Category is 'S' or 'W').Distinct().ToArray() : [];
         if (negatedUnicode.Length > 0)
         {
             WriteAlternatives(set, negatedUnicode);
@@ -187,11 +187,7 @@ internal sealed class PatternTranslator
         }
 
         _output.Append(set.Negated ? "[^" : "[");
-        foreach (var item in set.Items)
-        {
-            WriteSetItem(item);
-        }
-
+        WriteSetItems(set.Items);
         _output.Append(']');
     }
 
@@ -207,39 +203,24 @@ internal sealed class PatternTranslator
         if (rest.Length > 0)
         {
             _output.Append("|[");
-            foreach (var item in rest)
-            {
-                WriteSetItem(item);
-            }
-
+            WriteSetItems(rest);
             _output.Append(']');
         }
 
         _output.Append(")[\\u0000-\\uFFFF]");
     }
 
-    private void WriteSetItem(SetItem item)
+    private void WriteSetItems(IReadOnlyCollection<SetItem> items)
     {
-        if (item.Category != '\0')
+        foreach (var category in items.Select(static item => item.Category).Where(static category => category != '\0').Distinct())
         {
-            _output.Append(Category(item.Category));
-            return;
+            _output.Append(Category(category));
         }
 
-        AppendRange(item.First, item.Last);
-        if (!IgnoresCase)
+        var ranges = CharacterRanges.Merge(items.Where(static item => item.Category == '\0').Select(static item => (item.First, item.Last)));
+        foreach (var (first, last) in IgnoresCase ? CharacterRanges.WithBothCases(ranges, IsUnicode ? char.MaxValue : '\x7F') : ranges)
         {
-            return;
-        }
-
-        for (int c = item.First; c <= Math.Min((int)item.Last, IsUnicode ? char.MaxValue : '\x7F'); c++)
-        {
-            var (lower, upper) = Cases((char)c);
-            if (lower != upper)
-            {
-                AppendEscaped(lower);
-                AppendEscaped(upper);
-            }
+            AppendRange(first, last);
         }
     }
 

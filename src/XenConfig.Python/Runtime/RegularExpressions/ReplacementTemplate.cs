@@ -20,14 +20,21 @@ internal sealed class ReplacementTemplate
     public bool IsPlain { get; }
 
     /// <summary>Reads a template.</summary>
-    public static ReplacementTemplate Parse(PyPattern pattern, PyObject template)
+    public static ReplacementTemplate Parse(Interpreter py, PyPattern pattern, PyObject template)
     {
         var kind = TextKind.Of(template);
         var text = kind.Text(template);
         var result = new ReplacementTemplate(kind, !text.Contains('\\'));
+        if (result.IsPlain)
+        {
+            result.Add(text);
+            return result;
+        }
+
+        py.Budget.Steps(text.Length / 4);
         try
         {
-            result.Read(pattern, text);
+            result.Read(py, pattern, text);
         }
         catch (PatternException e)
         {
@@ -67,7 +74,7 @@ internal sealed class ReplacementTemplate
         return pieces.Count == 0 ? empty : TextSplitMethods.Join(py, empty, new PyList(pieces));
     }
 
-    private void Read(PyPattern pattern, string template)
+    private void Read(Interpreter py, PyPattern pattern, string template)
     {
         var tokens = new PatternTokens(template);
         var literal = new StringBuilder();
@@ -83,7 +90,7 @@ internal sealed class ReplacementTemplate
             switch (token[1])
             {
                 case 'g':
-                    group = ReadName(pattern, tokens);
+                    group = ReadName(py, pattern, tokens);
                     break;
                 case '0':
                     literal.Append(Octal("0" + Digits(tokens, 2)));
@@ -98,20 +105,20 @@ internal sealed class ReplacementTemplate
 
             if (group >= 0)
             {
-                Flush(literal);
+                Add(literal.ToString());
+                literal.Clear();
                 _parts.Add(("", group));
             }
         }
 
-        Flush(literal);
+        Add(literal.ToString());
     }
 
-    private void Flush(StringBuilder literal)
+    private void Add(string literal)
     {
         if (literal.Length > 0)
         {
-            _parts.Add((literal.ToString(), -1));
-            literal.Clear();
+            _parts.Add((literal, -1));
         }
     }
 
@@ -131,36 +138,23 @@ internal sealed class ReplacementTemplate
         return int.Parse(digits, CultureInfo.InvariantCulture);
     }
 
-    private int ReadName(PyPattern pattern, PatternTokens tokens)
+    private int ReadName(Interpreter py, PyPattern pattern, PatternTokens tokens)
     {
-        var name = "";
-        if (tokens.Accept("<"))
-        {
-            while (true)
-            {
-                var token = tokens.Take() ?? throw new PatternException("unterminated group name");
-                if (token == ">")
-                {
-                    break;
-                }
-
-                name += token;
-            }
-        }
-
+        var name = tokens.Accept("<") ? tokens.TakeUntil('>') ?? throw new PatternException("unterminated group name") : "";
         if (name.Length == 0)
         {
             throw new PatternException("missing group name");
         }
 
-        if (IntegerParser.TryParse(name, 10, allowSuffix: false, out var number))
+        if (PatternParser.IsName(name))
         {
-            return number < 0 ? throw new PatternException("negative group number") : (int)System.Numerics.BigInteger.Min(number, int.MaxValue);
+            return pattern.GroupNamed(name) ?? throw Raise.IndexError($"unknown group name: {(_kind == TextKind.Unicode ? StringEscapes.ReprUnicode(name) : StringEscapes.Repr(name))}");
         }
 
-        return !PatternParser.IsName(name)
-            ? throw new PatternException("bad character in group name")
-            : pattern.GroupNamed(name) ?? throw Raise.IndexError($"unknown group name: {(_kind == TextKind.Unicode ? StringEscapes.ReprUnicode(name) : StringEscapes.Repr(name))}");
+        py.Budget.CheckIntegerBits(IntegerParser.Bits(name));
+        return !IntegerParser.TryParse(name, 10, allowSuffix: false, out var number) ? throw new PatternException("bad character in group name")
+            : number < 0 ? throw new PatternException("negative group number")
+            : (int)System.Numerics.BigInteger.Min(number, int.MaxValue);
     }
 
     private static string Digits(PatternTokens tokens, int most)

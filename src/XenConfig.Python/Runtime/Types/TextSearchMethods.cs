@@ -65,9 +65,12 @@ internal static class TextSearchMethods
         var bounds = new Bounds(py, start, end);
         if (sought is PyTuple tuple)
         {
+            PyObject? decoded = null;
             foreach (var item in tuple.Items)
             {
-                if (HasAffix(self, item, bounds, method))
+                py.Budget.Step();
+                var text = item is PyUnicode ? decoded ??= TextKind.Unicode.Wrap(TextKind.Unicode.Text(self)) : self;
+                if (HasAffix(py, text, item, bounds, method))
                 {
                     return PyBool.True;
                 }
@@ -77,11 +80,11 @@ internal static class TextSearchMethods
         }
 
         return sought is PyStr or PyUnicode
-            ? PyBool.Of(HasAffix(self, sought, bounds, method))
+            ? PyBool.Of(HasAffix(py, self, sought, bounds, method))
             : throw Raise.TypeError($"{method} first arg must be str, unicode, or tuple, not {sought.Type.Name}");
     }
 
-    private static bool HasAffix(PyObject self, PyObject sought, in Bounds bounds, string method)
+    private static bool HasAffix(Interpreter py, PyObject self, PyObject sought, in Bounds bounds, string method)
     {
         var kind = TextKind.Of(self, sought);
         var text = kind.Text(self);
@@ -92,6 +95,7 @@ internal static class TextSearchMethods
             return true;
         }
 
+        py.Budget.Scan((long)text.Length + affix.Length);
         var (from, to) = bounds.Over(kind, text);
         if (from > to)
         {

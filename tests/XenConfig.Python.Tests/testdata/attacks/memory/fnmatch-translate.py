@@ -1,0 +1,3 @@
+# ends: limit at 3
+import fnmatch
+fnmatch.translate(('[' + '\\' * 100000 + ']') * 15)
