@@ -26,27 +26,32 @@ internal static class TextSplitMethods
     {
         var items = Protocol.ToList(
             py, iterable is PyList or PyTuple ? iterable : IterationBuiltins.IterateOver(py, iterable, "can only join an iterable"));
-        var kind = self is PyUnicode || items.Exists(static item => item is PyUnicode) ? TextKind.Unicode : TextKind.Bytes;
-        long length = 0;
-        for (var i = 0; i < items.Count; i++)
+
+        // What stands before the first item that is no text says what is wrong with that, and is decoded before it is found.
+        var kind = self is PyUnicode ? TextKind.Unicode : TextKind.Bytes;
+        var texts = 0;
+        for (; texts < items.Count && items[texts] is PyStr or PyUnicode; texts++)
         {
-            length += items[i] switch
-            {
-                PyStr text => text.Value.Length,
-                PyUnicode text => text.Value.Length,
-                var other => throw Raise.TypeError(self is PyUnicode || items.FindIndex(0, i, static item => item is PyUnicode) >= 0
-                    ? $"sequence item {i}: expected string or Unicode, {other.Type.Name} found"
-                    : $"sequence item {i}: expected string, {other.Type.Name} found"),
-            };
+            kind = items[texts] is PyUnicode ? TextKind.Unicode : kind;
         }
 
-        if (items.Count == 1 && items[0].Type == (kind == TextKind.Unicode ? BuiltinTypes.Unicode : BuiltinTypes.Str))
+        if (texts == 1 && items.Count == 1 && items[0].Type == (kind == TextKind.Unicode ? BuiltinTypes.Unicode : BuiltinTypes.Str))
         {
             return items[0];
         }
 
         var separator = items.Count > 1 ? kind.Text(self) : "";
-        length += (long)separator.Length * Math.Max(0, items.Count - 1);
+        var length = (long)separator.Length * Math.Max(0, items.Count - 1);
+        for (var i = 0; i < texts; i++)
+        {
+            length += kind.Text(items[i]).Length;
+        }
+
+        if (texts < items.Count)
+        {
+            throw Raise.TypeError($"sequence item {texts}: expected string{(kind == TextKind.Unicode ? " or Unicode" : "")}, {items[texts].Type.Name} found");
+        }
+
         py.Budget.CheckString(length);
         var result = new StringBuilder((int)length);
         for (var i = 0; i < items.Count; i++)
@@ -59,10 +64,10 @@ internal static class TextSplitMethods
 
     private static PyList Split(Interpreter py, PyObject self, PyObject? separator, PyObject? most, bool fromEnd)
     {
-        var kind = TextKind.Of(self, separator);
-        var text = kind.Text(self);
         var limit = most is null ? -1 : Protocol.ToLong(py, most);
         limit = limit < 0 ? long.MaxValue : limit;
+        var kind = TextKind.Of(self, separator);
+        var text = kind.Text(self);
         var pieces = new List<PyObject>();
         if (separator is null or PyNone)
         {

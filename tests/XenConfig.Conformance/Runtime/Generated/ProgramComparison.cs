@@ -15,7 +15,7 @@ internal sealed partial class ProgramComparison : IDisposable
     // An alarm and a bound of the memory end what a program does not end itself: such a run is not compared, and its process, whose state nobody knows, ends.
     private const string Handler =
         """
-        import cStringIO, os, re, resource, signal, sys, traceback
+        import cStringIO, os, re, resource, signal, sys, tempfile, traceback
         resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
 
         # The two frames below the program are none of its own.
@@ -39,13 +39,24 @@ internal sealed partial class ProgramComparison : IDisposable
             except Exception, error:
                 return describe(type(error), error)
 
+        # A config is a file, in which a string without end has its error on another line than in a text.
+        def compiled(program):
+            try:
+                return compile(program, 'config', 'exec')
+            except SyntaxError:
+                with tempfile.NamedTemporaryFile() as file:
+                    file.write(program)
+                    file.flush()
+                    execfile(file.name, {})
+                raise
+
         def handle(program):
             names, error = {'__name__': 'config'}, None
             real, sys.stdout = sys.stdout, cStringIO.StringIO()
             try:
                 signal.setitimer(signal.ITIMER_REAL, 2)
                 try:
-                    exec compile(program, 'config', 'exec') in names
+                    exec compiled(program) in names
                 except (TookTooLong, MemoryError):
                     os._exit(1)
                 except BaseException:
