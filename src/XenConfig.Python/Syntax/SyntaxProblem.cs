@@ -25,6 +25,9 @@ public sealed record SyntaxProblem
     /// <summary>What the reference parser says: <c>SyntaxError: invalid syntax</c>, <c>syntax error, unexpected IDENT, expecting ']'</c>.</summary>
     public required string ReferenceMessage { get; init; }
 
+    /// <summary>What CPython stumbles over, where that is another place than <see cref="Span"/>; it counts columns by it.</summary>
+    internal TextSpan? ReferenceSpan { get; init; }
+
     /// <summary>Whether the reference may well accept what is there, and it is this parser that does not know it: the name of a character.</summary>
     public bool IsOwnLimit { get; init; }
 

@@ -1,17 +1,14 @@
 using System.Collections.Frozen;
-using System.Numerics;
 using XenConfig.Loading;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Keys;
 
 /// <summary>Finds what somebody may have meant by a name that does not exist.</summary>
 public static class Suggestions
 {
-    /// <summary>Names of up to so many letters are compared without memory of the heap.</summary>
-    private const int FewCells = 3 * 64;
-
-    private static readonly Candidate[] XlKeys = CandidatesOf(Dialect.Xl);
-    private static readonly Candidate[] XmKeys = CandidatesOf(Dialect.Xm);
+    private static readonly Spelling.Candidate[] XlKeys = CandidatesOf(Dialect.Xl);
+    private static readonly Spelling.Candidate[] XmKeys = CandidatesOf(Dialect.Xm);
 
     /// <summary>
     /// Names that people write and that no edit distance leads to the right one; seen in real configs. The right side is tried in order: the first
@@ -76,7 +73,7 @@ public static class Suggestions
             return known;
         }
 
-        return Nearest(folded, dialect == Dialect.Xl ? XlKeys : XmKeys);
+        return Spelling.Nearest(folded, dialect == Dialect.Xl ? XlKeys : XmKeys);
     }
 
     /// <summary>
@@ -85,103 +82,7 @@ public static class Suggestions
     /// </summary>
     /// <param name="text">What was written.</param>
     /// <param name="candidates">What could have been meant; of equals the first wins.</param>
-    public static string? Nearest(string text, IEnumerable<string> candidates) => Nearest(text, [.. candidates.Select(Candidate.Of)]);
+    public static string? Nearest(string text, IEnumerable<string> candidates) => Spelling.Nearest(text, candidates);
 
-    private static Candidate[] CandidatesOf(Dialect dialect) => [.. KeyCatalogue.In(dialect).Select(key => Candidate.Of(key.Name))];
-
-    private static string? Nearest(string text, ReadOnlySpan<Candidate> candidates)
-    {
-        var allowed = text.Length switch { <= 2 => 0, <= 4 => 1, <= 8 => 2, _ => 3 };
-        var written = Candidate.Of(text);
-        string? best = null;
-        var bestDistance = allowed + 1;
-        foreach (ref readonly var candidate in candidates)
-        {
-            if (written.IsFartherThan(bestDistance - 1, candidate))
-            {
-                continue;
-            }
-
-            var distance = Distance(written.Folded, candidate.Folded, bestDistance - 1);
-            if (distance < bestDistance && distance < candidate.Name.Length)
-            {
-                (best, bestDistance) = (candidate.Name, distance);
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>The optimal string alignment distance: edits and swaps of neighbours that turn one text into the other.</summary>
-    internal static int Distance(string from, string to) => Distance(from, to, int.MaxValue);
-
-    /// <summary>The same, but for distances above <paramref name="most"/>, for which it gives any number above that as soon as it is sure.</summary>
-    private static int Distance(string from, string to, int most)
-    {
-        var width = to.Length + 1;
-        var rows = 3 * width <= FewCells ? stackalloc int[3 * width] : new int[3 * width];
-        var twoAbove = rows[..width];
-        var above = rows[width..(2 * width)];
-        var row = rows[(2 * width)..];
-        for (var j = 0; j <= to.Length; j++)
-        {
-            above[j] = j;
-        }
-
-        var leastAbove = 0;
-        for (var i = 1; i <= from.Length; i++)
-        {
-            var least = row[0] = i;
-            for (var j = 1; j <= to.Length; j++)
-            {
-                var replace = above[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
-                row[j] = Math.Min(replace, Math.Min(above[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
-                {
-                    row[j] = Math.Min(row[j], twoAbove[j - 2] + 1);
-                }
-
-                least = Math.Min(least, row[j]);
-            }
-
-            // No row falls below both of the two above it, since a swap reaches over one.
-            if (least > most && leastAbove > most)
-            {
-                return least;
-            }
-
-            leastAbove = least;
-            var free = twoAbove;
-            twoAbove = above;
-            above = row;
-            row = free;
-        }
-
-        return above[to.Length];
-    }
-
-    /// <summary>A name that could have been meant, or the one that was written.</summary>
-    /// <param name="Name">The name.</param>
-    /// <param name="Folded">The name in lower case.</param>
-    /// <param name="Letters">A bit for each letter in it; letters may share one.</param>
-    private readonly record struct Candidate(string Name, string Folded, ulong Letters)
-    {
-        public static Candidate Of(string name)
-        {
-            var folded = name.ToLowerInvariant();
-            var letters = 0UL;
-            foreach (var letter in folded)
-            {
-                letters |= 1UL << (letter & 63);
-            }
-
-            return new Candidate(name, folded, letters);
-        }
-
-        /// <summary>Whether length or letters show already that the distance is more: an edit adds one letter at most, and takes one away at most.</summary>
-        public bool IsFartherThan(int most, in Candidate other) =>
-            Math.Abs(Name.Length - other.Name.Length) > most
-            || BitOperations.PopCount(Letters & ~other.Letters) > most
-            || BitOperations.PopCount(other.Letters & ~Letters) > most;
-    }
+    private static Spelling.Candidate[] CandidatesOf(Dialect dialect) => [.. KeyCatalogue.In(dialect).Select(key => Spelling.Candidate.Of(key.Name))];
 }

@@ -64,7 +64,7 @@ internal static class DynamicCode
             // The expression of an eval ends with its text, not with a newline: once CPython has seen the end of the only line, it names that.
             var problem = tree.Problems[0];
             var atEnd = isExpression && problem.ReferenceMessage == "SyntaxError: invalid syntax" && source.GetLine(source.Length) <= 1
-                && Math.Max(problem.Span.Start, problem.Span.End) >= source.Length;
+                && (problem.ReferenceSpan ?? problem.Span).End >= source.Length;
             problem = atEnd ? problem with { ReferenceMessage = UnexpectedEnd } : problem;
             throw SyntaxError(py, source, isText ? WithinText(source, problem) : problem, endsLine: !isExpression);
         }
@@ -266,13 +266,14 @@ internal static class DynamicCode
         }
 
         var line = source.GetLineSpan(problem.ReferenceLine);
+        var span = problem.ReferenceSpan ?? problem.Span;
         var content = line.Length - (source.GetBytes(line).EndsWith("\n"u8) ? 1 : 0);
 
         // Where it is the end of the line that is wrong, CPython has read that, too; not so where a string goes on there.
-        var isAtEnd = message == "unexpected EOF while parsing" || (problem.Span.Length == 0 && problem.Span.Start - line.Start >= content);
+        var isAtEnd = message == "unexpected EOF while parsing" || (span.Length == 0 && span.Start - line.Start >= content);
         var column = message == "EOL while scanning string literal" ? content
             : endsLine && isAtEnd ? content + 1
-            : Math.Clamp(problem.Span.End - line.Start, 0, line.Length + 1);
+            : Math.Clamp(span.End - line.Start, 0, line.Length + 1);
         return (PyInt.Of(column), new PyStr(Encoding.Latin1.GetString(source.GetBytes(line)).TrimEnd('\n') + (endsLine || line.End < source.Length ? "\n" : "")));
     }
 }

@@ -74,7 +74,7 @@ internal sealed class FlowRules : ExpressionWalker
         Reach(yield);
         if (!IsInFunction)
         {
-            Report(yield.Span, "A yield must stand inside a function.", "'yield' outside function");
+            Report(yield.Span, "A yield must stand inside a function.", "'yield' outside function", "Put it into a function, or take the value without it.");
         }
 
         Visit(yield.Value);
@@ -118,13 +118,13 @@ internal sealed class FlowRules : ExpressionWalker
             case ReturnStatement @return:
                 if (!IsInFunction)
                 {
-                    Report(@return.Span, "A return must stand inside a function.", "'return' outside function");
+                    Report(@return.Span, "A return must stand inside a function.", "'return' outside function", "Put what is to be skipped into an if; a config ends where its file ends.");
                 }
 
                 Visit(@return.Value);
                 break;
             case BreakStatement when !_blocks.Contains(Block.Loop):
-                Report(statement.Span, "A break must stand inside a loop.", "'break' outside loop");
+                Report(statement.Span, "A break must stand inside a loop.", "'break' outside loop", "Remove it, or indent it as far as the lines of the loop.");
                 break;
             case ContinueStatement:
                 CheckContinue(statement);
@@ -306,7 +306,7 @@ internal sealed class FlowRules : ExpressionWalker
             }
         }
 
-        Report(statement.Span, "A continue must stand inside a loop.", Outside);
+        Report(statement.Span, "A continue must stand inside a loop.", Outside, "Remove it, or indent it as far as the lines of the loop.");
     }
 
     private void CheckDeleted(ImmutableArray<Expression> targets)
@@ -355,7 +355,8 @@ internal sealed class FlowRules : ExpressionWalker
         (_scope, _blocks, _at) = (scope, blocks, at);
     }
 
-    private void Report(TextSpan span, string message, string reference) => _tokens.ReportCompile(span, message, $"SyntaxError: {reference}", _at);
+    private void Report(TextSpan span, string message, string reference, string? help = null) =>
+        _tokens.ReportCompile(span, message, $"SyntaxError: {reference}", _at, help);
 
     /// <summary>The truth of a condition that is a literal; null when it has to be evaluated.</summary>
     private static bool? ConstantTruth(Expression condition) => condition switch

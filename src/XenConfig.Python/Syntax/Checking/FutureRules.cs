@@ -59,7 +59,7 @@ internal static class FutureRules
     /// <summary>Reports a future import that does not stand at the beginning.</summary>
     public static void ReportLate(TokenStream tokens, FromImportStatement import, int referenceStart) => tokens.ReportCompile(
         import.Span, "A future import must stand at the beginning of the file.",
-        "SyntaxError: from __future__ imports must occur at the beginning of the file", referenceStart);
+        "SyntaxError: from __future__ imports must occur at the beginning of the file", referenceStart, "Move it above all other statements.");
 
     private static void CheckFeatures(TokenStream tokens, FromImportStatement import)
     {

@@ -343,7 +343,8 @@ internal sealed class ScopeRules : ExpressionWalker
         if (_scope.Names.GetValueOrDefault(Mangle(name)).HasFlag(NameUse.Parameter))
         {
             _tokens.ReportCompile(
-                span, $"Two parameters are called \"{name}\".", $"SyntaxError: duplicate argument '{Mangle(name)}' in function definition", _scope.Start);
+                span, $"Two parameters are called \"{name}\".", $"SyntaxError: duplicate argument '{Mangle(name)}' in function definition", _scope.Start,
+                "Call one of them otherwise.");
         }
 
         Add(name, NameUse.Parameter | NameUse.Bound);

@@ -35,6 +35,15 @@ internal sealed class Lexer
     /// <summary>Why the last token is a <see cref="TokenKind.Fault"/>.</summary>
     public LexicalFault Fault { get; private set; }
 
+    /// <summary>How many columns the open blocks are indented, outermost first; the last is the line's own.</summary>
+    public ReadOnlySpan<int> Indents => _indents.AsSpan(0, _indent + 1);
+
+    /// <summary>How many columns the innermost of the blocks is indented that a line with a <see cref="LexicalFault.BadUnindent"/> ended.</summary>
+    public int EndedIndent { get; private set; }
+
+    /// <summary>A tab goes to the next multiple of so many columns.</summary>
+    public int TabSize => _tabSize;
+
     /// <summary>Where the brackets that are open begin, outermost first.</summary>
     public IReadOnlyList<int> OpenBrackets => _brackets;
 
@@ -247,8 +256,10 @@ internal sealed class Lexer
         }
         else
         {
+            var ended = column;
             while (column < _indents[_indent])
             {
+                ended = _indents[_indent];
                 _indent--;
                 _pending--;
             }
@@ -256,6 +267,7 @@ internal sealed class Lexer
             if (column != _indents[_indent])
             {
                 // CPython stops here; going on as if the deeper block went on at this line's indentation keeps the rest of the file readable.
+                EndedIndent = ended;
                 _indents[++_indent] = column;
                 _pending++;
                 fault = Faulty(LexicalFault.BadUnindent, lineStart, _position);

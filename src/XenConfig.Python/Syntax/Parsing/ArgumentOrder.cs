@@ -20,7 +20,8 @@ internal struct ArgumentOrder(TokenStream tokens)
         if (_keywords > 0)
         {
             tokens.ReportCompile(
-                value.Span, "A positional argument must stand before the keyword arguments.", "SyntaxError: non-keyword arg after keyword arg", start);
+                value.Span, "A positional argument must stand before the keyword arguments.", "SyntaxError: non-keyword arg after keyword arg", start,
+                "Move it before them, or give it by its name.");
         }
         else if (isAfterStar)
         {
@@ -42,7 +43,7 @@ internal struct ArgumentOrder(TokenStream tokens)
                     && !(_names ??= new HashSet<string>(StringComparer.Ordinal)).Add(known.Name))
                 {
                     tokens.ReportCompile(
-                        known.Span, $"The keyword argument \"{known.Name}\" is given twice.", "SyntaxError: keyword argument repeated", start);
+                        known.Span, $"The keyword argument \"{known.Name}\" is given twice.", "SyntaxError: keyword argument repeated", start, "Remove one of the two.");
                 }
 
                 break;

@@ -31,7 +31,7 @@ internal sealed class DefinitionParser(ParserState state, ExpressionParser expre
             return ParseDefinition(start, rule + 1, decorators);
         }
 
-        _tokens.Fail();
+        _tokens.Fail(TokenKind.Def);
         return new ErrorStatement(TextSpan.FromBounds(start, Math.Max(start, _tokens.EndStatement(start))));
     }
 

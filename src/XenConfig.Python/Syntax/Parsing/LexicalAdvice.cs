@@ -13,9 +13,9 @@ internal static class LexicalAdvice
         var line = source.GetLine(token.Start);
         return fault switch
         {
-            LexicalFault.UnclosedString => Problem(
+            LexicalFault.UnclosedString => UnclosedString(stream, Problem(
                 token.Span, "This string is never closed: its line ends first.", "SyntaxError: EOL while scanning string literal",
-                LineOfStringEnd(stream, token.Start), "Put the same quote at its end."),
+                LineOfStringEnd(stream, token.Start), "Put the same quote at its end.")),
             LexicalFault.UnclosedTripleString => Problem(
                 token.Span, "This triple-quoted string is never closed: the file ends first.",
                 "SyntaxError: EOF while scanning triple-quoted string literal",
@@ -26,13 +26,15 @@ internal static class LexicalAdvice
                 token.Span, "Something follows this backslash, which must be the last character of its line.",
                 "SyntaxError: unexpected character after line continuation character", line, "Remove what follows it, blanks included, or the backslash."),
             LexicalFault.TooManyIndents => Problem(
-                token.Span, "Blocks nest more than 99 deep here.", "IndentationError: too many levels of indentation", line, null),
-            _ => Problem(
-                token.Span, "This line is indented less than the one above, but as far as no block around it.",
-                "IndentationError: unindent does not match any outer indentation level", line,
-                "Indent it exactly as far as the block it belongs to; a tab counts to the next multiple of eight."),
+                token.Span, "Blocks nest more than 99 deep here.", "IndentationError: too many levels of indentation", line, "Put the inner blocks into functions."),
+            _ => stream.Indentation.Unmatched(Problem(
+                token.Span, "", "IndentationError: unindent does not match any outer indentation level", line, null)),
         };
     }
+
+    /// <summary>A quote right behind a string ended it before its text did: <c>"a"b"</c>.</summary>
+    private static SyntaxProblem UnclosedString(TokenStream stream, SyntaxProblem problem) =>
+        stream.PreviousKind == TokenKind.String && stream.PreviousEnd == stream.Current.Start ? MissingValue.EndsAtQuote(stream.Source, stream.Current.Span, problem) : problem;
 
     private static SyntaxProblem Problem(TextSpan span, string message, string referenceMessage, int referenceLine, string? help) => new()
     {

@@ -59,7 +59,7 @@ internal static class PythonParser
         }
 
         // Where the parser stumbles over the same character, it knows what that is.
-        if (problems.FirstOrDefault(problem => problem.Span.Start == coding.Span.Start) is { } same)
+        if (problems.FirstOrDefault(problem => problem.Span.Start <= coding.Span.Start && coding.Span.Start < problem.Span.End) is { } same)
         {
             problems = [.. problems.Where(problem => problem != same)];
             coding = coding with { Span = same.Span, Message = same.Message, Help = same.Help ?? coding.Help };

@@ -16,6 +16,7 @@ internal sealed class StatementParser
     private readonly SimpleStatementParser _simple;
     private readonly PendingNodes<Statement> _pending = new();
     private int _loops;
+    private int _bareTryEnd = -1;
 
     public StatementParser(ParserState state)
     {
@@ -48,7 +49,8 @@ internal sealed class StatementParser
     public ImmutableArray<Statement> ParseSuite(int start, int rule)
     {
         var mark = _pending.Mark;
-        if (_tokens.Kind == TokenKind.Newline)
+        var hasColon = _tokens.Kind != TokenKind.Newline;
+        if (!hasColon)
         {
             _tokens.Report(SyntaxAdvice.Explain(_tokens, TokenKind.Colon));
         }
@@ -69,7 +71,7 @@ internal sealed class StatementParser
         {
             ParseIndented(rule);
         }
-        else if (!isBroken && !_tokens.IsLost)
+        else if (hasColon && !isBroken && !_tokens.IsLost)
         {
             _tokens.Report(SyntaxAdvice.Explain(_tokens, TokenKind.Indent));
         }
@@ -221,6 +223,7 @@ internal sealed class StatementParser
         do
         {
             var branchStart = _tokens.Current.Start;
+            _tokens.StatementStart = branchStart;
             _tokens.Advance();
             _state.Depth = rule;
             var condition = _expressions.ParseTest();
@@ -315,12 +318,15 @@ internal sealed class StatementParser
         if (_tokens.Kind == TokenKind.Finally)
         {
             var finallyStart = _tokens.Current.Start;
+            _tokens.StatementStart = finallyStart;
             _tokens.Advance();
             finallyBody = ParseSuite(finallyStart, rule + 1);
         }
-        else if (handlers.Count == 0 && !_tokens.IsLost)
+        else if (handlers.Count == 0 && !_tokens.IsLost && _tokens.Current.Start != _bareTryEnd)
         {
-            _tokens.Report(SyntaxAdvice.Explain(_tokens, TokenKind.Except));
+            // CPython stumbles over the end of the innermost; those around it are told of once that has a handler.
+            _bareTryEnd = _tokens.Current.Start;
+            _tokens.Report(SyntaxAdvice.BareTry(_tokens, start));
         }
 
         var last = !finallyBody.IsEmpty ? finallyBody : !elseBody.IsEmpty ? elseBody : handlers.Count > 0 ? handlers[^1].Body : body;
@@ -331,6 +337,7 @@ internal sealed class StatementParser
     private ExceptHandler ParseHandler(int rule)
     {
         var start = _tokens.Current.Start;
+        _tokens.StatementStart = start;
         _tokens.Advance();
         _state.Depth = rule + 1;
         var type = ExpressionParser.Starts(_tokens.Kind) ? _expressions.ParseTest() : null;
@@ -355,6 +362,7 @@ internal sealed class StatementParser
         }
 
         var start = _tokens.Current.Start;
+        _tokens.StatementStart = start;
         _tokens.Advance();
         return ParseSuite(start, rule + 1);
     }

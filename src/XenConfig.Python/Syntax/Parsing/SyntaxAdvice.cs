@@ -17,17 +17,59 @@ internal static class SyntaxAdvice
             Span = token.Span,
             Message = "",
             ReferenceLine = stream.LineOf(token),
-            ReferenceMessage = wanted == TokenKind.Indent ? "IndentationError: expected an indented block"
-                : token.Kind == TokenKind.Indent ? "IndentationError: unexpected indent"
-                : token.Kind == TokenKind.Dedent ? "IndentationError: unexpected unindent"
-                : "SyntaxError: invalid syntax",
+            ReferenceMessage = wanted == TokenKind.Indent && token.Kind != TokenKind.Unknown ? "IndentationError: expected an indented block" : Unexpected(token),
         };
-        return StrayText.Explain(stream.Source, token.Start, reference)
-            ?? UnclosedBracket(stream, reference, token)
-            ?? MissingBlock(reference, token, wanted, stream)
+        if ((StrayText.Explain(stream.Source, token.Start, reference) ?? MissingBlock(reference, token, wanted, stream)) is { } plain)
+        {
+            return plain;
+        }
+
+        var line = new FailedStatement(stream, wanted);
+        if (UnclosedBracket(stream, reference, token) is { } unclosed)
+        {
+            return unclosed;
+        }
+
+        reference = reference with
+        {
+            ReferenceSpan = token.Kind is TokenKind.Newline or TokenKind.EndOfFile or TokenKind.Dedent ? new TextSpan(stream.PreviousEnd, 0) : token.Span,
+        };
+        return Python3Advice.Explain(line, reference)
+            ?? ForeignSyntax.Explain(line, reference)
+            ?? MissingValue.Explain(line, reference)
             ?? MissingSeparator(stream, reference, token, wanted)
-            ?? Stray(stream, reference, token, wanted);
+            ?? Stray(stream, line, reference);
     }
+
+    /// <summary>The problem of a <c>try</c> whose block nothing follows that catches its exceptions.</summary>
+    /// <param name="stream">The stream, at the token where CPython says so.</param>
+    /// <param name="start">Where the <c>try</c> stands.</param>
+    public static SyntaxProblem BareTry(TokenStream stream, int start)
+    {
+        var token = stream.Current;
+        var line = stream.LineOf(token);
+        return new SyntaxProblem
+        {
+            Span = new TextSpan(start, "try".Length),
+            Message = "This \"try\" has neither an \"except\" nor a \"finally\".",
+            ReferenceLine = line,
+            ReferenceMessage = Unexpected(token),
+            Help = "Put \"except ERROR:\" and what to do then after its block.",
+            Notes = [ReportedAt(stream.Source, token.Span, line)],
+        };
+    }
+
+    /// <summary>What CPython says of a token that cannot stand where it does.</summary>
+    private static string Unexpected(Token token) => token.Kind switch
+    {
+        TokenKind.Indent => "IndentationError: unexpected indent",
+        TokenKind.Dedent => "IndentationError: unexpected unindent",
+        _ => "SyntaxError: invalid syntax",
+    };
+
+    /// <summary>Where CPython reports a problem that stands elsewhere: its line at the end of the file may be one that there is not.</summary>
+    private static SyntaxNote ReportedAt(SourceText source, TextSpan span, int line) => new(
+        span, source.GetLine(span.Start) == line ? $"Python reports it here, on line {line}." : $"Python reports it at the end of the file, as line {line}.");
 
     private static SyntaxProblem? UnclosedBracket(TokenStream stream, SyntaxProblem reference, Token token)
     {
@@ -52,7 +94,7 @@ internal static class SyntaxAdvice
             Span = new TextSpan(opener, 1),
             Message = $"This \"{(char)bytes[opener]}\" is never closed.",
             Help = $"Put a \"{closer}\" after its last element.",
-            Notes = [new SyntaxNote(token.Span, $"Python reports it here, on line {reference.ReferenceLine}.")],
+            Notes = [ReportedAt(stream.Source, token.Span, reference.ReferenceLine)],
         };
     }
 
@@ -69,44 +111,28 @@ internal static class SyntaxAdvice
 
         if (token.Kind == TokenKind.Indent)
         {
-            return reference with
-            {
-                Span = IndentationOf(stream, token),
-                Message = "This line is indented deeper than the one above, which opens no block.",
-                Help = "Remove the blanks at its start.",
-            };
+            return stream.Indentation.TooDeep(reference with { Span = IndentationOf(stream, token) });
         }
 
         return null;
     }
-
-    private static bool IsPrint(ReadOnlySpan<byte> statement) =>
-        statement.StartsWith("print"u8) && statement is [_, _, _, _, _, var next, ..] && !CharacterClass.IsNamePart(next);
 
     private static SyntaxProblem? MissingSeparator(TokenStream stream, SyntaxProblem reference, Token token, TokenKind wanted)
     {
         var gap = TextSpan.FromBounds(stream.PreviousEnd, Math.Max(stream.PreviousEnd, token.Start));
         if (wanted == TokenKind.Colon && token.Kind == TokenKind.Newline)
         {
-            return reference with { Span = new TextSpan(stream.PreviousEnd, 0), Message = "A colon is missing at the end of this line." };
+            return reference with { Span = new TextSpan(stream.PreviousEnd, 0), Message = "A colon is missing at the end of this line.", Help = "Put a \":\" there, and indent the lines of the block." };
         }
 
         if (token.Kind == TokenKind.Assign && wanted is TokenKind.Colon or TokenKind.RightParenthesis)
         {
-            return IsPrint(stream.Source.Bytes[stream.StatementStart..])
-                ? reference with { Message = "Python 2's print is a statement and takes no keywords.", Help = "Write print >>FILE, VALUES; or put \"from __future__ import print_function\" on the first line." }
-                : reference with { Message = "\"=\" assigns and cannot stand here; a comparison is written \"==\"." };
+            return reference with { Message = "\"=\" assigns and cannot stand here; a comparison is written \"==\".", Help = "Write \"==\" to compare." };
         }
 
         if (!EndsValue(stream.PreviousKind) || !BeginsValue(token.Kind))
         {
             return null;
-        }
-
-        if (stream.PreviousKind == TokenKind.Name && token.Kind == TokenKind.String && stream.Source.GetBytes(new TextSpan(stream.PreviousEnd - 1, 1)) is [(byte)'f' or (byte)'F']
-            && stream.PreviousEnd == token.Start)
-        {
-            return reference with { Message = "Python 2.7 has no f-strings.", Help = "Use the % operator or format()." };
         }
 
         if (stream.OpenBrackets.Count > 0)
@@ -119,9 +145,10 @@ internal static class SyntaxAdvice
             : null;
     }
 
-    private static SyntaxProblem Stray(TokenStream stream, SyntaxProblem reference, Token token, TokenKind wanted)
+    private static SyntaxProblem Stray(TokenStream stream, FailedStatement line, SyntaxProblem reference)
     {
-        var text = stream.Source.GetText(token.Span);
+        var (token, wanted) = (line.Token, line.Wanted);
+        var text = line.TextOf(token);
         var message = token.Kind switch
         {
             TokenKind.Newline or TokenKind.EndOfFile => wanted == TokenKind.Lost ? "Something is missing at the end of this line." : $"{Describe(wanted)} is missing here.",
@@ -132,10 +159,34 @@ internal static class SyntaxAdvice
         };
         return reference with
         {
-            Span = token.Kind is TokenKind.Newline or TokenKind.EndOfFile or TokenKind.Dedent ? new TextSpan(stream.PreviousEnd, 0) : token.Span,
+            Span = reference.ReferenceSpan ?? token.Span,
             Message = message,
+            Help = line.BareValue() is { } value && token.Kind is not (TokenKind.Newline or TokenKind.EndOfFile) ? $"If it is a text, put quotes around it: \"{value}\"." : HelpFor(line),
         };
     }
+
+    private static string? HelpFor(FailedStatement line) => line switch
+    {
+        { Token.Kind: TokenKind.Unknown } => "Remove it, or put quotes around the text that it is part of.",
+        { Wanted: TokenKind.LeftParenthesis, First.Kind: TokenKind.Def } => "Write def NAME(PARAMETERS):, with parentheses also where there are no parameters.",
+        { Wanted: TokenKind.In, First.Kind: TokenKind.For } => "Write for NAME in LIST:.",
+        { Wanted: TokenKind.In, Previous.Kind: TokenKind.Not } => "Write \"not in\", or put \"and\" or \"or\" before \"not\".",
+        { Wanted: TokenKind.Name, Previous.Kind: TokenKind.As } => "Write the name under which the module is to be known.",
+        { Wanted: TokenKind.Name, First.Kind: TokenKind.Import } => "Write import MODULE.",
+        { Wanted: TokenKind.Name, First.Kind: TokenKind.From } => "Write from MODULE import NAME.",
+        { Wanted: TokenKind.Colon, First.Kind: TokenKind.If or TokenKind.Elif or TokenKind.Else or TokenKind.For or TokenKind.While or TokenKind.Def or TokenKind.Class or TokenKind.Try or TokenKind.With } =>
+            "End the line that opens a block with a colon.",
+        { Wanted: TokenKind.Name, Previous.Kind: TokenKind.Dot } => "Write the name of an attribute after the dot.",
+        { Wanted: TokenKind.Colon or TokenKind.RightBrace, OpenBrackets.Count: > 0 } => "A dictionary is written { KEY: VALUE, KEY: VALUE }.",
+        { Wanted: TokenKind.Backquote } => "Put a backquote at its end; an apostrophe is another character.",
+        { First.Kind: TokenKind.Del } => "Write del NAME.",
+        { First.Kind: TokenKind.Global } => "Write global NAME.",
+        { IsAtStart: true, Token.Kind: TokenKind.Assign } => "Write a name before the \"=\".",
+        { Wanted: TokenKind.Def } => "Put the function or class right below the decorator.",
+        { First.Kind: TokenKind.Pass or TokenKind.Break or TokenKind.Continue } => "Put what follows it on a line of its own.",
+        { Token.Kind: TokenKind.At } => "Put quotes around the text that it is part of.",
+        _ => null,
+    };
 
     private static bool EndsValue(TokenKind kind) =>
         kind is TokenKind.Name or TokenKind.Number or TokenKind.String or TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace;
@@ -164,6 +215,7 @@ internal static class SyntaxAdvice
         TokenKind.Else => "\"else\"",
         TokenKind.Import => "\"import\"",
         TokenKind.Newline => "The end of the line",
+        TokenKind.Def => "A \"def\" or \"class\"",
         _ => "Something",
     };
 }

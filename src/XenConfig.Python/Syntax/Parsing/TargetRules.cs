@@ -31,7 +31,7 @@ internal static class TargetRules
             return true;
         }
 
-        tokens.ReportCompile(span, $"{name} cannot be given another value.", $"SyntaxError: cannot assign to {name}", start);
+        tokens.ReportCompile(span, $"{name} cannot be given another value.", $"SyntaxError: cannot assign to {name}", start, "Take another name.");
         return false;
     }
 
@@ -52,9 +52,13 @@ internal static class TargetRules
         }
 
         var kind = Describe(tokens.Source, target);
-        tokens.ReportCompile(
-            target.Span, verb == "delete" ? $"A {kind} cannot be deleted." : $"A {kind} cannot be assigned to; a comparison is written \"==\".",
-            $"SyntaxError: can't {verb} {kind}", start);
+        var article = kind[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "An" : "A";
+        var (message, help) = verb == "delete" ? ($"{article} {Name(kind)} cannot be deleted.", "Only names, attributes and items can be.")
+            : HyphenatedName(tokens.Source, target) is { } hyphenated ? ("A name has no hyphen.", $"Write {hyphenated.Replace('-', '_')}.")
+            : target is StringLiteral literal ? ("A name is written without quotes.", $"Write {literal.Value} = VALUE.")
+            : target is ComparisonExpression ? ("A comparison cannot be assigned to.", "Write NAME = VALUE; put the comparison into parentheses if its result is meant.")
+            : ($"{article} {Name(kind)} cannot be assigned to.", "Write NAME = VALUE; a comparison is written \"==\".");
+        tokens.ReportCompile(target.Span, message, $"SyntaxError: can't {verb} {kind}", start, help);
         return false;
     }
 
@@ -69,6 +73,15 @@ internal static class TargetRules
         }
 
         return true;
+    }
+
+    private static string Name(string kind) => kind == "operator" ? "expression with an operator" : kind;
+
+    /// <summary>The text of a target that is names and hyphens alone, as people write keys.</summary>
+    private static string? HyphenatedName(SourceText source, Expression target)
+    {
+        var text = source.GetText(target.Span);
+        return target is BinaryExpression && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? text : null;
     }
 
     private static string Describe(SourceText source, Expression expression) => expression switch

@@ -51,6 +51,9 @@ internal sealed class TokenStream
     /// <summary>Where the brackets that are open begin, outermost first.</summary>
     public IReadOnlyList<int> OpenBrackets => _lexer.OpenBrackets;
 
+    /// <summary>What the indentation of the current token's line is measured against.</summary>
+    public IndentationAdvice Indentation => new(Source, _lexer.Indents.ToArray(), _lexer.EndedIndent, _lexer.TabSize);
+
     /// <summary>Whether an error has been met and no footing found yet.</summary>
     public bool IsLost => Current.Kind == TokenKind.Lost;
 
@@ -143,11 +146,12 @@ internal sealed class TokenStream
     public void Report(SyntaxProblem problem) => (_problems ??= []).Add(problem);
 
     /// <summary>Reports what the compiler would reject.</summary>
-    public void ReportCompile(TextSpan span, string message, string referenceMessage, int referenceStart) =>
+    public void ReportCompile(TextSpan span, string message, string referenceMessage, int referenceStart, string? help = null) =>
         CompileProblems.Add(new SyntaxProblem
         {
             Span = span,
             Message = message,
+            Help = help,
             ReferenceLine = LineOfToken(referenceStart),
             ReferenceMessage = referenceMessage,
         });

@@ -1,4 +1,5 @@
 using XenConfig.Python.Syntax.Lexing;
+using XenConfig.Python.Syntax.Parsing;
 
 namespace XenConfig.Python.Syntax.Xl;
 
@@ -12,6 +13,9 @@ internal static class XlAdvice
         "import", "from", "for", "if", "elif", "else", "while", "def", "class", "try", "except", "finally", "with", "print", "del", "return", "raise", "pass",
         "assert", "exec", "global", "break", "continue", "yield",
     };
+
+    /// <summary>Words that begin a value in Python only.</summary>
+    private static readonly HashSet<string> PythonWords = new(StringComparer.Ordinal) { "lambda", "not", "if", "for", "yield", "await", "new" };
 
     /// <summary>The problem of a fault.</summary>
     public static SyntaxProblem Explain(in XlFault fault)
@@ -104,7 +108,18 @@ internal static class XlAdvice
             return problem with { Span = new TextSpan(fault.Token.Start, 1), Message = "xl does not join lines with a backslash.", Help = "Write it on one line; a list may go over several." };
         }
 
-        return StrayText.Explain(fault.Source, fault.Token.Start, problem);
+        // A bare word ends for libxlu at its first letter beyond ASCII.
+        return StrayText.Explain(fault.Source, fault.Token.Start, problem)
+            ?? (fault.Token.Kind == XlTokenKind.Name ? StrayText.Explain(fault.Source, fault.Token.End, problem) : null)
+            ?? StrayText.Comment(fault.Source, fault.Token.Start, problem)
+            ?? (CommentSign(fault) is >= 0 and var sign ? StrayText.Comment(fault.Source, sign, problem) : null);
+    }
+
+    /// <summary>Where the line of the statement begins with a ";", which libxlu passes over; -1 when it does not.</summary>
+    private static int CommentSign(in XlFault fault)
+    {
+        var before = fault.Source.Bytes[..fault.Start].TrimEnd(" \t"u8);
+        return before is [.., (byte)';'] && StrayText.StartsLine(before, before.Length - 1) ? before.Length - 1 : -1;
     }
 
     private static SyntaxProblem? PythonStatement(in XlFault fault, SyntaxProblem problem)
@@ -142,11 +157,16 @@ internal static class XlAdvice
 
         return fault.Token.Kind switch
         {
+            XlTokenKind.Open when Line(rest).TrimEnd(" \t\r"u8) is [.., (byte)']'] =>
+                problem with { Message = "A config has no sections; this looks like a file of another format (INI, TOML).", Help = "Remove the line, or put a \"#\" before it." },
+            XlTokenKind.String when rest[fault.Token.Span.Length..].TrimStart(" \t"u8) is [(byte)'=' or (byte)':', ..] =>
+                problem with { Message = "A name is written without quotes.", Help = $"Write {fault.Source.GetText(fault.Token.Span)[1..^1]} = VALUE." },
             XlTokenKind.Number or XlTokenKind.String or XlTokenKind.Open =>
-                problem with { Message = $"{Quote(fault)} stands where a setting should begin: name = value." },
-            XlTokenKind.Close => problem with { Message = "This \"]\" closes no list." },
-            XlTokenKind.Assign or XlTokenKind.AddAssign => problem with { Message = "The name before the \"=\" is missing." },
-            _ => problem with { Message = $"{Quote(fault)} cannot begin a setting; one is written name = value." },
+                problem with { Message = $"{Quote(fault)} stands where a setting should begin.", Help = "Write NAME = VALUE." },
+            XlTokenKind.Close => problem with { Message = "This \"]\" closes no list.", Help = "Remove it, or put the \"[\" that it closes before the value." },
+            XlTokenKind.Assign or XlTokenKind.AddAssign => problem with { Message = "The name before the \"=\" is missing.", Help = "Write NAME = VALUE." },
+            _ when rest is [(byte)'$', ..] => problem with { Span = new TextSpan(fault.Token.Start, 1), Message = "\"$\" marks no name in xl.", Help = "Write the name alone." },
+            _ => problem with { Message = $"{Quote(fault)} cannot begin a setting.", Help = "Write NAME = VALUE." },
         };
     }
 
@@ -171,7 +191,9 @@ internal static class XlAdvice
             [(byte)'[', ..] => problem with { Message = "xl cannot assign to an element of a list.", Help = OnlyAssignments },
             _ when fault.Token.Kind is XlTokenKind.Newline or XlTokenKind.End or XlTokenKind.Semicolon =>
                 problem with { Span = key, Message = $"\"{fault.Source.GetText(key)}\" has no value.", Help = "Write name = value." },
-            _ => problem with { Message = $"After the name \"{fault.Source.GetText(key)}\" an \"=\" is missing, before {Quote(fault)}." },
+            _ when XlRecovery.IsAssignment(rest) => problem with { Span = key, Message = "A name is assigned to without a word before it.", Help = $"Remove \"{fault.Source.GetText(key)}\"." },
+            [(byte)'+' or (byte)'-' or (byte)'*' or (byte)'/', ..] => problem with { Message = $"{Quote(fault)} makes this a Python expression; xl computes nothing.", Help = OnlyAssignments },
+            _ => problem with { Message = $"After the name \"{fault.Source.GetText(key)}\" an \"=\" is missing, before {Quote(fault)}.", Help = "Write NAME = VALUE." },
         };
     }
 
@@ -202,12 +224,7 @@ internal static class XlAdvice
         var wordSpan = new TextSpan(fault.Token.Start, Math.Max(1, word.Length));
         return rest switch
         {
-            [(byte)'"' or (byte)'\'', ..] => problem with
-            {
-                Span = new TextSpan(fault.Token.Start, 1),
-                Message = "This string is never closed: its line ends first.",
-                Help = "Put the same quote at its end.",
-            },
+            [(byte)'"' or (byte)'\'', ..] => UnclosedString(fault, problem),
             [(byte)'-' or (byte)'+', >= (byte)'0' and <= (byte)'9', ..] =>
                 problem with { Message = "xl reads no sign before a number.", Help = $"Quote it: \"{fault.Source.GetText(fault.Token.Span)}\"." },
             [(byte)'(', ..] => problem with { Span = new TextSpan(fault.Token.Start, 1), Message = "A tuple is Python; xl writes lists with [ ].", Help = "Use [ and ]." },
@@ -219,14 +236,44 @@ internal static class XlAdvice
                 Help = word == "True" ? "Write 1." : "Write 0.",
             },
             _ when word is "None" => problem with { Span = wordSpan, Message = "\"None\" is Python; xl has no such value.", Help = "Remove the setting." },
+            _ when word.ToUpperInvariant() is "TRUE" or "FALSE" && IsOne(rest[word.Length..]) => problem with
+            {
+                Span = wordSpan,
+                Message = $"xl has no truth values: \"{word}\" is none.",
+                Help = $"Write {(word[0] is 't' or 'T' ? 1 : 0)}, or quotes around it if it is a text.",
+            },
+            _ when word.ToUpperInvariant() is "NULL" or "NIL" or "NONE" or "UNDEFINED" && IsOne(rest[word.Length..]) =>
+                problem with { Span = wordSpan, Message = $"xl has no empty value such as \"{word}\".", Help = "Remove the setting, or put quotes around it if it is a text." },
+            _ when PythonWords.Contains(word) => problem with { Span = wordSpan, Message = $"\"{word}\" begins a Python expression.", Help = OnlyAssignments },
             _ when word.Length is 1 or 2 && rest.Length > word.Length && rest[word.Length] is (byte)'"' or (byte)'\'' =>
                 problem with { Span = wordSpan, Message = $"xl's strings have no prefix such as \"{word}\".", Help = "Remove it." },
             _ when word.Length > 0 && rest.Length > word.Length && rest[word.Length] is (byte)'(' or (byte)'.' or (byte)'[' =>
                 problem with { Span = wordSpan, Message = $"\"{word}\" begins a Python expression.", Help = OnlyAssignments },
-            _ when word.Length > 0 => problem with { Span = wordSpan, Message = $"The value \"{word}\" is not quoted.", Help = $"Write \"{word}\" in quotes." },
-            _ => problem with { Message = $"{Quote(fault)} is no value; a value is a string, a number or a list." },
+            _ when word.Length > 0 && Bare(fault) is { } bare => problem with { Span = wordSpan, Message = $"The value \"{word}\" is not quoted.", Help = $"Write \"{bare}\", in quotes." },
+            _ when word.Length > 0 => problem with { Span = wordSpan, Message = $"The value \"{word}\" is not quoted.", Help = $"Write \"{word}\", in quotes." },
+            _ => problem with
+            {
+                Message = $"{Quote(fault)} is no value; a value is a string, a number or a list.",
+                Help = Bare(fault) is { } text && text.Length > 1 ? $"If it is a text, put quotes around it: \"{text}\"." : "Write a string, a number or a list.",
+            },
         };
     }
+
+    private static SyntaxProblem UnclosedString(in XlFault fault, SyntaxProblem problem) => problem with
+    {
+        Span = new TextSpan(fault.Token.Start, 1),
+        Message = "This string is never closed: its line ends first.",
+        Help = "Put the same quote at its end.",
+    };
+
+    private static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> rest) => rest.IndexOf((byte)'\n') is >= 0 and var end ? rest[..end] : rest;
+
+    /// <summary>Whether nothing more follows a value on its line, or the next element.</summary>
+    private static bool IsOne(ReadOnlySpan<byte> behind) =>
+        Line(behind).TrimStart(" \t"u8) is var rest && (rest.IsEmpty || rest[0] is (byte)'#' or (byte)';' or (byte)',' or (byte)']' or (byte)'\r');
+
+    /// <summary>The rest of the line when it would be a value if it stood in quotes; null in lists, and where it has quotes of its own.</summary>
+    private static string? Bare(in XlFault fault) => fault.Place == XlPlace.Value ? BareText.Read(Line(fault.Rest)) : null;
 
     private static SyntaxProblem After(in XlFault fault, SyntaxProblem problem)
     {
@@ -248,14 +295,37 @@ internal static class XlAdvice
             };
         }
 
+        if (fault.Token.Kind == XlTokenKind.Bad && rest[0] is (byte)'"' or (byte)'\'')
+        {
+            return UnclosedString(fault, problem);
+        }
+
+        if (fault.Previous.Kind == XlTokenKind.String && isGlued && rest[0] >= 0x80 || (isGlued && fault.Previous.Kind == XlTokenKind.String && CharacterClass.IsNamePart(rest[0])))
+        {
+            return MissingValue.EndsAtQuote(fault.Source, fault.Token.Span, problem);
+        }
+
+        if (fault.OpenLists.Count > 0 && rest is [(byte)')' or (byte)'}', ..])
+        {
+            return problem with
+            {
+                Span = new TextSpan(fault.Token.Start, 1),
+                Message = $"This \"{(char)rest[0]}\" cannot close the \"[\".",
+                Help = "Write \"]\" in its place.",
+                Notes = [new SyntaxNote(new TextSpan(fault.OpenLists[^1], 1), "The \"[\" is here.")],
+            };
+        }
+
         if (fault.Previous.Kind == XlTokenKind.Number && isGlued)
         {
             var whole = TextSpan.FromBounds(fault.Previous.Start, fault.Token.End);
             return problem with
             {
                 Span = whole,
-                Message = rest[0] == '.' ? $"\"{fault.Source.GetText(whole)}\" has a fraction; xl's numbers are whole." : $"\"{fault.Source.GetText(whole)}\" is no number for xl.",
-                Help = "Write a whole number, or quote it.",
+                Message = rest[0] == '.' && fault.Source.GetBytes(whole).Count((byte)'.') == 1
+                    ? $"\"{fault.Source.GetText(whole)}\" has a fraction; xl's numbers are whole."
+                    : $"\"{fault.Source.GetText(whole)}\" is no number for xl.",
+                Help = $"Write a whole number, or put quotes around it: \"{fault.Source.GetText(whole)}\".",
             };
         }
 
@@ -307,7 +377,10 @@ internal static class XlAdvice
             Message = "This \"[\" is never closed.",
             Help = "Put a \"]\" after its last element.",
             Notes = [new SyntaxNote(
-                fault.Token.Kind == XlTokenKind.End ? new TextSpan(fault.Token.Start, 0) : fault.Token.Span, $"xl reports it here, on line {fault.ReferenceLine}.")],
+                fault.Token.Kind == XlTokenKind.End ? new TextSpan(fault.Token.Start, 0) : fault.Token.Span,
+                fault.Source.GetLine(fault.Token.Start) == fault.ReferenceLine
+                    ? $"xl reports it here, on line {fault.ReferenceLine}."
+                    : $"xl reports it at the end of the file, as line {fault.ReferenceLine}.")],
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using XenConfig.Keys;
 using XenConfig.Loading;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Linting.Rules;
 
@@ -107,7 +108,7 @@ internal sealed class XC201UnknownKey()
     // Slips rarely hit the first letter: 'memmap' is no misspelt 'keymap'. What is far from the name is known to be confused with it.
     private static string? Suggest(string name, Dialect dialect) =>
         Suggestions.ForKey(name, dialect) is { } meant
-        && (char.ToLowerInvariant(meant[0]) == char.ToLowerInvariant(name[0]) || Suggestions.Distance(name, meant) > MaxSlips)
+        && (char.ToLowerInvariant(meant[0]) == char.ToLowerInvariant(name[0]) || Spelling.Distance(name, meant) > MaxSlips)
             ? meant
             : null;
 }

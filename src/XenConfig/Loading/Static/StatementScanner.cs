@@ -168,9 +168,11 @@ internal sealed class StatementScanner
 
         var start = _position;
         var letter = _text[start];
-        if (IsNameStart(letter))
+        if (IsNameStart(letter) || letter > '\x7F')
         {
-            Add(StaticTokenKind.Name, EndOfRun(start, IsNamePart));
+            // A word with letters beyond ASCII is no name, and neither are its parts.
+            var end = EndOfRun(start, c => IsNamePart(c) || c > '\x7F');
+            Add(_text.AsSpan(start, end - start).ContainsAnyExceptInRange('\0', '\x7F') ? StaticTokenKind.Operator : StaticTokenKind.Name, end);
         }
         else if (char.IsAsciiDigit(letter) || (letter == '.' && start + 1 < _text.Length && char.IsAsciiDigit(_text[start + 1])))
         {
