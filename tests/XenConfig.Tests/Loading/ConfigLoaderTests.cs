@@ -181,6 +181,51 @@ public sealed class ConfigLoaderTests
     }
 
     [Theory]
+    [InlineData("import os\nx = os.getenvv('a')\n", "did you mean `os.getenv`?")]
+    [InlineData("import os\nx = os.path.exist('a')\n", "did you mean `os.path.exists`?")]
+    [InlineData("import random\nx = random.randomint(1, 2)\n", "did you mean `random.randint`?")]
+    [InlineData("x = 'a'.formt(1)\n", "did you mean `format`?")]
+    [InlineData("x = [1].copy()\n", "Python 2.7 has no list.copy(); write LIST[:]")]
+    [InlineData("memory = 5\nname = 'a%d' % memroy\n", "did you mean `memory`? a variable of the command line is given with `-D memroy=N`")]
+    [InlineData("def f():\n    return lenn('a')\nx = f()\n", "did you mean `len`?")]
+    [InlineData("x = stirng.lower('A')\n", "did you mean the module `string`? Put `import string` before this line")]
+    [InlineData("@cache\ndef f(): pass\n", "define or import `cache` before this line")]
+    [InlineData("# c\n[section]\nx = 1\n", "a config has no sections, and this looks like one of another format (INI, TOML): remove the line, or put a `#` before it")]
+    [InlineData("x = 1\nfooo\n", "a name alone does nothing: write `fooo = VALUE`, or remove the line")]
+    [InlineData("x = { 'a': true }\n", "write 1; xm drops Python's `True` without a word")]
+    [InlineData("x = 'a' + 5\n", "write str(VALUE) for what is no text, or put it into the text: \"… %s\" % VALUE")]
+    [InlineData("x = 'a' + None\n", "the value is None: what gives it has returned nothing, as list.append() and list.sort() do")]
+    [InlineData("import sys\nsys.exit()\n", "xm ends here as well and starts no guest; remove the call, and put what is to be skipped into an if")]
+    [InlineData("exit()\n", "xm ends here as well and starts no guest; remove the call, and put what is to be skipped into an if")]
+    [InlineData("x = {}['a']\n", null)]
+    public void An_exception_is_told_with_what_to_do_about_it(string source, string? help)
+    {
+        var problem = Assert.Single(Load(source, new LoadOptions { Dialect = Dialect.Xm }).Problems);
+        Assert.Equal((LoadProblemKind.Exception, help), (problem.Kind, problem.Help));
+    }
+
+    [Theory]
+    [InlineData("n = int(vmid)\n", "`vmid` was given as `-D vmid=x1`; give a number")]
+    [InlineData("try:\n    vmid = int(vmid)\nexcept:\n    raise ValueError, \"Variable 'vmid' must be an integer\"\n", "`vmid` was given as `-D vmid=x1`; give a value that the config accepts")]
+    public void A_variable_that_the_config_does_not_accept_is_told_with_the_value_that_was_given(string source, string help)
+    {
+        var options = new LoadOptions { Dialect = Dialect.Xm, Variables = [KeyValuePair.Create("vmid", "x1")] };
+        Assert.Equal(help, Assert.Single(Load(source, options).Problems).Help);
+    }
+
+    [Theory]
+    [InlineData("{ \"name\": \"a\", \"vnc\": true }\n", "this looks like JSON, not a config")]
+    [InlineData("[vm]\nname = web 1\n", "this looks like an INI or TOML file, not a config: a config has no sections")]
+    public void What_is_JSON_or_INI_is_told_by_its_name(string source, string message)
+    {
+        foreach (var dialect in (Dialect?[])[null, Dialect.Xm, Dialect.Xl])
+        {
+            var problem = Assert.Single(Load(source, new LoadOptions { Dialect = dialect }).Problems);
+            Assert.Equal((LoadProblemKind.NotAConfig, message), (problem.Kind, problem.Message));
+        }
+    }
+
+    [Theory]
     [InlineData("vnc = True\n", "vnc:bool")]
     [InlineData("a = None\nb = u'x'\nc = 1L\nd = (1,)\n", "a:NoneType b:unicode c:long d:tuple")]
     [InlineData("import os\ndef f(): pass\nclass C: pass\ng = f\n", "g:function")]

@@ -15,6 +15,9 @@ internal static class BuiltinTable
     /// <summary>The module.</summary>
     public static NativeModule Declaration { get; } = new(ModuleName, static () => [.. ByName.Values]);
 
+    /// <summary>The names themselves.</summary>
+    public static IEnumerable<string> Names => ByName.Keys;
+
     public static PyObject? Find(Interpreter py, string name) => ByName.TryGetValue(name, out var member) ? member.Create(py) : null;
 
     private static IEnumerable<NativeMember> All() =>

@@ -12,6 +12,10 @@ internal static partial class EvaluationProblems
         "the host that the config asks about is a made-up one, whose other files, variables and users are not there; "
         + "say what the real one would answer with `--host-profile FILE`, or show its files with `--allow-read DIR`";
 
+    /// <summary>Modules that configs use, for names that are misspelt.</summary>
+    private static readonly string[] UsualModules =
+        ["commands", "datetime", "glob", "math", "os", "platform", "random", "re", "socket", "string", "subprocess", "sys", "time", "uuid"];
+
     /// <summary>Characters of a message; that of an exception may quote a text of any length.</summary>
     private const int LongestMessage = 4096;
 
@@ -59,10 +63,13 @@ internal static partial class EvaluationProblems
         }
 
         var wanted = WantedVariable().Match(problem.Message);
-        return wanted.Success && !given.ContainsKey(wanted.Groups["name"].Value) ? Missing(load, wanted.Groups["name"].Value, null)
+        var variable = wanted.Groups["name"].Value;
+        return wanted.Success ? given.TryGetValue(variable, out var text)
+                ? load with { Help = $"`{variable}` was given as `-D {variable}={ByteText.Decode(text)}`; give a value that the config accepts" }
+                : Missing(load, variable, null)
             // What xm says there is for its own host to decide. Modules are looked for among its files, too, but as a rule are there or nowhere.
             : problem.DependsOn.HasFlag(HostDependence.Host) && problem.Exception?.Type != ExceptionTypes.ImportError ? load with { ReferenceLine = null, ReferenceMessage = null, Help = HelpForHost }
-            : load;
+            : load with { Help = ExceptionAdvice.Explain(load, names, given) };
     }
 
     private static LoadProblem ExplainName(
@@ -88,21 +95,35 @@ internal static partial class EvaluationProblems
             };
         }
 
+        if (HelpForForeignName(name) is { } foreign)
+        {
+            return load with { Help = foreign };
+        }
+
+        var near = NearNames.OfName(name, names) is { } meant ? $"did you mean `{meant}`?" : null;
         if (load.Origin.Source != tree.Source || IsInFunction(load))
         {
             // A variable of the command line would not be seen here either.
-            return load;
+            return load with { Help = near };
         }
 
+        var statement = tree.Statements.OfType<ExpressionStatement>().FirstOrDefault(statement => statement.Span.Start <= load.Origin.Span.Start && load.Origin.Span.End <= statement.Span.End);
         return NextCharacter(load.Origin) switch
         {
-            '.' => load with { Help = $"if `{name}` is a module, put `import {name}` before this line" },
-            '(' or '[' => load,
+            _ when statement?.Value is ListDisplay { Elements: [NameExpression] } =>
+                load with { Help = "a config has no sections, and this looks like one of another format (INI, TOML): remove the line, or put a `#` before it" },
+            _ when statement?.Value is NameExpression => load with { Help = near ?? ForeignWords.Find(name)?.Help ?? $"a name alone does nothing: write `{name} = VALUE`, or remove the line" },
+            '.' => load with { Help = near ?? (Spelling.Nearest(name, UsualModules) is { } module && module != name ? $"did you mean the module `{module}`? Put `import {module}` before this line" : null) ?? $"if `{name}` is a module, put `import {name}` before this line" },
+            '(' or '[' => load with { Help = near },
             _ when name.StartsWith("__", StringComparison.Ordinal) => load,
-            _ when IsWholeValue(tree, load.Origin.Span) => load with { Help = HelpForWord(name) },
+            _ when IsDecorator(load.Origin) => load with { Help = near ?? $"define or import `{name}` before this line" },
+            _ when IsWholeValue(tree, load.Origin.Span) => load with { Help = near ?? $"put quotes around it if it is a text: \"{name}\"" },
+            _ when near is not null => load with { Help = $"{near} a variable of the command line is given with `-D {name}=N`" },
             _ => Missing(load, name, null),
         };
     }
+
+    private static bool IsDecorator(Origin origin) => origin.Source.Bytes[..origin.Span.Start].TrimEnd(" \t"u8).EndsWith("@"u8);
 
     /// <summary>Top-level code stores into xm's second dictionary, while functions, classes and generator expressions look into the first.</summary>
     private static LoadProblem ExplainNamespaces(SyntaxTree tree, LoadProblem load, string name, bool isModule)
@@ -141,11 +162,17 @@ internal static partial class EvaluationProblems
             ? "put the module's file beside the config, or name the folder that it lies in with `--python-path DIR`"
             : null;
 
-    private static string HelpForWord(string name) => name switch
+    /// <summary>What is written in place of a name that other languages have, or Python 3.</summary>
+    private static string? HelpForForeignName(string name) => name switch
     {
-        "true" or "yes" or "on" => "write 1; xm drops Python's `True` without a word",
-        "false" or "no" or "off" => "write 0; xm drops Python's `False` without a word",
-        _ => $"put quotes around it if it is a text: \"{name}\"",
+        "true" or "yes" or "on" or "TRUE" => "write 1; xm drops Python's `True` without a word",
+        "false" or "no" or "off" or "FALSE" => "write 0; xm drops Python's `False` without a word",
+        "null" or "nil" or "NULL" or "undefined" => "remove the setting, or write `None` for a value that is not there; put quotes around it if it is a text",
+        "FileNotFoundError" or "PermissionError" or "FileExistsError" or "IsADirectoryError" => "Python 2.7 has no such exception: write `IOError`, or `OSError` for functions of os",
+        "ModuleNotFoundError" => "Python 2.7 has no such exception: write `ImportError`",
+        "ConnectionError" or "TimeoutError" => "Python 2.7 has no such exception: write `socket.error`",
+        "ascii" => "Python 2.7 has no ascii(): write repr()",
+        _ => null,
     };
 
     private static char NextCharacter(Origin origin)
