@@ -28,7 +28,7 @@ public sealed record SyntaxProblem
     /// <summary>What CPython stumbles over, where that is another place than <see cref="Span"/>; it counts columns by it.</summary>
     internal TextSpan? ReferenceSpan { get; init; }
 
-    /// <summary>Whether the reference may well accept what is there, and it is this parser that does not know it: the name of a character.</summary>
+    /// <summary>Whether the reference may well accept what is there, and it is this parser that does not know it: the name of a character, a chain of thousands of attributes.</summary>
     public bool IsOwnLimit { get; init; }
 
     /// <summary>What to do about it, or null when <see cref="Message"/> says it all.</summary>

@@ -517,4 +517,13 @@ public sealed class ConfigLoaderTests
     }
 
     private static ConfigDocument Load(string source, LoadOptions? options = null) => ConfigLoader.Load(SourceText.From(source, "config"), options);
+
+    [Fact]
+    public void A_list_that_is_too_deep_to_be_shown_is_told_at_its_place()
+    {
+        var document = Load("name = 'a'\nx = []\nfor i in range(150):\n    x = [x]\n", new LoadOptions { Dialect = Dialect.Xm });
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal((LoadProblemKind.Limit, 4), (problem.Kind, document.Source.GetLine(problem.Origin.Span.Start)));
+        Assert.EndsWith("lists in lists 100 deep.", problem.Message, StringComparison.Ordinal);
+    }
 }

@@ -142,4 +142,22 @@ public sealed class StaticEngineTests
             .Concat(document.Unknown.Select(unknown => (unknown.Origin.Span.Start, Text: $"{unknown.Name}?{unknown.Reason}")));
         return string.Join(' ', parts.OrderBy(part => part.Start).Select(part => part.Text));
     }
+
+    [Theory]
+    [InlineData("x = vars(other)", "name memory disk")]
+    [InlineData("x = globals().get('q', 1)", "name memory disk")]
+    [InlineData("x = 'q' in globals()", "name memory disk")]
+    [InlineData("x = '%(name)s' % locals()", "name memory disk")]
+    [InlineData("x = globals()['disk']", "name memory")]
+    [InlineData("globals()['disk'].append('b')", "")]
+    [InlineData("globals()['disk'] = []", "")]
+    [InlineData("globals().update(other)", "")]
+    [InlineData("x = globals()", "")]
+    [InlineData("f(vars())", "")]
+    public void Only_what_may_write_through_the_names_makes_them_unknown(string statement, string known)
+    {
+        var document = ConfigLoader.Load(
+            SourceText.From($"name = 'a'\nmemory = 5\ndisk = ['a']\n{statement}\n", "t"), new LoadOptions { Dialect = Dialect.Xm, Engine = EngineKind.Static });
+        Assert.Equal(known, string.Join(' ', document.Settings.Select(static setting => setting.Name)));
+    }
 }

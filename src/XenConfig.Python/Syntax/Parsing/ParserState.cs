@@ -42,7 +42,7 @@ internal sealed class ParserState(TokenStream tokens, bool unicodeLiterals)
             return !Tokens.IsLost;
         }
 
-        Refuse("This nests too deep for Python 2.7.");
+        Refuse("This nests too deep for Python 2.7.", "Give the inner parts names of their own.", isOwnLimit: false);
         return false;
     }
 
@@ -55,17 +55,19 @@ internal sealed class ParserState(TokenStream tokens, bool unicodeLiterals)
             return true;
         }
 
-        Refuse($"This expression is a chain of more than {Nesting.MaxHeight} calls, subscripts or attributes, more than is read here.");
+        Refuse($"This expression is a chain of more than {Nesting.MaxHeight} calls, subscripts or attributes, more than is read here.", "Give a part of it a name of its own.", isOwnLimit: true);
         return false;
     }
 
     /// <summary>The node that stands where there is no expression.</summary>
     public ErrorExpression Error() => new(new TextSpan(Tokens.Current.Start, 0));
 
-    private void Refuse(string message) => Tokens.Lose(new SyntaxProblem
+    private void Refuse(string message, string help, bool isOwnLimit) => Tokens.Lose(new SyntaxProblem
     {
         Span = Tokens.Current.Span,
         Message = message,
+        Help = help,
+        IsOwnLimit = isOwnLimit,
         ReferenceLine = Tokens.LineOf(Tokens.Current),
         ReferenceMessage = "MemoryError: s_push: parser stack overflow",
     });

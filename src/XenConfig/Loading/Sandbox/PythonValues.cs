@@ -11,20 +11,23 @@ namespace XenConfig.Loading.Sandbox;
 /// Python values as values of settings. Only values whose type is exactly <c>str</c>, <c>list</c>, <c>int</c> or <c>float</c> pass xm's
 /// filter; anything else becomes a <see cref="ConfigOther"/>. A list inside itself shows as <c>[...]</c>, and cut is what a few lists and texts that are held
 /// many times would unfold to without end: beyond 100 000 elements or 4 MiB of text in all settings a value is shown by its type, and beyond 20 000 names none is. An element
-/// counts once for each list that it lies in, since it is shown at that depth.
+/// counts once for each list that it lies in, since it is shown at that depth. What lies deeper than 100 lists is not shown either.
 /// </summary>
 /// <param name="py">The interpreter that made them.</param>
 /// <param name="runsCode">Whether a class's own <c>__repr__</c> may run: none of a config's code does after the evaluation was stopped.</param>
 internal sealed class PythonValues(Interpreter py, bool runsCode)
 {
     /// <summary>What is said where <see cref="IsCut"/>.</summary>
-    public const string TooMuch = "The config leaves more behind than can be shown; the limit is 20000 names, 100000 elements of lists and 4 MiB of text in all.";
+    public const string TooMuch = "The config leaves more behind than can be shown; the limit is 20000 names, 100000 elements of lists and 4 MiB of text in all, and lists in lists 100 deep.";
 
     private const int MaxDepth = 100;
     private const int MaxNames = 20_000;
     private const int MaxItems = 100_000;
     private const int MaxCharacters = 1 << 22;
     private const int MaxTextLength = 80;
+
+    /// <summary>Bits of a long that is written out as the number that may have been meant: no key takes more, and to write out many takes long.</summary>
+    private const int MaxPlainBits = 4096;
 
     private long _names;
     private long _items;
@@ -120,7 +123,7 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
     private ConfigValue? PlainForm(PyObject value, Origin own, int depth) => value switch
     {
         PyBool truth => new ConfigInteger(truth.Value.ToString(CultureInfo.InvariantCulture), truth.Value, own),
-        PyLong number when number.Value.ToString(CultureInfo.InvariantCulture) is var digits && TakesCharacters(digits) =>
+        PyLong number when number.Value.GetBitLength() <= MaxPlainBits && number.Value.ToString(CultureInfo.InvariantCulture) is var digits && TakesCharacters(digits) =>
             new ConfigInteger(digits, number.Value >= long.MinValue && number.Value <= long.MaxValue ? (long)number.Value : null, own),
 
         // Surrogates without a partner, which Python's narrow strings may hold, are no text.
@@ -144,7 +147,13 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
 
     private ConfigList? TryConvertItems(PyObject list, IReadOnlyList<PyObject> elements, in Origin own, int depth)
     {
-        if (depth >= MaxDepth || !Takes(ref _items, elements.Count * (depth + 1L), MaxItems))
+        if (depth >= MaxDepth)
+        {
+            IsCut = true;
+            return null;
+        }
+
+        if (!Takes(ref _items, elements.Count * (depth + 1L), MaxItems))
         {
             return null;
         }

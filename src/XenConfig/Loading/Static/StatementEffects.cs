@@ -126,6 +126,12 @@ internal static class StatementEffects
         var next = index + 1 < tokens.Count ? Word(text, tokens[index + 1]) : "";
         if (BindAnything.Contains(word) && (word == "exec" || next == "("))
         {
+            if (OnlyReads(text, tokens, index, word, out var key))
+            {
+                // Who gets the value of a name may change it.
+                return key is { } token ? new Effect(EffectKind.Change, text[(token.Start + 1)..(token.End - 1)], token) : null;
+            }
+
             return new Effect(EffectKind.Anything, word, tokens[index]);
         }
 
@@ -140,6 +146,54 @@ internal static class StatementEffects
             || IsPassedOn(text, tokens, index, next, isAssigned);
         return isChanged ? new Effect(EffectKind.Change, word, tokens[index]) : null;
     }
+
+    /// <summary>
+    /// Whether a call of <c>globals()</c>, <c>locals()</c> or <c>vars()</c> hands the names to nobody who could change them or their values: they go into a
+    /// template, are asked for one by one, or are those of something else.
+    /// </summary>
+    /// <param name="text">The file.</param>
+    /// <param name="tokens">The statement.</param>
+    /// <param name="index">Where the word stands.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="key">The one name whose value is asked for, as a string; null when there is none.</param>
+    private static bool OnlyReads(string text, IReadOnlyList<StaticToken> tokens, int index, string word, out StaticToken? key)
+    {
+        key = null;
+        var closing = index + 2;
+        if (word is not ("globals" or "locals" or "vars") || closing >= tokens.Count)
+        {
+            return false;
+        }
+
+        if (Word(text, tokens[closing]) != ")")
+        {
+            return word == "vars";
+        }
+
+        var before = index > 0 ? Word(text, tokens[index - 1]) : "";
+        var after = WordAt(text, tokens, closing + 1);
+        switch (after)
+        {
+            case "[":
+                key = LiteralAt(text, tokens, closing + 2);
+                return key is not null && ReadsOnly(AfterSubscript(text, tokens, closing + 1));
+            case "." when WordAt(text, tokens, closing + 2) is "get" or "has_key" && WordAt(text, tokens, closing + 3) == "(":
+                key = LiteralAt(text, tokens, closing + 4);
+                return key is not null && ReadsOnly(WordAt(text, tokens, IndexOf(text, tokens, closing + 4, ")", tokens[closing + 3].Bracket) + 1));
+            default:
+                return before is "%" or "in" && after != ".";
+        }
+    }
+
+    /// <summary>Whether what follows a value neither changes it nor is an assignment to its place.</summary>
+    private static bool ReadsOnly(string after) => after is not ("." or "[" or "=" or ",") && !AugmentedOperators.Contains(after);
+
+    /// <summary>The token when it is a string without a prefix, escapes or triple quotes.</summary>
+    private static StaticToken? LiteralAt(string text, IReadOnlyList<StaticToken> tokens, int index) =>
+        index < tokens.Count && tokens[index] is { Kind: StaticTokenKind.String } token && text[token.Start] is '"' or '\''
+            && text.AsSpan(token.Start + 1, Math.Max(0, token.End - token.Start - 2)).IndexOfAny('"', '\'', '\\') < 0 && token.End - token.Start > 2 ? token : null;
+
+    private static string WordAt(string text, IReadOnlyList<StaticToken> tokens, int index) => index < tokens.Count ? Word(text, tokens[index]) : "";
 
     /// <summary>Whether the value itself goes somewhere: into a call, into another container, to another name.</summary>
     private static bool IsPassedOn(string text, IReadOnlyList<StaticToken> tokens, int index, string next, bool isAssigned)
