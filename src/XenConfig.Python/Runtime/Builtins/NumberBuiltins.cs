@@ -29,6 +29,11 @@ internal static class NumberBuiltins
     /// <summary><c>abs()</c>.</summary>
     public static PyObject Absolute(Interpreter py, PyObject value)
     {
+        if (Conversions.OwnMethod(py, value, AbsName) is { } own)
+        {
+            return own.Call(py);
+        }
+
         switch (value)
         {
             case PyInt number:
@@ -86,7 +91,7 @@ internal static class NumberBuiltins
             return Operators.Binary(py, BinaryOperator.Power, left, right);
         }
 
-        if ((left.Type is PyUserType || left is PyInstance) && Conversions.Method(py, left, PowerName) is { } method)
+        if ((IsNumber(left) ? Conversions.OwnMethod(py, left, PowerName) : left.Type is PyUserType || left is PyInstance ? Conversions.Method(py, left, PowerName) : null) is { } method)
         {
             return method.Call(py, right, modulus);
         }

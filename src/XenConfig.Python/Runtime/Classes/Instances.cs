@@ -108,7 +108,7 @@ internal static class Instances
         return type switch
         {
             PyTuple types => NestedAny(py, types, candidate => IsInstance(py, value, candidate)),
-            PyType { Type: PyUserType } or PyUserObject when Protocol.Special(py, type, Names.InstanceCheck) is { } check =>
+            { Type: PyUserType } when Protocol.Special(py, type, Names.InstanceCheck) is { } check =>
                 Protocol.IsTrue(py, Recursion.Call(py, " in __instancecheck__", (check, value), static (py, c) => c.check.Call(py, c.value))),
             _ => IsPlainInstance(py, value, type),
         };
@@ -137,7 +137,7 @@ internal static class Instances
     public static bool IsSubclass(Interpreter py, PyObject type, PyObject other) => other switch
     {
         PyTuple types => NestedAny(py, types, candidate => IsSubclass(py, type, candidate)),
-        PyType { Type: PyUserType } or PyUserObject when Protocol.Special(py, other, Names.SubclassCheck) is { } check =>
+        { Type: PyUserType } when Protocol.Special(py, other, Names.SubclassCheck) is { } check =>
             Protocol.IsTrue(py, Recursion.Call(py, " in __subclasscheck__", (check, type), static (py, c) => c.check.Call(py, c.type))),
         _ => IsPlainSubclass(py, type, other),
     };

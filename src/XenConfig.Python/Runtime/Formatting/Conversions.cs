@@ -49,8 +49,7 @@ internal static class Conversions
                 return PyLong.Narrow(Arithmetic.ToBigInteger(value));
             case PyFloat number when OwnMethod(py, value, isLong ? Names.Long : Names.Int) is null:
                 return double.IsFinite(number.Value) ? PyLong.Narrow(new BigInteger(number.Value)) : null;
-            case PyComplex:
-            case PyStr or PyUnicode when OwnMethod(py, value, isLong ? Names.Long : Names.Int) is null:
+            case PyComplex or PyStr or PyUnicode when OwnMethod(py, value, isLong ? Names.Long : Names.Int) is null:
                 return null;
         }
 
@@ -81,7 +80,7 @@ internal static class Conversions
     {
         PyFloat number => number.Value,
         PyInt or PyLong when OwnMethod(py, value, Names.Float) is null => Arithmetic.ToDouble(value),
-        PyComplex => throw Raise.TypeError("can't convert complex to float"),
+        PyComplex when OwnMethod(py, value, Names.Float) is null => throw Raise.TypeError("can't convert complex to float"),
         _ => RequiredMethod(py, value, Names.Float)?.Call(py) switch
         {
             null => null,
@@ -99,7 +98,7 @@ internal static class Conversions
                 return (PyFloat)value;
             case PyFloat or PyInt or PyLong when OwnMethod(py, value, Names.Float) is null:
                 return new PyFloat(Arithmetic.ToDouble(value));
-            case PyComplex:
+            case PyComplex when OwnMethod(py, value, Names.Float) is null:
                 throw Raise.TypeError("can't convert complex to float");
         }
 

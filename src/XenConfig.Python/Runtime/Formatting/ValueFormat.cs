@@ -44,12 +44,12 @@ internal static class ValueFormat
         py.Budget.CheckString(format.ReservedLength);
         var text = value switch
         {
-            PyStr bytes => format.Format(bytes.Value, "str"),
-            PyUnicode unicode => format.Format(unicode.Value, "unicode"),
-            PyFloat number => format.Format(number.Value, "float"),
-            PyComplex number => format.Format(number.Value, "complex"),
+            PyStr bytes => format.Format(bytes.Value, value.Type.Name),
+            PyUnicode unicode => format.Format(unicode.Value, value.Type.Name),
+            PyFloat number => format.Format(number.Value, value.Type.Name),
+            PyComplex number => format.Format(number.Value, value.Type.Name),
             PyInt number => Integer(py, format, number.Value, value.Type.Name),
-            _ => Integer(py, format, ((PyLong)value).Value, "long"),
+            _ => Integer(py, format, ((PyLong)value).Value, value.Type.Name),
         };
         return isUnicode ? new PyUnicode(text) : new PyStr(text);
     }

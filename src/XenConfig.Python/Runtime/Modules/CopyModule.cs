@@ -25,7 +25,7 @@ internal static class CopyModule
             return value;
         }
 
-        if (MayHaveOwn(value) && Attributes.TryGet(py, value, CopyName) is { } method)
+        if (MayHaveOwn(value) && ObjectBuiltins.Probe(py, value, CopyName, ExceptionTypes.AttributeError) is { } method)
         {
             return method.Call(py);
         }
@@ -134,7 +134,7 @@ internal static class CopyModule
                     return value;
             }
 
-            if (MayHaveOwn(value) && Attributes.TryGet(py, value, DeepCopyName) is { } own)
+            if (MayHaveOwn(value) && ObjectBuiltins.Probe(py, value, DeepCopyName, ExceptionTypes.AttributeError) is { } own)
             {
                 return own.Call(py, memo);
             }

@@ -148,7 +148,7 @@ internal static class MathModule
     {
         PyFloat value => FloatType.ToInteger(value),
         PyInt value => PyInt.Of(value.Value),
-        PyLong value => value,
+        PyLong value => new PyLong(value.Value),
         _ => Attributes.Get(py, x, py.Intern("__trunc__")).Call(py),
     };
 

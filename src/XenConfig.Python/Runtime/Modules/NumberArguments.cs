@@ -10,8 +10,7 @@ internal static class NumberArguments
     {
         PyFloat number => number.Value,
         PyInt number when value.Type == BuiltinTypes.Int => number.Value,
-        PyStr or PyUnicode => throw Raise.TypeError("a float is required"),
-        PyComplex => throw Raise.TypeError("can't convert complex to float"),
+        PyStr or PyUnicode when Conversions.OwnMethod(py, value, Names.Float) is null => throw Raise.TypeError("a float is required"),
         _ => Conversions.TryFloat(py, value) ?? throw (value is PyInstance instance
             ? Raise.AttributeError($"{instance.Class.Name} instance has no attribute '__float__'")
             : Raise.TypeError("a float is required")),

@@ -31,7 +31,7 @@ internal static class OperatorModule
         .. Both("invert", static (py, a) => Operators.Unary(py, UnaryOperator.Invert, a)),
         .. Both("not_", static (py, a) => PyBool.Of(!Protocol.IsTrue(py, a))),
         .. Both("abs", NumberBuiltins.Absolute),
-        .. Both("index", static (py, a) => PyLong.Narrow(Protocol.TryIndex(py, a)
+        .. Both("index", static (py, a) => a is PyInt or PyLong ? a : PyLong.Narrow(Protocol.TryIndex(py, a)
             ?? throw Raise.TypeError($"'{a.Type.Name}' object cannot be interpreted as an index"))),
         Native.Function("truth", Arity.One, static (py, a) => PyBool.Of(Protocol.IsTrue(py, a))),
         Native.Function("is_", Arity.Unpack(2, 2), static (_, a, b) => PyBool.Of(a == b)),

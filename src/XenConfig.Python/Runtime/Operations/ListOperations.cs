@@ -122,13 +122,9 @@ internal static class ListOperations
     private static void SetSlice(Interpreter py, PyList list, PySlice slice, PyObject value)
     {
         var (start, step, count) = slice.Over(py, list.Items.Count);
-        if (value is not (PyList or PyTuple) && value.Type is not PyUserType && value.Iterate(py) is null)
-        {
-            throw Raise.TypeError(step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice");
-        }
-
         var length = list.Items.Count;
-        var items = Protocol.ToList(py, value);
+        var items = Protocol.ToList(py, value is PyList or PyTuple ? value
+            : IterationBuiltins.IterateOver(py, value, step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice"));
         if (list.Items.Count != length)
         {
             // What the iteration changed is seen, too.

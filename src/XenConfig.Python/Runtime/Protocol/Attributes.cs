@@ -32,14 +32,21 @@ internal static class Attributes
             return value.GetAttribute(py, name);
         }
 
+        return TryOwn(py, value, name) ?? fallback.Call(py, name);
+    }
+
+    /// <summary>An attribute without <c>__getattr__</c>, which is asked, too, where a property's own code raises AttributeError.</summary>
+    private static PyObject? TryOwn(Interpreter py, PyObject value, PyStr name)
+    {
+        var frame = py.Current;
         try
         {
-            return value.GetAttribute(py, name) ?? fallback.Call(py, name);
+            return value.GetAttribute(py, name);
         }
         catch (PythonException e) when (e.Is(ExceptionTypes.AttributeError) && e.Trace.Count > 0)
         {
-            // Raised by a property's own code: CPython asks __getattr__ then, too.
-            return fallback.Call(py, name);
+            py.Current = frame;
+            return null;
         }
     }
 

@@ -120,6 +120,12 @@ internal static class Comparison
             }
         }
 
+        if (left is PyInt or PyLong && right is PyInt or PyLong && !HasCmp(left) && !HasCmp(right))
+        {
+            // Whatever their classes say of being equal or less.
+            return Arithmetic.ToBigInteger(left).CompareTo(Arithmetic.ToBigInteger(right));
+        }
+
         if (left is PyInstance || right is PyInstance)
         {
             return OrderOfInstances(py, left, right) ?? OrderByType(py, left, right);

@@ -83,29 +83,72 @@ internal static class Operators
                 : left.Binary(py, operation, right) ?? right.BinaryReflected(py, operation, left);
         }
 
+        var (leftOwns, rightOwns) = (Owns(operation, left), Owns(operation, right));
+        var isRightAsked = left.Type != right.Type && right.Type.IsSubtypeOf(left.Type) && rightOwns && Overrides(operation, left.Type, right.Type);
+
         // A derived class on the right that has a reflected method of its own goes first.
-        if (left.Type != right.Type && right.Type.IsSubtypeOf(left.Type) && Overrides(operation, left.Type, right.Type) && TryReflected(py, operation, left, right) is { } first)
+        if (isRightAsked && AskRight(py, operation, left, right) is { } first)
         {
             return first;
         }
 
         PyObject? result;
-        if (Protocol.Special(py, left, SpecialOperators.Of(operation)) is { } method)
+        if (leftOwns)
         {
-            result = method.Call(py, right);
-            result = result is PyNotImplemented ? null : result;
+            result = Protocol.Special(py, left, SpecialOperators.Of(operation)) is { } method ? Answer(method.Call(py, right))
+                : IsNarrower(left, right) ? null : left.Binary(py, operation, right);
+
+            // The method on the right is not asked where both are of one class: it is the same class's answer that was NotImplemented.
+            if (result is not null || left.Type == right.Type)
+            {
+                return result;
+            }
+        }
+        else if (rightOwns)
+        {
+            if (!isRightAsked && (LeavesToRight(operation, left) || IsNarrower(left, right)))
+            {
+                isRightAsked = true;
+                if (AskRight(py, operation, left, right) is { } early)
+                {
+                    return early;
+                }
+            }
+
+            result = IsNarrower(left, right) ? null : left.Binary(py, operation, right);
         }
         else
         {
-            result = (LeavesToRight(operation, left) || IsNarrower(left, right) ? TryRight(py, operation, left, right) : null)
-                ?? left.Binary(py, operation, right);
+            result = (right is PyInstance && LeavesToRight(operation, left) ? right.BinaryReflected(py, operation, left) : null) ?? left.Binary(py, operation, right);
         }
 
-        // The method on the right is not asked where both are of one class: it is the same class's answer that was NotImplemented.
-        return result
-            ?? (left.Type == right.Type && left is PyUserObject ? null : TryReflected(py, operation, left, right))
-            ?? (operation == BinaryOperator.Multiply && IsSequence(left) ? null : right.BinaryReflected(py, operation, left));
+        return result ?? (isRightAsked ? null
+            : rightOwns || right is PyInstance ? AskRight(py, operation, left, right)
+            : leftOwns ? AskNative(py, operation, left, right)
+            : operation == BinaryOperator.Multiply && IsSequence(left) ? null : right.BinaryReflected(py, operation, left));
     }
+
+    /// <summary>Whether a class of the config's own has the operation's slot: by a method for either side, which stands for both.</summary>
+    private static bool Owns(BinaryOperator operation, PyObject value) =>
+        HasOwn(value, SpecialOperators.Of(operation)) || HasOwn(value, SpecialOperators.OfReflected(operation));
+
+    /// <summary>What the class of the value on the right makes of it: its own method's answer, or that of the builtin type it is derived from.</summary>
+    private static PyObject? AskRight(Interpreter py, BinaryOperator operation, PyObject left, PyObject right) =>
+        Protocol.Special(py, right, SpecialOperators.OfReflected(operation)) is { } method ? Answer(method.Call(py, left)) : right.BinaryReflected(py, operation, left);
+
+    /// <summary>
+    /// What a builtin type on the right makes of it, when the class on the left has said NotImplemented: CPython's numbers and sets take the value
+    /// on the left for what it is derived from, if that is of their kind.
+    /// </summary>
+    private static PyObject? AskNative(Interpreter py, BinaryOperator operation, PyObject left, PyObject right) =>
+        Width(right) > 0 ? (Width(left) > 0 && Width(left) <= Width(right) ? left.Binary(py, operation, right) ?? right.BinaryReflected(py, operation, left) : null)
+        : operation == BinaryOperator.Add && IsSequence(right) ? null
+        : left is PyAnySet && right is PyAnySet ? left.Binary(py, operation, right)
+        : right.BinaryReflected(py, operation, left);
+
+    private static bool HasOwn(PyObject value, PyStr method) => value.Type is PyUserType type && type.FindSpecial(method) is not null;
+
+    private static PyObject? Answer(PyObject result) => result is PyNotImplemented ? null : result;
 
     /// <summary>Whether a number's own methods leave an operation to the other operand: one that is wider than it is, or is no number.</summary>
     public static bool IsOfOtherKind(PyObject number, PyObject other) => Width(number) is > 0 and var width && Width(other) is var kind && (kind == 0 || kind > width);
@@ -141,7 +184,7 @@ internal static class Operators
     public static PythonException Unsupported(string symbol, BinaryOperator operation, PyObject left, PyObject right)
     {
         // What CPython's sequence slots say where their right operand is of the wrong type.
-        if (operation == BinaryOperator.Add && left is PyStr or PyList or PyTuple or PyUnicode)
+        if (operation == BinaryOperator.Add && left is PyStr or PyList or PyTuple or PyUnicode && !HasOwn(left, SpecialOperators.Of(operation)))
         {
             return left switch
             {

@@ -27,7 +27,8 @@ internal static class Protocol
                     : throw Raise.TypeError($"__nonzero__ should return bool or int, returned {answer.Type.Name}");
             }
 
-            if (Special(py, value, Names.Len) is not null)
+            // A number says by itself whether it is none, and is not asked how long it is.
+            if (value is not (PyInt or PyLong or PyFloat or PyComplex) && Special(py, value, Names.Len) is not null)
             {
                 return Length(py, value) != 0;
             }
@@ -349,13 +350,13 @@ internal static class Protocol
         {
             case PyInt integer:
                 return integer.Value;
-            case PyLong integer:
+            case PyLong integer when integer.Type is not PyUserType || Special(py, value, Names.Int) is null:
                 return integer.Value >= long.MinValue && integer.Value <= long.MaxValue
                     ? (long)integer.Value
                     : throw Raise.OverflowError("Python int too large to convert to C long");
             case PyFloat:
                 throw Raise.TypeError("integer argument expected, got float");
-            case PyComplex:
+            case PyComplex when Special(py, value, Names.Int) is null:
                 throw Raise.TypeError("can't convert complex to int");
         }
 

@@ -66,7 +66,8 @@ internal static class Slices
     }
 
     /// <summary>Only for bounds that are indices, or not written, are there slice methods; None written out is a slice object's.</summary>
-    private static bool IsIndex(Interpreter py, PyObject? bound) => bound is null or PyInt || Protocol.TryIndex(py, bound) is not null;
+    private static bool IsIndex(Interpreter py, PyObject? bound) => bound is null or PyInt or PyLong
+        || (bound is PyInstance ? Protocol.TryIndex(py, bound) is not null : Protocol.Special(py, bound, Names.Index) is not null);
 
     private static PySlice Slice(PyObject? lower, PyObject? upper) => new(lower ?? PyNone.Instance, upper ?? PyNone.Instance, PyNone.Instance);
 
@@ -91,7 +92,7 @@ internal static class Slices
 
         var given = Protocol.TryIndex(py, bound) ?? throw Raise.TypeError("slice indices must be integers or None or have an __index__ method");
         var index = (long)System.Numerics.BigInteger.Clamp(given, long.MinValue, long.MaxValue);
-        return PyInt.Of(index < 0 && (container is not PyUserObject || Protocol.Special(py, container, Names.Len) is not null)
+        return PyInt.Of(index < 0 && (Protocol.Special(py, container, Names.Len) is not null || container.Length(py) is not null)
             ? index + Protocol.Length(py, container)
             : index);
     }

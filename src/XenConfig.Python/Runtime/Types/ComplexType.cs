@@ -66,11 +66,6 @@ internal static class ComplexType
 
     private static Complex Number(Interpreter py, PyObject value)
     {
-        if (value is PyComplex complex)
-        {
-            return complex.Value;
-        }
-
         if (Conversions.OwnMethod(py, value, Names.Complex) is { } method)
         {
             value = method.Call(py);
@@ -80,7 +75,7 @@ internal static class ComplexType
             }
         }
 
-        return new Complex(RequireFloat(py, value), 0);
+        return value is PyComplex complex ? complex.Value : new Complex(RequireFloat(py, value), 0);
     }
 
     private static double RequireFloat(Interpreter py, PyObject value) =>

@@ -161,7 +161,7 @@ internal static class DictType
     {
         value ??= PyNone.Instance;
         var result = type.Call(py);
-        if (result is PyDict { Count: 0 } dict && dict.Type == BuiltinTypes.Dict && keys is PyDict or PyAnySet)
+        if (result is PyDict { Count: 0 } dict && dict.Type == BuiltinTypes.Dict && keys is PyDict or PyAnySet && keys.Type is not PyUserType)
         {
             ((PyDict)result).Table.FillFromKeys(keys is PyDict mapping ? mapping.Table : ((PyAnySet)keys).Table, value);
             return result;

@@ -82,7 +82,7 @@ internal static class IntType
         return value switch
         {
             PyStr or PyUnicode when Conversions.OwnMethod(py, value, name == "long" ? Names.Long : Names.Int) is null => PyLong.Narrow(Conversions.ParseInteger(py, value, null, name == "long")),
-            PyComplex => throw Raise.TypeError($"can't convert complex to {name}"),
+            PyComplex when Conversions.OwnMethod(py, value, name == "long" ? Names.Long : Names.Int) is null => throw Raise.TypeError($"can't convert complex to {name}"),
             _ => Conversions.TryIntegerObject(py, value, name == "long") ?? throw (value is not PyFloat number
                 ? Raise.TypeError($"{name}() argument must be a string or a number, not '{value.Type.Name}'")
                 : double.IsNaN(number.Value)

@@ -227,7 +227,7 @@ internal sealed class CallAnyNode(
     {
         try
         {
-            values.AddRange(Protocol.ToList(py, star));
+            values.AddRange(star is PyTuple tuple ? tuple.Items : Protocol.ToList(py, star));
         }
         catch (PythonException e) when (e.Is(ExceptionTypes.TypeError) && star is not PyGenerator)
         {

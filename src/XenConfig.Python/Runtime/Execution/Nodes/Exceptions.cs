@@ -1,3 +1,4 @@
+using XenConfig.Python.Runtime.Formatting;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -329,5 +330,5 @@ internal sealed class WithNode(TextSpan span, ExpressionNode context, TargetNode
     }
 
     private static PyObject Find(Interpreter py, PyObject manager, PyStr name) =>
-        Attributes.TryGet(py, manager, name) ?? throw (manager is PyInstance ? GenericAttributes.Missing(manager, name) : Raise.AttributeError(name.Value));
+        Conversions.Method(py, manager, name) ?? throw (manager is PyInstance ? GenericAttributes.Missing(manager, name) : Raise.AttributeError(name.Value));
 }

@@ -52,7 +52,7 @@ internal static class DateTimeModule
 
     /// <summary>The same of a date, which leaves it to the other where that has a <c>timetuple</c>.</summary>
     public static PyObject? CompareDateToOther(Interpreter py, Syntax.ComparisonOperator comparison, PyObject left, PyObject right) =>
-        right is not PyDate && Runtime.Attributes.TryGet(py, right, py.Intern("timetuple")) is not null ? null : CompareToOther(comparison, left, right);
+        right is not PyDate && ObjectBuiltins.Probe(py, right, py.Intern("timetuple"), ExceptionTypes.AttributeError) is not null ? null : CompareToOther(comparison, left, right);
 
     /// <summary>A zone's name for use in a format, where its own <c>replace()</c> has doubled the percent signs; nothing for None.</summary>
     public static string FormattedName(Interpreter py, PyObject? name) => name switch
