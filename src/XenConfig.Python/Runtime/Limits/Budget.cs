@@ -191,17 +191,18 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
         }
     }
 
-    /// <summary>Enters one level of nesting; <see cref="Leave"/> goes back. For <see cref="Recursion"/>.</summary>
-    public void Enter()
+    /// <summary>Enters levels of nesting; <see cref="Leave"/> goes back. For <see cref="Recursion"/>, and for tall expressions.</summary>
+    public void Enter(int levels = 1)
     {
-        if (++_nesting > Limits.Nesting)
+        _nesting += levels;
+        if (_nesting > Limits.Nesting)
         {
             throw Exceeded($"Values or code are nested more than {Limits.Nesting} levels deep.");
         }
     }
 
-    /// <summary>Leaves one level of nesting.</summary>
-    public void Leave() => _nesting--;
+    /// <summary>Leaves levels of nesting.</summary>
+    public void Leave(int levels = 1) => _nesting -= levels;
 
     /// <summary>Counts a file that is opened, and its size.</summary>
     public void OpenFile(long bytes)

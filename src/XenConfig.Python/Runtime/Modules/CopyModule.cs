@@ -75,9 +75,7 @@ internal static class CopyModule
             }
 
             py.Budget.Step();
-            py.Budget.Enter();
             var copy = Recursion.Call(py, "", (Copies: this, value), static (_, part) => part.Copies.Make(part.value));
-            py.Budget.Leave();
             Remember(value, copy);
             KeepAlive(value);
             return copy;

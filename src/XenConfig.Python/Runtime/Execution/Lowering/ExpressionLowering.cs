@@ -13,9 +13,6 @@ namespace XenConfig.Python.Runtime;
 /// </summary>
 internal sealed class ExpressionLowering(CodeLowering code)
 {
-    /// <summary>How many expressions inside each other are evaluated without asking for stack.</summary>
-    private const int HeightWithoutCheck = 32;
-
     private LiteralPlace? _behindQuote;
     private int _height;
 
@@ -26,7 +23,7 @@ internal sealed class ExpressionLowering(CodeLowering code)
     {
         _height++;
         var node = code.Py.Budget.HasStack ? LowerHere(expression) : LowerOnFreshStack(expression);
-        return _height-- % HeightWithoutCheck == 0 ? new TallNode(node) : node;
+        return _height-- % TallNode.Height == 0 ? new TallNode(node) : node;
     }
 
     // Apart, so that a closure is made only here.

@@ -150,8 +150,7 @@ internal sealed class TryExceptNode(TextSpan span, StatementNode body, HandlerNo
         }
 
         (frame.Statement, frame.Span) = (statement, at);
-        System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(caught);
-        return null!;
+        throw caught;
     }
 }
 
@@ -188,7 +187,7 @@ internal sealed class TryFinallyNode(TextSpan span, StatementNode body, Statemen
         if (pending is not null)
         {
             (frame.Statement, frame.Span) = (statement, at);
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(pending);
+            throw pending;
         }
 
         return completion;
@@ -237,7 +236,7 @@ internal sealed class TryFinallyNode(TextSpan span, StatementNode body, Statemen
         frame.ReturnValue = returned;
         if (pending is not null)
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(pending);
+            throw pending;
         }
     }
 }

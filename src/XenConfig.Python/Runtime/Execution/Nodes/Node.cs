@@ -27,19 +27,41 @@ internal abstract class ExpressionNode(TextSpan span)
 }
 
 /// <summary>
-/// An expression deep inside others: it is evaluated where the stack has room. Calls ask for themselves, but the expressions of a function may be
-/// tall enough to use up, between two calls, what a call asks for.
+/// An expression deep inside others: it is counted as levels of nesting, and is evaluated where the stack has room. Calls do both for themselves, but
+/// the expressions of a function may be tall enough to use up, between two calls, what a call asks for; and an exception takes its time through each
+/// of them, which nothing can cut short.
 /// </summary>
 internal sealed class TallNode(ExpressionNode node) : ExpressionNode(node.Span)
 {
-    public override PyObject Evaluate(Frame frame) =>
-        frame.Py.Budget.HasStack ? node.Evaluate(frame) : DeepStack.Run(frame.Py.Budget, () => node.Evaluate(frame));
+    /// <summary>How many expressions inside each other are evaluated without a node like this.</summary>
+    public const int Height = 32;
 
-    public override PyObject EvaluateKey(Frame frame) =>
-        frame.Py.Budget.HasStack ? node.EvaluateKey(frame) : DeepStack.Run(frame.Py.Budget, () => node.EvaluateKey(frame));
+    /// <summary>The levels that so many expressions are worth: a level of values takes the stack of two of them, or more.</summary>
+    private const int Levels = Height / 2;
 
-    public override bool EvaluateCondition(Frame frame) =>
-        frame.Py.Budget.HasStack ? node.EvaluateCondition(frame) : DeepStack.Run(frame.Py.Budget, () => node.EvaluateCondition(frame));
+    public override PyObject Evaluate(Frame frame) => Nest(frame, node, static (node, frame) => node.Evaluate(frame));
+
+    public override PyObject EvaluateKey(Frame frame) => Nest(frame, node, static (node, frame) => node.EvaluateKey(frame));
+
+    public override bool EvaluateCondition(Frame frame) => Nest(frame, node, static (node, frame) => node.EvaluateCondition(frame));
+
+    private static T Nest<T>(Frame frame, ExpressionNode node, Func<ExpressionNode, Frame, T> evaluate)
+    {
+        var budget = frame.Py.Budget;
+        budget.Enter(Levels);
+        try
+        {
+            return budget.HasStack ? evaluate(node, frame) : OnFreshStack(frame, node, evaluate);
+        }
+        finally
+        {
+            budget.Leave(Levels);
+        }
+    }
+
+    // Apart, so that a closure is made only here.
+    private static T OnFreshStack<T>(Frame frame, ExpressionNode node, Func<ExpressionNode, Frame, T> evaluate) =>
+        DeepStack.Run(frame.Py.Budget, () => evaluate(node, frame));
 }
 
 /// <summary>A node of the executable tree: a statement.</summary>

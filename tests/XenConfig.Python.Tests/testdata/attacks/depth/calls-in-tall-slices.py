@@ -1,4 +1,4 @@
-# ends: exception at 4: RuntimeError: maximum recursion depth exceeded
+# ends: limit at 4
 global f
 exec 'def f(n): return f(n + 1)' + '[1:2]' * 1400 in globals()
 f(0)

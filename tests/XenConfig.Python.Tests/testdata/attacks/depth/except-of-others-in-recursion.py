@@ -1,0 +1,4 @@
+# ends: exception at 4: RuntimeError: maximum recursion depth exceeded
+global f
+exec 'def f(n):\n' + ''.join(' ' * i + 'try:\n' for i in range(1, 19)) + ' ' * 19 + 'f(n + 1)\n' + ''.join(' ' * i + 'except KeyError:\n' + ' ' * i + ' pass\n' for i in range(18, 0, -1)) in globals()
+f(0)
