@@ -46,7 +46,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         }
 
         var position = 0;
-        while (names.TryNext(ref position, out var key, out var value))
+        while (!values.IsCut && names.TryNext(ref position, out var key, out var value))
         {
             // What xm bound itself before the file ran, modules and functions, passes no filter.
             if (PythonValues.PassesFilter(value) && !execution.Bindings.ContainsKey(key.Value) && !XmPrelude.OwnNames.Contains(key.Value))
