@@ -3,7 +3,7 @@ namespace XenConfig.Python.Runtime;
 /// <summary>Makes classes: what a class statement, <c>type()</c> and a metaclass end in.</summary>
 internal static class ClassFactory
 {
-    /// <summary>Members are looked up by recursion through the bases; no config has more than a few levels of them.</summary>
+    /// <summary>Members are looked up by recursion through the bases, and a new-style class orders all classes that it derives from, of which breadth makes as many as depth; no config has more than a few.</summary>
     private const int MaxDepth = 200;
 
     /// <summary>
@@ -97,7 +97,7 @@ internal static class ClassFactory
     {
         if (depth > MaxDepth)
         {
-            throw Budget.Exceeded($"Classes derive from one another through more than {MaxDepth} levels.");
+            throw Budget.Exceeded($"A class derives, directly or through others, from more than {MaxDepth} classes.");
         }
     }
 
