@@ -57,6 +57,19 @@ public sealed class ModuleProgramTests
         Assert.Equal(EvaluationProblemKind.LimitExceeded, Run(Encoding.ASCII.GetBytes(source)).Problem?.Kind);
     }
 
+    [Theory]
+    [InlineData("re.compile(pattern)")]
+    [InlineData("re.sub(pattern, '', 'a')")]
+    [InlineData("fnmatch.fnmatch('a', '-' * 40000)")]
+    public void The_length_of_a_pattern_is_bounded_whatever_the_steps(string call)
+    {
+        var limits = new EvaluationLimits { Steps = long.MaxValue, Time = TimeSpan.FromMinutes(5) };
+        var py = new Interpreter(new InterpreterOptions { Limits = limits });
+        var names = new PyDict(py);
+        var result = py.Execute(Parser.Parse(SourceText.From($"import re, fnmatch\npattern = 'a' * 65537\n{call}", "long")), names, names);
+        Assert.EndsWith("characters; the limit is 65536.", result.Problem?.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_loop_of_more_turns_than_the_usual_bound_runs_under_a_higher_one()
     {

@@ -20,6 +20,9 @@ internal sealed class PyPattern : PyObject
     /// </summary>
     private const int LongestShared = 1 << 16;
 
+    /// <summary>The longest pattern. Of some, .NET takes time in proportion to the square of their length to compile them: half a second at this length.</summary>
+    private const int LongestPattern = 1 << 16;
+
     private readonly TranslatedPattern _translation;
     private TimeSpan _attempt = TranslatedPattern.SharedTimeout;
     private Regex? _search;
@@ -52,7 +55,11 @@ internal sealed class PyPattern : PyObject
             PyUnicode unicode => unicode.Value,
             _ => throw Raise.TypeError("first argument must be string or compiled pattern"),
         };
-        // Of some long patterns .NET takes time in proportion to the square of their length to compile them.
+        if (text.Length > LongestPattern)
+        {
+            throw Budget.Exceeded($"This regular expression has {text.Length} characters; the limit is {LongestPattern}.");
+        }
+
         py.Budget.Steps(text.Length + ((long)text.Length * text.Length / 1024));
         try
         {
