@@ -149,8 +149,12 @@ public sealed class Interpreter
     /// <summary>The config's own classes that derive directly from a class.</summary>
     internal List<PyUserType> SubclassesOf(PyType type) => (_subclasses ??= []).GetValue(type, static _ => []);
 
-    /// <summary>The address as reprs show it.</summary>
-    internal string AddressOf(PyObject value) => $"0x{IdentityOf(value):x}";
+    /// <summary>The address as reprs show it, another one at each run of CPython's.</summary>
+    internal string AddressOf(PyObject value)
+    {
+        DependOn(HostDependence.Random);
+        return $"0x{IdentityOf(value):x}";
+    }
 
     /// <summary>The <c>str</c> of a name, the same one each time, so that looking it up is comparing references.</summary>
     internal PyStr Intern(string name)

@@ -3,8 +3,8 @@ namespace XenConfig.Python.Runtime.Host;
 /// <summary>What <c>os.stat()</c> gives: a tuple whose items have names.</summary>
 internal sealed class PyStatus(params PyObject[] items) : PyTuple(items)
 {
-    /// <summary>The place of the first of the three times, which are whatever the host says.</summary>
-    private const int FirstTime = 7;
+    /// <summary>Those that are whatever the host says.</summary>
+    private static readonly string[] OfTheHost = ["st_ino", "st_dev", "st_atime", "st_mtime", "st_ctime"];
 
     private static readonly string[] Names =
         ["st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime"];
@@ -19,7 +19,7 @@ internal sealed class PyStatus(params PyObject[] items) : PyTuple(items)
 
     private static PyObject Ask(Interpreter py, PyTuple self, int index)
     {
-        if (index >= FirstTime)
+        if (OfTheHost.Contains(Names[index]))
         {
             py.DependOn(HostDependence.Host);
         }
