@@ -45,9 +45,15 @@ internal static class UsageErrors
         }
 
         return result.Command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && result.GetResult(a) is not { Tokens.Count: > 0 }) is { Description: [var first, .. var rest] } argument
-            ? $"{argument.Name} is missing: {char.ToLowerInvariant(first)}{rest.TrimEnd('.')}"
+            ? $"{argument.Name} is missing: {char.ToLowerInvariant(first)}{rest.TrimEnd('.')}{FindTaker(result)}"
             : null;
     }
+
+    /// <summary>The option that took the last word, which may have been meant for the argument.</summary>
+    private static string? FindTaker(CommandResult result) =>
+        result.Children.OfType<OptionResult>().LastOrDefault(static o => o is { Implicit: false, Option.HelpName: "DIR" or "FILE", Tokens.Count: > 0 }) is { } taker
+            ? $"; '{taker.Tokens[^1].Value}' was taken as the {taker.Option.HelpName} of {taker.Option.Name}"
+            : null;
 
     private static string Unknown(Command command, string word)
     {

@@ -21,6 +21,7 @@ public class UsageTests
     [InlineData("lint --xen-version four x", "--xen-version cannot be 'four'; write a release as 4.17")]
     [InlineData("lint --xen-version 9.9 x", "--xen-version cannot be '9.9': there is no such release, or it is not known here; the releases are 3.0.2 to 4.22")]
     [InlineData("eval", "PATH is missing: the config; '-' for standard input\nTry 'xenconfig eval --help'.")]
+    [InlineData("eval --allow-read a.cfg", "PATH is missing: the config; '-' for standard input; 'a.cfg' was taken as the DIR of --allow-read\nTry 'xenconfig eval --help'.")]
     [InlineData("convert --to xl", "PATH is missing: configs, or libvirt's domain XML; '-' for standard input\nTry 'xenconfig convert --help'.")]
     [InlineData("convert a.cfg", "--to is missing; it is one of libvirt, xl, json\nTry 'xenconfig convert --help'.")]
     [InlineData("eval a b", "unknown argument 'b'\nTry 'xenconfig eval --help'.")]

@@ -37,6 +37,10 @@ public sealed record UsbInputSpec(string Text)
     /// <summary>Whether the device model makes it up and libvirt knows it, too: a tablet, a mouse or a keyboard.</summary>
     public bool IsInput => Text is Tablet or Mouse or Keyboard;
 
+    /// <summary>The host's device by vendor and product, the numbers that lsusb shows.</summary>
+    public static UsbInputSpec OfHost(ushort vendor, ushort product) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{HostStart}{vendor:x4}:{product:x4}")) { Product = (vendor, product) };
+
     /// <summary>Reads <c>usbdevice</c>, or an element of its list.</summary>
     public static SpecResult<UsbInputSpec> Parse(string text)
     {

@@ -182,6 +182,21 @@ public sealed class XlWriterTests
     }
 
     [Theory]
+    [InlineData("hvm", "<vendor id='0x046d'/><product id='0xc018'/>", "usbdevice = \"host:046d:c018\"\n", 0)]
+    [InlineData("linux", "<vendor id='0x046d'/><product id='0xc018'/>", null, 1)]
+    [InlineData("hvm", "<vendor id='0x1046d'/><product id='0xc018'/>", null, 1)]
+    [InlineData("hvm", "<vendor id='0x046d'/>", null, 1)]
+    [InlineData("linux", "<address bus='1' device='12'/>", "usbdev = [ \"type=hostdev,hostbus=1,hostaddr=12\" ]\n", 0)]
+    public void A_usb_device_of_the_host_is_named_as_xl_can_or_lost(string type, string source, string? line, int losses)
+    {
+        var xml = $"<domain type='xen'><name>g</name><memory>1</memory><os><type>{type}</type><kernel>/k</kernel></os><devices>"
+            + $"<hostdev mode='subsystem' type='usb' managed='no'><source>{source}</source></hostdev></devices></domain>";
+        var result = Converter.ConvertLibvirt(SourceText.From(xml, "g.xml"), ConversionTarget.Xl);
+        Assert.Equal(line, result.Text!.Split('\n').Where(static l => l.StartsWith("usbdev", StringComparison.Ordinal)).Select(static l => l + "\n").SingleOrDefault());
+        Assert.Equal(losses, result.Losses.Count(static l => l.Name.Contains("hostdev", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("<!DOCTYPE domain [<!ENTITY a 'b'>]><domain type='xen'>&a;</domain>")]
     [InlineData("<domain")]
     [InlineData("<guest/>")]

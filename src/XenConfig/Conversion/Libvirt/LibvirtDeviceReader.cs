@@ -21,6 +21,7 @@ internal sealed class LibvirtDeviceReader(ImmutableArray<Loss>.Builder losses)
         var floppies = new List<string>();
         var disks = LibvirtDiskReader.ReadDisks(devices, floppies);
         var displays = LibvirtGraphicsReader.ReadDisplays(devices, losses);
+        var (usbPlaced, usbNamed) = LibvirtHostDeviceReader.ReadUsbDevices(devices, isHvm);
         SkipGenerated(devices);
         return new DomainDevices
         {
@@ -33,9 +34,9 @@ internal sealed class LibvirtDeviceReader(ImmutableArray<Loss>.Builder losses)
             VideoCard = cards,
             VideoMemory = memory,
             SoundCards = LibvirtGraphicsReader.ReadSound(devices),
-            UsbInputs = LibvirtUsbReader.ReadUsbInputs(devices),
+            UsbInputs = LibvirtUsbReader.ReadUsbInputs(devices, usbNamed),
             UsbControllers = LibvirtUsbReader.ReadUsbControllers(devices),
-            UsbDevices = LibvirtHostDeviceReader.ReadUsbDevices(devices),
+            UsbDevices = usbPlaced,
             SharedDirectories = [.. devices.Children("filesystem").Select(LibvirtSharedDirectory.Read).OfType<DomainDevice<NinePSpec>>()],
             Channels = LibvirtCharacterDeviceReader.ReadChannels(devices),
             SerialPorts = LibvirtCharacterDeviceReader.ReadLines(devices, "serial") is { IsEmpty: false } serials ? Property.Given(serials) : default,

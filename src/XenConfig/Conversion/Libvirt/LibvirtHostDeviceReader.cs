@@ -46,9 +46,11 @@ internal static class LibvirtHostDeviceReader
         return result.ToImmutable();
     }
 
-    public static ImmutableArray<DomainDevice<UsbDeviceSpec>> ReadUsbDevices(XmlElementNode devices)
+    /// <summary>The host's USB devices by bus and number, and those that QEMU finds by vendor and product, which only an emulated bus has.</summary>
+    public static (ImmutableArray<DomainDevice<UsbDeviceSpec>> Placed, IReadOnlyList<UsbInputSpec> Named) ReadUsbDevices(XmlElementNode devices, bool isHvm)
     {
-        var result = ImmutableArray.CreateBuilder<DomainDevice<UsbDeviceSpec>>(0);
+        var placed = ImmutableArray.CreateBuilder<DomainDevice<UsbDeviceSpec>>(0);
+        var named = new List<UsbInputSpec>();
         foreach (var hostdev in devices.Children("hostdev"))
         {
             if (hostdev.Attribute("type") != "usb")
@@ -58,11 +60,15 @@ internal static class LibvirtHostDeviceReader
 
             hostdev.Skip("mode", "managed");
             hostdev.SkipChildren("alias");
-            var address = hostdev.Child("source")?.Child("address");
+            var source = hostdev.Child("source");
+            var address = source?.Child("address");
             if (LibvirtReader.Number(address?.Attribute("bus")) is { } bus && LibvirtReader.Number(address?.Attribute("device")) is { } device)
             {
-                // xl has no way to name a USB device by vendor and product here.
-                result.Add(new DomainDevice<UsbDeviceSpec>(new UsbDeviceSpec((int)bus, (int)device, null, null), null, null));
+                placed.Add(new DomainDevice<UsbDeviceSpec>(new UsbDeviceSpec((int)bus, (int)device, null, null), null, null));
+            }
+            else if (isHvm && address is null && Id(source?.Child("vendor")) is { } vendor && Id(source?.Child("product")) is { } product)
+            {
+                named.Add(UsbInputSpec.OfHost(vendor, product));
             }
             else
             {
@@ -70,8 +76,10 @@ internal static class LibvirtHostDeviceReader
             }
         }
 
-        return result.ToImmutable();
+        return (placed.ToImmutable(), named);
     }
+
+    private static ushort? Id(XmlElementNode? element) => Hex(element?.Attribute("id")) is >= 0 and <= ushort.MaxValue and var id ? (ushort)id : null;
 
     /// <summary>libvirt's numbers of addresses: hexadecimal with 0x, decimal without.</summary>
     private static int? Hex(string? text)

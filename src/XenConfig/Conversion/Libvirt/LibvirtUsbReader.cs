@@ -17,7 +17,10 @@ internal static class LibvirtUsbReader
                 null, null)),
     ];
 
-    public static Property<ImmutableArray<UsbInputSpec>> ReadUsbInputs(XmlElementNode devices)
+    /// <summary>The devices on the emulated bus.</summary>
+    /// <param name="devices">What the XML has.</param>
+    /// <param name="ofHost">The host's devices among them.</param>
+    public static Property<ImmutableArray<UsbInputSpec>> ReadUsbInputs(XmlElementNode devices, IReadOnlyList<UsbInputSpec> ofHost)
     {
         var inputs = ImmutableArray.CreateBuilder<UsbInputSpec>(0);
         foreach (var input in devices.Children("input"))
@@ -38,6 +41,7 @@ internal static class LibvirtUsbReader
             }
         }
 
+        inputs.AddRange(ofHost);
         return inputs.Count == 0 ? default : Property.Given(inputs.ToImmutable());
     }
 }
