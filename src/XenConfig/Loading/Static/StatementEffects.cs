@@ -148,8 +148,8 @@ internal static class StatementEffects
     }
 
     /// <summary>
-    /// Whether a call of <c>globals()</c>, <c>locals()</c> or <c>vars()</c> hands the names to nobody who could change them or their values: they go into a
-    /// template, are asked for one by one, or are those of something else.
+    /// Whether a call of <c>globals()</c>, <c>locals()</c> or <c>vars()</c> hands the names to nobody who could change them: they go into a template that is
+    /// written there, one is asked for by a single literal in a place that is not assigned to, or they are those of something else.
     /// </summary>
     /// <param name="text">The file.</param>
     /// <param name="tokens">The statement.</param>
@@ -165,28 +165,54 @@ internal static class StatementEffects
             return false;
         }
 
-        if (Word(text, tokens[closing]) != ")")
+        if (Word(text, tokens[closing]) is not ")" and var argument)
         {
-            return word == "vars";
+            // Nothing at all may be unpacked, and then they are these names.
+            return word == "vars" && argument is not ("*" or "**");
         }
 
-        var before = index > 0 ? Word(text, tokens[index - 1]) : "";
-        var after = WordAt(text, tokens, closing + 1);
-        switch (after)
+        var end = closing + 1;
+        switch (WordAt(text, tokens, end))
         {
-            case "[":
-                key = LiteralAt(text, tokens, closing + 2);
-                return key is not null && ReadsOnly(AfterSubscript(text, tokens, closing + 1));
-            case "." when WordAt(text, tokens, closing + 2) is "get" or "has_key" && WordAt(text, tokens, closing + 3) == "(":
-                key = LiteralAt(text, tokens, closing + 4);
-                return key is not null && ReadsOnly(WordAt(text, tokens, IndexOf(text, tokens, closing + 4, ")", tokens[closing + 3].Bracket) + 1));
+            case "[" when WordAt(text, tokens, end + 2) == "]":
+                key = LiteralAt(text, tokens, end + 1);
+                return key is not null && IsNoTarget(text, tokens, index, end + 3);
+            case "." when WordAt(text, tokens, end + 1) is "get" or "has_key" && WordAt(text, tokens, end + 2) == "(" && WordAt(text, tokens, end + 4) is ")" or ",":
+                key = LiteralAt(text, tokens, end + 3);
+                return key is not null && IsNoTarget(text, tokens, index, IndexOf(text, tokens, end + 3, ")", tokens[end + 2].Bracket) + 1);
             default:
-                return before is "%" or "in" && after != ".";
+                return IsInTemplate(text, tokens, index, end) || IsSearched(text, tokens, index, end);
         }
     }
 
-    /// <summary>Whether what follows a value neither changes it nor is an assignment to its place.</summary>
-    private static bool ReadsOnly(string after) => after is not ("." or "[" or "=" or ",") && !AugmentedOperators.Contains(after);
+    /// <summary>Whether a value is neither assigned to or unbound, as by a loop or in a list of targets, nor changed where it stands.</summary>
+    private static bool IsNoTarget(string text, IReadOnlyList<StaticToken> tokens, int index, int end)
+    {
+        var after = WordAt(text, tokens, end);
+        return tokens.Count < LookAhead && after is not ("." or "[" or "=" or ",") && !AugmentedOperators.Contains(after)
+            && !tokens.Take(index).Any(token => Word(text, token) is "for" or "del" or "as" or "except")
+            && IndexOf(text, tokens, end, "=", '\0') == tokens.Count;
+    }
+
+    /// <summary>
+    /// Whether the names go into a string that is written there. An operator of the same rank before it would make something else of the string first, and
+    /// one of a higher rank behind the names would get them.
+    /// </summary>
+    private static bool IsInTemplate(string text, IReadOnlyList<StaticToken> tokens, int index, int end) =>
+        index > 1 && Word(text, tokens[index - 1]) == "%" && tokens[index - 2].Kind == StaticTokenKind.String
+        && !(index > 2 && Word(text, tokens[index - 3]) is "*" or "/" or "//" or "%" or "**" or "\"")
+        && (EndsOperand(WordAt(text, tokens, end)) || WordAt(text, tokens, end) == "+");
+
+    /// <summary>Whether a string that is written there is looked for among the names, and no loop goes over them.</summary>
+    private static bool IsSearched(string text, IReadOnlyList<StaticToken> tokens, int index, int end)
+    {
+        var literal = index > 1 && Word(text, tokens[index - 2]) == "not" ? index - 3 : index - 2;
+        return literal >= 0 && Word(text, tokens[index - 1]) == "in" && tokens[literal].Kind == StaticTokenKind.String && EndsOperand(WordAt(text, tokens, end))
+            && tokens.Count < LookAhead && !tokens.Any(token => Word(text, token) == "for");
+    }
+
+    /// <summary>Whether what follows a value leaves it to the operator before it.</summary>
+    private static bool EndsOperand(string after) => after is "" or ")" or "]" or "}" or "," or ";" or ":" or "and" or "or" or "if" or "else";
 
     /// <summary>The token when it is a string without a prefix, escapes or triple quotes.</summary>
     private static StaticToken? LiteralAt(string text, IReadOnlyList<StaticToken> tokens, int index) =>
