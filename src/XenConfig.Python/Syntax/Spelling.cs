@@ -5,12 +5,15 @@ namespace XenConfig.Python.Syntax;
 /// <summary>Finds what somebody may have meant by a word that does not exist.</summary>
 internal static class Spelling
 {
+    /// <summary>Longer words are compared with none: what somebody types is shorter, and comparing takes time in proportion to the square.</summary>
+    private const int LongestWord = 64;
+
     /// <summary>Words of up to so many letters are compared without memory of the heap.</summary>
-    private const int FewCells = 3 * 64;
+    private const int FewCells = 3 * LongestWord;
 
     /// <summary>
     /// The candidate nearest to <paramref name="text"/>: fewest insertions, deletions, replacements and swaps of neighbours, case not counting; null when
-    /// even the nearest is farther than a slip of the finger (one in three letters or fewer, two up to eight, three beyond).
+    /// even the nearest is farther than a slip of the finger (one in three or four letters, two up to eight, three beyond), and for more than 64 letters.
     /// </summary>
     /// <param name="text">What was written.</param>
     /// <param name="candidates">What could have been meant; of equals the first wins.</param>
@@ -19,6 +22,11 @@ internal static class Spelling
     /// <inheritdoc cref="Nearest(string, IEnumerable{string})"/>
     public static string? Nearest(string text, ReadOnlySpan<Candidate> candidates)
     {
+        if (text.Length > LongestWord)
+        {
+            return null;
+        }
+
         var allowed = text.Length switch { <= 2 => 0, <= 4 => 1, <= 8 => 2, _ => 3 };
         var written = Candidate.Of(text);
         string? best = null;

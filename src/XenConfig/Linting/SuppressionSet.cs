@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Linting;
@@ -9,8 +10,14 @@ internal sealed class SuppressionSet
     private const string Marker = "xenconfig:";
 
     private readonly SourceText _source;
-    private readonly List<Suppression> _suppressions = [];
+    private readonly List<SuppressedCode> _codes = [];
     private readonly List<MalformedSuppression> _malformed = [];
+
+    // By the code or prefix of codes: few, however many comments there are.
+    private readonly Dictionary<string, List<(int First, int Last, SuppressedCode Code)>> _byCode = new(StringComparer.OrdinalIgnoreCase);
+
+    // The lines of comments that were gone through last, and the line of code below them.
+    private (int First, int Code) _stack;
 
     private SuppressionSet(SourceText source) => _source = source;
 
@@ -21,7 +28,7 @@ internal sealed class SuppressionSet
     public IReadOnlyList<MalformedSuppression> Malformed => _malformed;
 
     /// <summary>Codes that silenced nothing.</summary>
-    public IEnumerable<SuppressedCode> Unused => _suppressions.SelectMany(s => s.Codes).Where(c => !c.IsUsed);
+    public IEnumerable<SuppressedCode> Unused => _codes.Where(static code => !code.IsUsed);
 
     /// <summary>Reads the suppressions among a file's comments; null when there are none, which is the usual case.</summary>
     public static SuppressionSet? Read(SyntaxTree tree)
@@ -45,9 +52,19 @@ internal sealed class SuppressionSet
     {
         var line = diagnostic.Location.Start.Line;
         var silenced = false;
-        foreach (var suppression in _suppressions)
+        foreach (var (code, suppressed) in _byCode)
         {
-            silenced |= suppression.Silences(diagnostic.Code, line);
+            if (diagnostic.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase))
+            {
+                foreach (var one in suppressed)
+                {
+                    if (line >= one.First && line <= one.Last)
+                    {
+                        one.Code.IsUsed = true;
+                        silenced = true;
+                    }
+                }
+            }
         }
 
         return silenced;
@@ -90,12 +107,12 @@ internal sealed class SuppressionSet
             return;
         }
 
-        _suppressions.Add(new Suppression
+        var (first, last) = word == "ignore-file" ? (1, int.MaxValue) : (line, StandsAlone(comment, line) ? NextCodeLine(line) : line);
+        foreach (var code in codes)
         {
-            Comment = comment,
-            Codes = codes,
-            Lines = word == "ignore-file" ? (1, int.MaxValue) : (line, StandsAlone(comment, line) ? NextCodeLine(line) : line),
-        });
+            _codes.Add(code);
+            (CollectionsMarshal.GetValueRefOrAddDefault(_byCode, code.Text, out _) ??= []).Add((first, last, code));
+        }
     }
 
     private void Reject(TextSpan span, string message) => _malformed.Add(new MalformedSuppression(span, message));
@@ -128,11 +145,17 @@ internal sealed class SuppressionSet
     // Comments may be stacked, so a comment on a line of its own reaches down to the next line that holds more than a comment.
     private int NextCodeLine(int line)
     {
+        if (line >= _stack.First && line < _stack.Code)
+        {
+            return _stack.Code;
+        }
+
         for (var next = line + 1; next <= _source.LineCount; next++)
         {
             var text = _source.GetBytes(_source.GetLineSpan(next)).TrimStart(" \t\f"u8);
             if (!text.StartsWith("#"u8))
             {
+                _stack = (line, next);
                 return next;
             }
         }

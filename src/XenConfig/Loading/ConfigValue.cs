@@ -21,6 +21,7 @@ public sealed class ConfigString : ConfigValue
 
     // Null until somebody asks for the text of a literal that the source has byte for byte: many settings are only looked for.
     private string? _text;
+    private bool? _isAscii;
 
     /// <summary>Makes a string of its text.</summary>
     /// <param name="text">See <see cref="Text"/>.</param>
@@ -79,9 +80,14 @@ public sealed class ConfigString : ConfigValue
             return Origin.Span;
         }
 
-        var encoding = IsUtf8 ? Encoding.UTF8 : Encoding.Latin1;
-        var before = encoding.GetByteCount(Text.AsSpan(0, start));
-        return new TextSpan(Origin.VerbatimStart + before, encoding.GetByteCount(Text.AsSpan(start, length)));
+        // A long text may be asked for very many parts of it.
+        if ((_isAscii ??= Ascii.IsValid(Text)) || !IsUtf8)
+        {
+            return new TextSpan(Origin.VerbatimStart + start, length);
+        }
+
+        var before = Encoding.UTF8.GetByteCount(Text.AsSpan(0, start));
+        return new TextSpan(Origin.VerbatimStart + before, Encoding.UTF8.GetByteCount(Text.AsSpan(start, length)));
     }
 
     /// <inheritdoc/>

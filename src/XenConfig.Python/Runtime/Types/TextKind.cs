@@ -25,6 +25,14 @@ internal abstract class TextKind
     public static TextKind Of(PyObject self, PyObject? first = null, PyObject? second = null) =>
         self is PyUnicode || first is PyUnicode || second is PyUnicode ? Unicode : Bytes;
 
+    /// <summary>How long the text of a <c>str</c> or <c>unicode</c> is in either kind, which is not looked for by decoding it; 0 for any other value.</summary>
+    public static int LengthOf(PyObject value) => value switch
+    {
+        PyStr bytes => bytes.Value.Length,
+        PyUnicode text => text.Value.Length,
+        _ => 0,
+    };
+
     /// <summary>The text of an argument. Raises the TypeError for anything but a text.</summary>
     public abstract string Text(PyObject value);
 

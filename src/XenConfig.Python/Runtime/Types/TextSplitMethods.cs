@@ -40,19 +40,25 @@ internal static class TextSplitMethods
             return items[0];
         }
 
-        var separator = items.Count > 1 ? kind.Text(self) : "";
-        var length = (long)separator.Length * Math.Max(0, items.Count - 1);
+        // To decode what is too long takes its time, too.
+        var length = (long)TextKind.LengthOf(self) * Math.Max(0, items.Count - 1);
         for (var i = 0; i < texts; i++)
         {
-            length += kind.Text(items[i]).Length;
-        }
-
-        if (texts < items.Count)
-        {
-            throw Raise.TypeError($"sequence item {texts}: expected string{(kind == TextKind.Unicode ? " or Unicode" : "")}, {items[texts].Type.Name} found");
+            length += TextKind.LengthOf(items[i]);
         }
 
         py.Budget.CheckString(length);
+        var separator = items.Count > 1 ? kind.Text(self) : "";
+        if (texts < items.Count)
+        {
+            for (var i = 0; i < texts; i++)
+            {
+                kind.Text(items[i]);
+            }
+
+            throw Raise.TypeError($"sequence item {texts}: expected string{(kind == TextKind.Unicode ? " or Unicode" : "")}, {items[texts].Type.Name} found");
+        }
+
         var result = new StringBuilder((int)length);
         for (var i = 0; i < items.Count; i++)
         {

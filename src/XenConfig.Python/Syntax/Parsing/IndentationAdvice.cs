@@ -8,7 +8,8 @@ namespace XenConfig.Python.Syntax.Parsing;
 /// <param name="Indents">How far the open blocks are indented, outermost first; the last is the line's own.</param>
 /// <param name="Ended">How far the block is indented that the line has ended.</param>
 /// <param name="TabSize">A tab goes to the next multiple of so many columns.</param>
-internal readonly record struct IndentationAdvice(SourceText Source, int[] Indents, int Ended, int TabSize)
+/// <param name="HasTabs">Whether another line begins with a tab.</param>
+internal readonly record struct IndentationAdvice(SourceText Source, int[] Indents, int Ended, int TabSize, bool HasTabs)
 {
     /// <summary>The problem of a line that is indented deeper than the one above, which opens no block.</summary>
     public SyntaxProblem TooDeep(SyntaxProblem problem)
@@ -36,7 +37,7 @@ internal readonly record struct IndentationAdvice(SourceText Source, int[] Inden
 
     /// <summary>Tabs matter where this line or any other has some at its start.</summary>
     private string AboutTabs(TextSpan line) =>
-        Source.GetBytes(line).Contains((byte)'\t') || Source.Bytes.IndexOf("\n\t"u8) >= 0
+        HasTabs || Source.GetBytes(line).Contains((byte)'\t')
             ? $" A tab goes to the next multiple of {TabSize} columns here, however wide an editor shows it; blanks alone are safe."
             : "";
 }

@@ -16,6 +16,7 @@ internal sealed class TokenStream
     private List<SyntaxProblem>? _problems;
     private List<SyntaxProblem>? _compileProblems;
     private Token _lostAt;
+    private bool? _hasTabs;
 
     public TokenStream(SourceText source, SourceCoding coding, bool printIsName = false)
     {
@@ -52,7 +53,7 @@ internal sealed class TokenStream
     public IReadOnlyList<int> OpenBrackets => _lexer.OpenBrackets;
 
     /// <summary>What the indentation of the current token's line is measured against.</summary>
-    public IndentationAdvice Indentation => new(Source, _lexer.Indents.ToArray(), _lexer.EndedIndent, _lexer.TabSize);
+    public IndentationAdvice Indentation => new(Source, _lexer.Indents.ToArray(), _lexer.EndedIndent, _lexer.TabSize, _hasTabs ??= Source.Bytes.IndexOf("\n\t"u8) >= 0);
 
     /// <summary>Whether an error has been met and no footing found yet.</summary>
     public bool IsLost => Current.Kind == TokenKind.Lost;

@@ -6,6 +6,9 @@ namespace XenConfig.Loading.Sandbox;
 /// <summary>What a config may have meant by a name or an attribute that there is not.</summary>
 internal static class NearNames
 {
+    /// <summary>How many of a config's names are looked at: more than anybody writes, few enough to take no time.</summary>
+    private const int MostNames = 4096;
+
     private static readonly PyType[] Types =
     [
         BuiltinTypes.Str, BuiltinTypes.Unicode, BuiltinTypes.List, BuiltinTypes.Tuple, BuiltinTypes.Dict, BuiltinTypes.Set, BuiltinTypes.FrozenSet, BuiltinTypes.Int,
@@ -48,7 +51,7 @@ internal static class NearNames
     private static IEnumerable<string> TextsOf(NamesAtEnd names)
     {
         var position = 0;
-        while (names.TryNext(ref position, out var name, out _))
+        for (var i = 0; i < MostNames && names.TryNext(ref position, out var name, out _); i++)
         {
             yield return name.Value;
         }

@@ -36,8 +36,8 @@ internal sealed class TallNode(ExpressionNode node) : ExpressionNode(node.Span)
     /// <summary>How many expressions inside each other are evaluated without a node like this.</summary>
     public const int Height = 32;
 
-    /// <summary>The levels that so many expressions are worth: a level of values takes the stack of two of them, or more.</summary>
-    private const int Levels = Height / 2;
+    /// <summary>The levels that so many expressions are worth: a level of values takes the stack of about four of them.</summary>
+    private const int Levels = Height / 4;
 
     public override PyObject Evaluate(Frame frame) => Nest(frame, node, static (node, frame) => node.Evaluate(frame));
 
