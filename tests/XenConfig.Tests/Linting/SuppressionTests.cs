@@ -9,6 +9,7 @@ public class SuppressionTests
     [InlineData("name = \"a/b\" # xenconfig: ignore[XC502] as it is\n")]
     [InlineData("# xenconfig: ignore[XC502]\nname = \"a/b\"\n")]
     [InlineData("# xenconfig: ignore[XC502]\n# an explanation\nname = \"a/b\"\n")]
+    [InlineData("# xenconfig: ignore[XC502]\n# xenconfig: ignore[xc5]\nname = \"a/b\"\n")]
     [InlineData("#xenconfig:ignore[XC502]\nname = \"a/b\"\n")]
     [InlineData("# xenconfig: ignore[XC5]\nname = \"a/b\"\n")]
     [InlineData("# xenconfig: ignore-file[XC502]\n\n\nname = \"a/b\"\n")]
@@ -18,6 +19,7 @@ public class SuppressionTests
     [InlineData("# xenconfig: ignore[XC502]\n\nname = \"a/b\"\n")]
     [InlineData("memory = 5 # xenconfig: ignore[XC502]\nname = \"a/b\"\n")]
     [InlineData("name = \"a/b\"\n# xenconfig: ignore[XC502]\n")]
+    [InlineData("name = \"a/b\"\n# xenconfig: ignore[XC502]\nmemory = 5\n")]
     public void A_comment_elsewhere_silences_nothing_and_is_reported(string text) => Assert.Equal(["XC502", "XC902"], Find(text).Order());
 
     [Theory]
