@@ -91,7 +91,7 @@ internal static class NumberBuiltins
             return Operators.Binary(py, BinaryOperator.Power, left, right);
         }
 
-        if ((IsNumber(left) ? Conversions.OwnMethod(py, left, PowerName) : left.Type is PyUserType || left is PyInstance ? Conversions.Method(py, left, PowerName) : null) is { } method)
+        if ((IsNumber(left) ? Conversions.OwnMethod(py, left, PowerName) : left.Type is PyUserType || left is PyInstance ? Conversions.RequiredMethod(py, left, PowerName) : null) is { } method)
         {
             return method.Call(py, right, modulus);
         }

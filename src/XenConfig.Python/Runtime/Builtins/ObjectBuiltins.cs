@@ -23,7 +23,7 @@ internal static class ObjectBuiltins
     public static bool IsCallable(Interpreter py, PyObject value) => value switch
     {
         PyFunction or PyNativeFunction or PyNativeMethod or PyBoundMethod or PyType or PyClass or PyMethodDescriptor or PyCallable or Modules.PyPartial => true,
-        PyInstance instance => instance.FindSpecial(py, Names.Call) is not null,
+        PyInstance => Probe(py, value, Names.Call, ExceptionTypes.Exception) is not null,
         _ => Protocol.Special(py, value, Names.Call) is not null,
     };
 

@@ -223,9 +223,6 @@ public sealed class PyInstance : PyObject
 
     internal override PyDict Attributes => _attributes;
 
-    /// <summary>A special method, bound, or null.</summary>
-    internal PyObject? FindSpecial(Interpreter py, PyStr name) => GetAttribute(py, name);
-
     internal override PyObject? GetAttribute(Interpreter py, PyStr name)
     {
         switch (name.Value)
@@ -371,17 +368,7 @@ public sealed class PyInstance : PyObject
             ?? throw Raise.AttributeError($"{call.Instance.Class.Name} instance has no __call__ method")).Call(py, call.Arguments));
 
     /// <summary>A special method, or null; an AttributeError of the config's own <c>__getattr__</c> counts as none.</summary>
-    internal PyObject? TrySpecial(Interpreter py, PyStr name)
-    {
-        try
-        {
-            return GetAttribute(py, name);
-        }
-        catch (PythonException e) when (e.Is(ExceptionTypes.AttributeError))
-        {
-            return null;
-        }
-    }
+    internal PyObject? TrySpecial(Interpreter py, PyStr name) => ObjectBuiltins.Probe(py, this, name, ExceptionTypes.AttributeError);
 
     private PyObject Require(Interpreter py, PyStr name) => GetAttribute(py, name) ?? throw GenericAttributes.Missing(this, name);
 }

@@ -58,7 +58,7 @@ internal static class DynamicCode
         }
 
         py.Budget.Steps(source.Length / 16);
-        var tree = PythonParser.Parse(source, options.HasFlag(CodeOptions.PrintFunction), options.HasFlag(CodeOptions.UnicodeLiterals));
+        var tree = PythonParser.Parse(source, options.HasFlag(CodeOptions.PrintFunction), options.HasFlag(CodeOptions.UnicodeLiterals), isText);
         if (!tree.Problems.IsEmpty)
         {
             // The expression of an eval ends with its text, not with a newline: once CPython has seen the end of the only line, it names that.

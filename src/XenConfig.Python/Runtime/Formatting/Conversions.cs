@@ -24,7 +24,7 @@ internal static class Conversions
             return text is PyStr or PyUnicode ? text : throw Raise.TypeError($"__str__ returned non-string (type {text.Type.Name})");
         }
 
-        return new PyStr(Protocol.Str(py, value));
+        return new PyStr(value is PyInstance ? Protocol.Repr(py, value) : Protocol.Str(py, value));
     }
 
     /// <summary>The value as an integer, floats cut off; null when it is no number.</summary>
@@ -56,8 +56,8 @@ internal static class Conversions
         ReadOnlySpan<PyStr> names = !isLong ? [Names.Int, Trunc] : value is PyInstance ? [Names.Long, Names.Int, Trunc] : [Names.Long, Trunc];
         foreach (var name in names)
         {
-            // An old-style instance that has none of them lacks the last.
-            var method = name != Trunc ? Method(py, value, name) : value is PyType ? Attributes.TryGet(py, value, name) : RequiredMethod(py, value, name);
+            // An old-style instance that has none of them lacks the last; until then, whatever its __getattr__ raises counts as none.
+            var method = name != Trunc ? (value is PyInstance ? ObjectBuiltins.Probe(py, value, name, ExceptionTypes.Exception) : Method(py, value, name)) : value is PyType ? Attributes.TryGet(py, value, name) : RequiredMethod(py, value, name);
             if (method is not null)
             {
                 var result = method.Call(py);
@@ -172,7 +172,7 @@ internal static class Conversions
 
     /// <summary>A special method of the value's class, bound.</summary>
     public static PyObject? Method(Interpreter py, PyObject value, PyStr name) =>
-        value is PyInstance ? Attributes.TryGet(py, value, name) : Protocol.Special(py, value, name) ?? value.Type.Find(name)?.Bind(py, value, value.Type);
+        value is PyInstance instance ? instance.TrySpecial(py, name) : Protocol.Special(py, value, name) ?? value.Type.Find(name)?.Bind(py, value, value.Type);
 
     /// <summary>Whether the value's class has a special method. An old-style class has all that make a number, and fails in them.</summary>
     public static bool HasMethod(Interpreter py, PyObject value, PyStr name) => value is PyInstance || Method(py, value, name) is not null;

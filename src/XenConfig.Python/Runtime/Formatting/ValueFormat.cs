@@ -15,7 +15,7 @@ internal static class ValueFormat
     /// <param name="isUnicode">Whether the specification is a <c>unicode</c>; the result is one then, too.</param>
     public static PyObject Format(Interpreter py, PyObject value, string specification, bool isUnicode)
     {
-        if (Conversions.Method(py, value, FormatName) is { } method)
+        if (OwnTextMethod(py, value, FormatName) is { } method)
         {
             var result = method.Call(py, isUnicode ? new PyUnicode(specification) : new PyStr(specification));
             return result is PyStr or PyUnicode
@@ -62,11 +62,11 @@ internal static class ValueFormat
             return same;
         }
 
-        var text = Conversions.Method(py, value, Names.Unicode)?.Call(py)
+        var text = OwnTextMethod(py, value, Names.Unicode)?.Call(py)
             ?? (value is PyUnicode own ? new PyUnicode(own.Value) : null)
             ?? Conversions.OwnMethod(py, value, Names.Str)?.Call(py)
             ?? (value is PyUserObject ? Protocol.Special(py, value, Names.Repr)?.Call(py) : null)
-            ?? Conversions.Str(py, value);
+            ?? (value is PyInstance ? new PyStr(Protocol.Repr(py, value)) : Conversions.Str(py, value));
         return text switch
         {
             PyUnicode converted => converted,
@@ -74,6 +74,10 @@ internal static class ValueFormat
             _ => throw Raise.TypeError($"coercing to Unicode: need string or buffer, {text.Type.Name} found"),
         };
     }
+
+    /// <summary>A special method, bound; of an old-style instance, whatever a <c>__getattr__</c> raises when asked for it counts as none.</summary>
+    private static PyObject? OwnTextMethod(Interpreter py, PyObject value, PyStr name) =>
+        value is PyInstance ? ObjectBuiltins.Probe(py, value, name, ExceptionTypes.Exception) : Conversions.Method(py, value, name);
 
     private static string Integer(Interpreter py, FormatSpec format, BigInteger value, string typeName)
     {

@@ -25,9 +25,17 @@ internal static class CopyModule
             return value;
         }
 
-        if (MayHaveOwn(value) && ObjectBuiltins.Probe(py, value, CopyName, ExceptionTypes.AttributeError) is { } method)
+        if (value is PyInstance)
         {
-            return method.Call(py);
+            if (ObjectBuiltins.Probe(py, value, CopyName, ExceptionTypes.Exception) is { } ofInstance)
+            {
+                return ofInstance.Call(py);
+            }
+        }
+        else if (MayHaveOwn(value) && ObjectBuiltins.Probe(py, value.Type, CopyName, ExceptionTypes.AttributeError) is { } ofType)
+        {
+            // Of new-style values the class is asked, and no __getattr__.
+            return ofType.Call(py, value);
         }
 
         switch (value)
@@ -132,7 +140,7 @@ internal static class CopyModule
                     return value;
             }
 
-            if (MayHaveOwn(value) && ObjectBuiltins.Probe(py, value, DeepCopyName, ExceptionTypes.AttributeError) is { } own)
+            if (MayHaveOwn(value) && ObjectBuiltins.Probe(py, value, DeepCopyName, value is PyInstance ? ExceptionTypes.Exception : ExceptionTypes.AttributeError) is { } own)
             {
                 return own.Call(py, memo);
             }

@@ -120,7 +120,7 @@ internal static class HeapqModule
         }
     }
 
-    private static bool IsLess(Interpreter py, PyObject left, PyObject right) => Attributes.TryGet(py, left, LessName) is not null
+    private static bool IsLess(Interpreter py, PyObject left, PyObject right) => ObjectBuiltins.Probe(py, left, LessName, ExceptionTypes.Exception) is not null
         ? Protocol.IsTrue(py, Comparison.Compare(py, ComparisonOperator.Less, left, right))
         : !Protocol.IsTrue(py, Comparison.Compare(py, ComparisonOperator.LessOrEqual, right, left));
 

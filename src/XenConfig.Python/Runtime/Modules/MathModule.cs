@@ -146,9 +146,8 @@ internal static class MathModule
 
     private static PyObject Truncate(Interpreter py, PyObject x) => x switch
     {
-        PyFloat value => FloatType.ToInteger(value),
-        PyInt value => PyInt.Of(value.Value),
-        PyLong value => new PyLong(value.Value),
+        PyFloat value when value.Type == BuiltinTypes.Float => FloatType.ToInteger(value),
+        PyInt or PyLong when x.Type == BuiltinTypes.Int || x.Type == BuiltinTypes.Long => x,
         _ => Attributes.Get(py, x, py.Intern("__trunc__")).Call(py),
     };
 

@@ -56,7 +56,10 @@ internal sealed record Reduction(Func<Interpreter, Arguments, PyObject> Make, Py
 
     /// <summary>A method that is not the one of all objects: what that would do is done here.</summary>
     private static PyObject? OwnMethod(Interpreter py, PyObject value, PyStr name) =>
-        Attributes.TryGet(py, value, name) is { } method && method is not PyNativeMethod { IsOfObject: true } ? method : null;
+        ObjectBuiltins.Probe(py, value, name, ExceptionTypes.AttributeError) is { } method && method is not PyNativeMethod { IsOfObject: true } ? method : null;
+
+    /// <summary>A method that a value may have for being copied; whatever a <c>__getattr__</c> raises when asked for it counts as none.</summary>
+    private static PyObject? Hook(Interpreter py, PyObject value, PyStr name) => ObjectBuiltins.Probe(py, value, name, ExceptionTypes.Exception);
 
     private static List<PyObject> Listed(Interpreter py, PyObject items) => items is PyNone ? [] : Protocol.ToList(py, items);
 
@@ -83,10 +86,12 @@ internal sealed record Reduction(Func<Interpreter, Arguments, PyObject> Make, Py
 
     private static Reduction OfInstance(Interpreter py, PyInstance instance)
     {
-        var state = Attributes.TryGet(py, instance, GetStateName)?.Call(py) ?? instance.Attributes;
-        return Attributes.TryGet(py, instance, GetInitialArgumentsName) is { } given
-            ? By(instance.Class, new PyTuple([.. Protocol.ToList(py, given.Call(py))]), state, PyNone.Instance, PyNone.Instance)
-            : new Reduction((py, _) => new PyInstance(instance.Class, new PyDict(py)), PyTuple.Empty, state, PyNone.Instance, PyNone.Instance);
+        var given = Hook(py, instance, GetInitialArgumentsName)?.Call(py);
+        var arguments = given is null ? PyTuple.Empty : new PyTuple([.. Protocol.ToList(py, given)]);
+        var state = Hook(py, instance, GetStateName)?.Call(py) ?? instance.Attributes;
+        return given is not null
+            ? By(instance.Class, arguments, state, PyNone.Instance, PyNone.Instance)
+            : new Reduction((py, _) => new PyInstance(instance.Class, new PyDict(py)), arguments, state, PyNone.Instance, PyNone.Instance);
     }
 
     private static Reduction OfKind(Interpreter py, PyObject value)
@@ -122,7 +127,7 @@ internal sealed record Reduction(Func<Interpreter, Arguments, PyObject> Make, Py
         return new Reduction(
             (py, arguments) => New(py, type, arguments),
             NewArguments(py, value),
-            Attributes.TryGet(py, value, GetStateName)?.Call(py) ?? AttributesOf(py, value),
+            Hook(py, value, GetStateName)?.Call(py) ?? AttributesOf(py, value),
             value is PyList list ? new PyList([.. list.Items]) : none,
             value is PyDict pairs ? DictParts.List(py, pairs, DictPart.Items) : none);
     }
@@ -130,7 +135,7 @@ internal sealed record Reduction(Func<Interpreter, Arguments, PyObject> Make, Py
     /// <summary>What <c>__new__</c> is called with after the class: what the value says, or what a builtin value is.</summary>
     private static PyTuple NewArguments(Interpreter py, PyObject value)
     {
-        if (Attributes.TryGet(py, value, GetNewArgumentsName)?.Call(py) is { } given)
+        if (Hook(py, value, GetNewArgumentsName)?.Call(py) is { } given)
         {
             return given as PyTuple ?? throw Raise.TypeError($"__getnewargs__ should return a tuple, not '{given.Type.Name}'");
         }
@@ -163,7 +168,7 @@ internal sealed record Reduction(Func<Interpreter, Arguments, PyObject> Make, Py
 
     private static void SetState(Interpreter py, PyObject value, PyObject state)
     {
-        if (Attributes.TryGet(py, value, SetStateName) is { } method)
+        if (Hook(py, value, SetStateName) is { } method)
         {
             method.Call(py, state);
             return;

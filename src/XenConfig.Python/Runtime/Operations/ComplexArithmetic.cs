@@ -56,7 +56,7 @@ internal static class ComplexArithmetic
     public static PyObject? Unary(UnaryOperator operation, PyComplex operand) => operation switch
     {
         UnaryOperator.Negate => new PyComplex(new Complex(-operand.Value.Real, -operand.Value.Imaginary)),
-        UnaryOperator.Plus => new PyComplex(operand.Value),
+        UnaryOperator.Plus => operand.Type == BuiltinTypes.Complex ? operand : new PyComplex(operand.Value),
         _ => null,
     };
 

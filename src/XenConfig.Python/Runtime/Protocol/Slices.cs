@@ -15,7 +15,8 @@ internal static class Slices
 
         if (Find(py, container, Names.GetSlice) is { } method)
         {
-            return method.Call(py, Bound(py, container, lower, 0), Bound(py, container, upper, long.MaxValue));
+            var (from, to) = Bounds(py, container, lower, upper);
+            return method.Call(py, from, to);
         }
 
         return container is PyList or PyStr or PyUnicode or PyTuple
@@ -31,7 +32,8 @@ internal static class Slices
         }
         else if (Find(py, container, Names.SetSlice) is { } method)
         {
-            method.Call(py, Bound(py, container, lower, 0), Bound(py, container, upper, long.MaxValue), value);
+            var (from, to) = Bounds(py, container, lower, upper);
+            method.Call(py, from, to, value);
         }
         else if (container is PyList)
         {
@@ -52,7 +54,8 @@ internal static class Slices
         }
         else if (Find(py, container, Names.DelSlice) is { } method)
         {
-            method.Call(py, Bound(py, container, lower, 0), Bound(py, container, upper, long.MaxValue));
+            var (from, to) = Bounds(py, container, lower, upper);
+            method.Call(py, from, to);
         }
         else if (container is PyList)
         {
@@ -65,35 +68,57 @@ internal static class Slices
         }
     }
 
-    /// <summary>Only for bounds that are indices, or not written, are there slice methods; None written out is a slice object's.</summary>
-    private static bool IsIndex(Interpreter py, PyObject? bound) => bound is null or PyInt or PyLong
-        || (bound is PyInstance ? Protocol.TryIndex(py, bound) is not null : Protocol.Special(py, bound, Names.Index) is not null);
+    /// <summary>
+    /// Only for bounds that are indices, or not written, are there slice methods; None written out is a slice object's. An instance of an old-style
+    /// class counts as an index until it is asked.
+    /// </summary>
+    private static bool IsIndex(Interpreter py, PyObject? bound) =>
+        bound is null or PyInt or PyLong or PyInstance || Protocol.Special(py, bound, Names.Index) is not null;
 
     private static PySlice Slice(PyObject? lower, PyObject? upper) => new(lower ?? PyNone.Instance, upper ?? PyNone.Instance, PyNone.Instance);
 
     /// <summary>The slice object for a class without slice methods; an instance of an old-style class gets it with the bounds that they would get.</summary>
-    private static PySlice SliceOf(Interpreter py, PyObject container, PyObject? lower, PyObject? upper) => container is PyInstance
-        ? Slice(Bound(py, container, lower, 0), Bound(py, container, upper, long.MaxValue))
-        : Slice(lower, upper);
+    private static PySlice SliceOf(Interpreter py, PyObject container, PyObject? lower, PyObject? upper)
+    {
+        if (container is not PyInstance)
+        {
+            return Slice(lower, upper);
+        }
+
+        var (from, to) = Bounds(py, container, lower, upper);
+        return Slice(from, to);
+    }
 
     private static PyObject? Find(Interpreter py, PyObject container, PyStr name) => container switch
     {
-        PyInstance instance => instance.FindSpecial(py, name),
+        PyInstance instance => instance.TrySpecial(py, name),
         _ => Protocol.Special(py, container, name),
     };
 
-    /// <summary>A bound as the slice methods get it: an integer of 64 bits, counted from the end where it is negative and there is a length.</summary>
-    private static PyInt Bound(Interpreter py, PyObject container, PyObject? bound, long missing)
+    /// <summary>
+    /// The bounds as the slice methods get them: integers of 64 bits, counted from the end where they are negative and there is a length, which is
+    /// asked for once.
+    /// </summary>
+    private static (PyInt Lower, PyInt Upper) Bounds(Interpreter py, PyObject container, PyObject? lower, PyObject? upper)
+    {
+        var (from, to) = (Bound(py, lower, 0), Bound(py, upper, long.MaxValue));
+        if (from < 0 || to < 0)
+        {
+            var length = Protocol.Special(py, container, Names.Len) is { } len ? Protocol.ReadLength(len.Call(py)) : container.Length(py) ?? 0;
+            (from, to) = (from < 0 ? from + length : from, to < 0 ? to + length : to);
+        }
+
+        return (PyInt.Of(from), PyInt.Of(to));
+    }
+
+    private static long Bound(Interpreter py, PyObject? bound, long missing)
     {
         if (bound is null)
         {
-            return PyInt.Of(missing);
+            return missing;
         }
 
-        var given = Protocol.TryIndex(py, bound) ?? throw Raise.TypeError("slice indices must be integers or None or have an __index__ method");
-        var index = (long)System.Numerics.BigInteger.Clamp(given, long.MinValue, long.MaxValue);
-        return PyInt.Of(index < 0 && (Protocol.Special(py, container, Names.Len) is not null || container.Length(py) is not null)
-            ? index + Protocol.Length(py, container)
-            : index);
+        var index = Protocol.TryIndex(py, bound) ?? throw Raise.TypeError("slice indices must be integers or None or have an __index__ method");
+        return (long)System.Numerics.BigInteger.Clamp(index, long.MinValue, long.MaxValue);
     }
 }

@@ -7,7 +7,10 @@ namespace XenConfig.Python.Syntax.Checking;
 internal static class CodingRules
 {
     /// <summary>The problem of a source's coding, or null.</summary>
-    public static SyntaxProblem? Check(SourceText source, SourceCoding coding)
+    /// <param name="source">The source.</param>
+    /// <param name="coding">Its coding.</param>
+    /// <param name="isText">Whether it is the text of a value: CPython decodes that only where it declares a coding.</param>
+    public static SyntaxProblem? Check(SourceText source, SourceCoding coding, bool isText)
     {
         if (source.Bytes.IndexOf((byte)0) is >= 0 and var nul)
         {
@@ -28,6 +31,8 @@ internal static class CodingRules
                 return Problem(
                     source, coding.Span, $"The coding \"{coding.Name}\" is not read here.", $"SyntaxError: encoding problem: {coding.Name}",
                     "Save the file as UTF-8 and say so: # coding: utf-8.");
+            case CodingFamily.Undeclared when isText:
+                return null;
             case CodingFamily.Undeclared or CodingFamily.Ascii when source.Bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and var offset:
                 return NonAscii(source, coding, offset);
             case CodingFamily.Mapped when Undefined(source, CharacterMaps.Find(coding.Name)!) is { } undefined:

@@ -11,7 +11,8 @@ internal static class PythonParser
     /// <param name="source">The source.</param>
     /// <param name="printFunction">Whether <c>print</c> is a name from the start: code in a string inherits that from the code around it.</param>
     /// <param name="unicodeLiterals">Whether plain string literals are <c>unicode</c> from the start.</param>
-    public static SyntaxTree Parse(SourceText source, bool printFunction = false, bool unicodeLiterals = false)
+    /// <param name="isText">Whether it is the text of a value and no file: such bytes beyond ASCII need no declared coding.</param>
+    public static SyntaxTree Parse(SourceText source, bool printFunction = false, bool unicodeLiterals = false, bool isText = false)
     {
         var coding = SourceCoding.Read(source.Bytes);
         var (state, statements) = Read(source, coding, printFunction, unicodeLiterals);
@@ -20,7 +21,7 @@ internal static class PythonParser
             (state, statements) = Read(source, coding, printFunction, unicodeLiterals: true);
         }
 
-        return new SyntaxTree(source, statements, FindProblems(state, statements), [.. state.Tokens.Comments]);
+        return new SyntaxTree(source, statements, FindProblems(state, statements, isText), [.. state.Tokens.Comments]);
     }
 
     private static (ParserState State, ImmutableArray<Statement> Statements) Read(SourceText source, SourceCoding coding, bool printFunction, bool unicodeLiterals)
@@ -33,10 +34,10 @@ internal static class PythonParser
     /// CPython works in passes, each of which ends with the first problem: reading and parsing, building the tree, future imports,
     /// scopes, code. The problems of a pass are worth telling only when those before had none.
     /// </summary>
-    private static ImmutableArray<SyntaxProblem> FindProblems(ParserState state, ImmutableArray<Statement> statements)
+    private static ImmutableArray<SyntaxProblem> FindProblems(ParserState state, ImmutableArray<Statement> statements, bool isText)
     {
         var tokens = state.Tokens;
-        var coding = CodingRules.Check(tokens.Source, tokens.Coding);
+        var coding = CodingRules.Check(tokens.Source, tokens.Coding, isText);
         if (tokens.Problems.Count > 0 || coding is not null)
         {
             return WithCoding(tokens.Problems, coding);

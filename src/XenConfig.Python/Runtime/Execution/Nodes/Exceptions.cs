@@ -329,5 +329,5 @@ internal sealed class WithNode(TextSpan span, ExpressionNode context, TargetNode
     }
 
     private static PyObject Find(Interpreter py, PyObject manager, PyStr name) =>
-        Conversions.Method(py, manager, name) ?? throw (manager is PyInstance ? GenericAttributes.Missing(manager, name) : Raise.AttributeError(name.Value));
+        Conversions.RequiredMethod(py, manager, name) ?? throw Raise.AttributeError(name.Value);
 }
