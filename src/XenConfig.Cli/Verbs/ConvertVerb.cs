@@ -115,14 +115,21 @@ internal static class ConvertVerb
             }
 
             var files = paths.Select(path => Path.Combine(folder, FileName(path, target))).ToArray();
+            _ = paths.Zip(files, NotItself).Count();
             return files.GroupBy(file => file).FirstOrDefault(group => group.Count() > 1) is { } twice
                 ? throw new CommandException($"two of the paths would be written to '{twice.Key}'; convert them one by one")
                 : files;
         }
 
-        return paths.Length == 1 ? [result.GetValue(OutputPath)]
+        return paths.Length == 1 ? [NotItself(paths[0], result.GetValue(OutputPath))]
             : throw new CommandException("several guests do not go into one file; say --output-dir DIR");
     }
+
+    /// <summary>A destination that is not the source, which would be gone for good.</summary>
+    private static string? NotItself(string path, string? destination) =>
+        destination is not null && path != Input.StandardInput && Path.GetFullPath(destination) == Path.GetFullPath(path)
+            ? throw new CommandException($"'{destination}' is what is converted, and would be overwritten; name another file")
+            : destination;
 
     private static string FileName(string path, ConversionTarget target)
     {

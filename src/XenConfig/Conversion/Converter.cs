@@ -3,6 +3,7 @@ using XenConfig.Conversion.Json;
 using XenConfig.Conversion.Libvirt;
 using XenConfig.Conversion.Xl;
 using XenConfig.Domains;
+using XenConfig.Keys;
 using XenConfig.Loading;
 using XenConfig.Python.Syntax;
 
@@ -31,8 +32,16 @@ public static class Converter
 
         var domain = DomainBuilder.Build(document);
         var problems = document.Problems.IsEmpty && domain.Problems.IsEmpty ? [] : Problems(document, domain);
-        return Write(domain, target, [], problems);
+        return Write(domain, target, document.Dropped.IsEmpty ? [] : [.. DroppedKeys.Of(document).Select(LossOf)], problems);
     }
+
+    private static Loss LossOf(DroppedSetting dropped) => new(
+        LossKind.HadNoEffect,
+        dropped.Name,
+        dropped.ValueText,
+        dropped.Origin with { Span = dropped.ValueSpan },
+        "xm drops it: " + DroppedKeys.ReasonOf(dropped, "this"),
+        "write it as one of those if the guest is to have it; 'xenconfig lint' says how");
 
     private static ImmutableArray<ConversionProblem> Problems(ConfigDocument document, Domain domain) =>
     [

@@ -148,6 +148,19 @@ public sealed class XlWriterTests
         Assert.Equal(7, result.Losses[1].Origin!.Value.Source.GetPosition(result.Losses[1].Origin!.Value.Span.Start).Line);
     }
 
+    [Theory]
+    [InlineData("vif = ('bridge=br0',)", "vif", "a Python tuple")]
+    [InlineData("vnc = True", "vnc", "a Python bool")]
+    [InlineData("memory = 512L", "memory", "a Python long")]
+    public void What_xm_drops_is_left_out_with_a_word(string line, string key, string type)
+    {
+        var document = ConfigLoader.Load(SourceText.From($"name = 'g'\nhelper = (1,)\n{line}\n", "g.xm"), new LoadOptions { Dialect = Dialect.Xm });
+        var loss = Assert.Single(Converter.Convert(document, ConversionTarget.Xl).Losses, static l => l.Reason.StartsWith("xm drops it", StringComparison.Ordinal));
+        Assert.Equal((LossKind.HadNoEffect, key), (loss.Kind, loss.Name));
+        Assert.Contains(type, loss.Reason, StringComparison.Ordinal);
+        Assert.Equal(3, loss.Origin!.Value.Source.GetPosition(loss.Origin.Value.Span.Start).Line);
+    }
+
     [Fact]
     public void A_listen_address_that_libvirt_writes_twice_is_read_once_and_not_lost()
     {

@@ -62,18 +62,13 @@ internal sealed class XC204DroppedValue()
     /// <inheritdoc/>
     public void Check(LintContext context)
     {
-        foreach (var dropped in context.Document.Dropped)
+        foreach (var dropped in DroppedKeys.Of(context.Document))
         {
-            if (dropped.IsGlobal || KeyCatalogue.Find(dropped.Name, context.Dialect) is null)
-            {
-                continue;
-            }
-
             var replacement = dropped.Origin.Source == context.Document.Source ? Replace(context.Document.Source, dropped) : null;
             context.Report(
                 this,
                 new Location(dropped.Origin.Source, dropped.ValueSpan),
-                $"xm drops '{dropped.Name}' in silence: {Values.Show(dropped.ValueText)} is a Python {dropped.TypeName}, and only str, list, int and float count",
+                $"xm drops '{dropped.Name}' in silence: {DroppedKeys.ReasonOf(dropped, Values.Show(dropped.ValueText))}",
                 help: replacement is null ? Advise(dropped) : $"write {Values.Show(replacement)}",
                 fix: replacement is null ? null : Fix.Replace($"Write {Values.Show(replacement)}", FixSafety.Unsafe, dropped.ValueSpan, replacement));
         }
