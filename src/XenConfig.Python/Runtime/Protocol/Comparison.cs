@@ -77,12 +77,12 @@ internal static class Comparison
     }
 
     /// <summary>
-    /// Whether a class's own <c>__cmp__</c> decides what its builtin base would: CPython's integers compare three ways only, dicts when they are put
-    /// in order; other builtin types go before it.
+    /// Whether two values are compared three ways rather than by the left one's builtin type. CPython's integers have no rich comparison, so that where
+    /// a class of the config's own takes part its methods go first; a dict is put in order by a <c>__cmp__</c>.
     /// </summary>
-    private static bool IsDecidedByCmp(ComparisonOperator comparison, PyObject left, PyObject right) =>
-        (left is PyInt or PyLong || (left is PyDict && comparison is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual)))
-        && (HasCmp(left) || HasCmp(right));
+    private static bool IsThreeWay(ComparisonOperator comparison, PyObject left, PyObject right) => left is PyInt or PyLong
+        ? left.Type is PyUserType || right.Type is PyUserType
+        : left is PyDict && comparison is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual) && (HasCmp(left) || HasCmp(right));
 
     private static bool HasCmp(PyObject value) => value.Type is PyUserType type && type.FindSpecial(Names.Cmp) is not null;
 
@@ -97,7 +97,7 @@ internal static class Comparison
             }
         }
 
-        return IsDecidedByCmp(comparison, left, right) ? null : left.Compare(py, comparison, right);
+        return IsThreeWay(comparison, left, right) ? null : left.Compare(py, comparison, right);
     }
 
     private static int Order(Interpreter py, PyObject left, PyObject right, bool tryRich)
