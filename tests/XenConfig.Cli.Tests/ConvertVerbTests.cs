@@ -31,4 +31,21 @@ public class ConvertVerbTests
         Assert.Equal(
             (ExitStatus.Findings, "<stdin>:1:2: error: this is binary data, not a config: there is a NUL byte\n", ""), (run.Status, run.Error, run.Output));
     }
+
+    [Fact]
+    public void What_is_converted_is_not_written_over()
+    {
+        const string config = "name = 'g' + '1'\nkernel = '/k'\n";
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("g.cfg", config);
+
+        foreach (var destination in (string[][])[["-o", path], ["--output-dir", folder.Path]])
+        {
+            var run = CommandRun.Of(["convert", "--to", "xl", "--dialect", "xm", .. destination, path]);
+
+            Assert.Equal(ExitStatus.Failure, run.Status);
+            Assert.Contains("would be overwritten; name another file", run.Error, StringComparison.Ordinal);
+            Assert.Equal(config, File.ReadAllText(path));
+        }
+    }
 }
