@@ -518,12 +518,16 @@ public sealed class ConfigLoaderTests
 
     private static ConfigDocument Load(string source, LoadOptions? options = null) => ConfigLoader.Load(SourceText.From(source, "config"), options);
 
-    [Fact]
-    public void A_list_that_is_too_deep_to_be_shown_is_told_at_its_place()
+    [Theory]
+    [InlineData("")]
+    [InlineData("x.append((x, 1))\n")]
+    public void A_list_that_is_too_deep_to_be_shown_is_told_at_its_place_and_hides_nothing_else(string more)
     {
-        var document = Load("name = 'a'\nx = []\nfor i in range(150):\n    x = [x]\n", new LoadOptions { Dialect = Dialect.Xm });
+        var document = Load($"name = 'a'\nx = []\nfor i in range(150):\n    x = [x]\n{more}locals()['memory'] = 512\nt = None\n", new LoadOptions { Dialect = Dialect.Xm, Engine = EngineKind.Sandbox });
         var problem = Assert.Single(document.Problems);
         Assert.Equal((LoadProblemKind.Limit, 4), (problem.Kind, document.Source.GetLine(problem.Origin.Span.Start)));
-        Assert.EndsWith("lists in lists 100 deep.", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The config leaves lists in lists behind that are too deep", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("512", Shown.Value(document.Find("memory")!.Value));
+        Assert.Equal("None", Assert.Single(document.Dropped).ValueText);
     }
 }

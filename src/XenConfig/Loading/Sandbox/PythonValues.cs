@@ -18,7 +18,10 @@ namespace XenConfig.Loading.Sandbox;
 internal sealed class PythonValues(Interpreter py, bool runsCode)
 {
     /// <summary>What is said where <see cref="IsCut"/>.</summary>
-    public const string TooMuch = "The config leaves more behind than can be shown; the limit is 20000 names, 100000 elements of lists and 4 MiB of text in all, and lists in lists 100 deep.";
+    public const string TooMuch = "The config leaves more behind than can be shown; the limit is 20000 names, 100000 elements of lists and 4 MiB of text in all.";
+
+    /// <summary>What is said where <see cref="IsTooDeep"/>.</summary>
+    public const string TooDeep = "The config leaves lists in lists behind that are too deep to be shown; the limit is 100.";
 
     private const int MaxDepth = 100;
     private const int MaxNames = 20_000;
@@ -40,8 +43,11 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
     private long _contexts;
     private bool _isSpent = !runsCode;
 
-    /// <summary>Whether something was not shown because it is too much.</summary>
+    /// <summary>Whether something was not shown because it is too much: a total is spent, and little more fits.</summary>
     public bool IsCut { get; private set; }
+
+    /// <summary>Whether a value was not shown because its lists are too deep, which says nothing of the others.</summary>
+    public bool IsTooDeep { get; private set; }
 
     /// <summary>Whether xm's filter lets a value of this type pass.</summary>
     public static bool PassesFilter(PyObject value) =>
@@ -82,6 +88,13 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
         if (_around.Contains(value))
         {
             return new ConfigOther(value.Type.Name, value is PyTuple ? "(...)" : "[...]", own);
+        }
+
+        if (depth >= MaxDepth && (value.Type == BuiltinTypes.List || value is PyTuple))
+        {
+            // Nor is it written out by repr(), which would look into it all the same.
+            IsTooDeep = true;
+            return new ConfigOther(value.Type.Name, $"<{value.Type.Name} object>", own);
         }
 
         if (value.Type == BuiltinTypes.List && TryConvertItems(value, ((PyList)value).Elements, own, depth) is { } list)
@@ -147,12 +160,6 @@ internal sealed class PythonValues(Interpreter py, bool runsCode)
 
     private ConfigList? TryConvertItems(PyObject list, IReadOnlyList<PyObject> elements, in Origin own, int depth)
     {
-        if (depth >= MaxDepth)
-        {
-            IsCut = true;
-            return null;
-        }
-
         if (!Takes(ref _items, elements.Count * (depth + 1L), MaxItems))
         {
             return null;

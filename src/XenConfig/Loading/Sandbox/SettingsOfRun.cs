@@ -32,6 +32,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     {
         var values = new PythonValues(py, runsCode: execution.Problem is null or { Kind: EvaluationProblemKind.Exception });
         LoadProblem? tooMuch = null;
+        LoadProblem? tooDeep = null;
         foreach (var binding in execution.Bindings.Values)
         {
             if (!XmPrelude.OwnNames.Contains(binding.Name) && names.Get(binding.Key) is { } value && values.TakesName(binding.Name))
@@ -39,10 +40,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
                 Add(values, binding, value);
             }
 
-            if (values.IsCut)
-            {
-                tooMuch ??= TooMuch(binding.Origin with { Source = _source, Span = binding.Statement });
-            }
+            Note(binding.Origin with { Source = _source, Span = binding.Statement });
         }
 
         var position = 0;
@@ -52,10 +50,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             if (PythonValues.PassesFilter(value) && !execution.Bindings.ContainsKey(key.Value) && !XmPrelude.OwnNames.Contains(key.Value))
             {
                 AddUnbound(values, key.Value, value);
-                if (values.IsCut)
-                {
-                    tooMuch ??= TooMuch(new Origin(_source, new TextSpan(0, 0)));
-                }
+                Note(new Origin(_source, new TextSpan(0, 0)));
             }
         }
 
@@ -68,10 +63,24 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         {
             Settings = InOrder(_settings),
             Dropped = _dropped is null ? [] : [.. _dropped.OrderBy(static name => name.Origin.Span.Start)],
-            Problems = (problem ?? tooMuch) is { } worst ? [worst] : [],
+            Problems = (problem ?? tooMuch ?? tooDeep) is { } worst ? [worst] : [],
             Trace = execution.Trace,
             Output = ByteText.Decode(execution.StandardOutput),
         };
+
+        // The first place at which a total was spent, and at which a value was too deep.
+        void Note(Origin origin)
+        {
+            if (values.IsCut)
+            {
+                tooMuch ??= Beyond(PythonValues.TooMuch, origin);
+            }
+
+            if (values.IsTooDeep)
+            {
+                tooDeep ??= Beyond(PythonValues.TooDeep, origin);
+            }
+        }
     }
 
     private static ImmutableArray<Setting> InOrder(List<(int Place, Setting Setting)> settings)
@@ -92,11 +101,11 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
-    private static LoadProblem TooMuch(Origin origin) => new()
+    private static LoadProblem Beyond(string message, Origin origin) => new()
     {
         Kind = LoadProblemKind.Limit,
         Origin = origin,
-        Message = PythonValues.TooMuch,
+        Message = message,
     };
 
     private void Add(PythonValues values, Binding binding, PyObject value)
