@@ -91,7 +91,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     {
         if (length > Limits.StringLength)
         {
-            throw Exceeded($"This would make a string of {length} characters; the limit is {Limits.StringLength}.");
+            throw TooLong(length);
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     {
         if (count > Limits.ItemCount)
         {
-            throw Exceeded($"This would make a collection of {count} items; the limit is {Limits.ItemCount}.");
+            throw TooMany(count);
         }
     }
 
@@ -197,7 +197,7 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
         _nesting += levels;
         if (_nesting > Limits.Nesting)
         {
-            throw Exceeded($"Values or code are nested more than {Limits.Nesting} levels deep.");
+            throw TooDeep();
         }
     }
 
@@ -252,6 +252,18 @@ internal sealed class Budget(EvaluationLimits limits, CancellationToken cancella
     public void ForgetStack() => _stackFloor = nuint.MaxValue;
 
     public static EvaluationStoppedException Exceeded(string message, string? limit = null) => new(EvaluationProblemKind.LimitExceeded, message) { Limit = limit };
+
+    // Apart from the checks, which stand in every loop: to put a sentence together takes more of the stack than they do.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private EvaluationStoppedException TooLong(long length) =>
+        Exceeded($"This would make a string of {length} characters; the limit is {Limits.StringLength}.");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private EvaluationStoppedException TooMany(long count) =>
+        Exceeded($"This would make a collection of {count} items; the limit is {Limits.ItemCount}.");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private EvaluationStoppedException TooDeep() => Exceeded($"Values or code are nested more than {Limits.Nesting} levels deep.");
 
     private bool LookAtStack(nuint here)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using XenConfig.Python.Runtime.Hashing;
 using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
@@ -58,12 +59,14 @@ public class PyDict : PyTracedObject
     /// <summary>The value of a name, or null.</summary>
     /// <param name="name">The name.</param>
     /// <param name="slot">Where the asker found it before; where it is now, afterwards.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal PyObject? Get(PyStr name, ref int slot) => Table.Get(name, ref slot);
 
     /// <summary>Sets the value of a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
     /// <param name="slot">Where the asker found it before; where it is now, afterwards.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Set(PyStr name, PyObject value, ref int slot) => Table.Set(name, value, ref slot);
 
     /// <summary>Removes a key that is exactly a <c>str</c>.</summary>

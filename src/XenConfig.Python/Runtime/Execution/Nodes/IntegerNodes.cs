@@ -68,6 +68,7 @@ internal readonly struct Addition : IIntegerOperation
 {
     public static BinaryOperator Operator => BinaryOperator.Add;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryApply(long left, long right, out long result)
     {
         result = unchecked(left + right);
@@ -80,6 +81,7 @@ internal readonly struct Subtraction : IIntegerOperation
 {
     public static BinaryOperator Operator => BinaryOperator.Subtract;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryApply(long left, long right, out long result)
     {
         result = unchecked(left - right);
@@ -92,6 +94,7 @@ internal readonly struct Multiplication : IIntegerOperation
 {
     public static BinaryOperator Operator => BinaryOperator.Multiply;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryApply(long left, long right, out long result) => Math.BigMul(left, right, out result) == result >> 63;
 }
 
@@ -100,6 +103,7 @@ internal readonly struct Remainder : IIntegerOperation
 {
     public static BinaryOperator Operator => BinaryOperator.Modulo;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryApply(long left, long right, out long result)
     {
         if (left < 0 || right <= 0)

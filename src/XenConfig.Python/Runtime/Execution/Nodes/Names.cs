@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
@@ -45,8 +46,11 @@ internal sealed class LoadGlobalNode(TextSpan span, PyStr name, bool isPlain) : 
     private int _slot;
     private PyObject? _builtin;
 
-    public override PyObject Evaluate(Frame frame) =>
-        frame.Globals.Get(name, ref _slot) ?? frame.Py.FindBuiltin(frame, Span, name, ref _builtin) ?? throw Unknown(frame);
+    public override PyObject Evaluate(Frame frame) => frame.Globals.Get(name, ref _slot) ?? Builtin(frame);
+
+    // Apart from what nearly every load comes to, as in the nodes below: what stands in one method saves registers for all of it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PyObject Builtin(Frame frame) => frame.Py.FindBuiltin(frame, Span, name, ref _builtin) ?? throw Unknown(frame);
 
     private PythonException Unknown(Frame frame)
     {
@@ -62,8 +66,11 @@ internal sealed class LoadNameNode(TextSpan span, PyStr name) : ExpressionNode(s
     private PyObject? _builtin;
 
     public override PyObject Evaluate(Frame frame) =>
-        (frame.Mapping is null ? frame.Locals!.Get(name, ref _slot) : FromMapping(frame, frame.Mapping))
-        ?? (frame.Locals == frame.Globals ? null : frame.Globals.Get(name))
+        (frame.Mapping is null ? frame.Locals!.Get(name, ref _slot) : FromMapping(frame, frame.Mapping)) ?? GlobalOrBuiltin(frame);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PyObject GlobalOrBuiltin(Frame frame) =>
+        (frame.Locals == frame.Globals ? null : frame.Globals.Get(name))
         ?? frame.Py.FindBuiltin(frame, Span, name, ref _builtin)
         ?? throw Unknown(frame);
 
@@ -205,12 +212,13 @@ internal struct NameSite(PyStr name)
         frame.Locals!.Set(_name, value, ref _slot);
         if (frame.Recorder is { } recorder)
         {
-            if (_binding?.Recorder != recorder)
+            var binding = _binding;
+            if (binding?.Recorder != recorder)
             {
-                _binding = recorder.BindingOf(_name);
+                binding = _binding = recorder.BindingOf(_name);
             }
 
-            _binding.Bind(frame, origin);
+            binding.Bind(frame, origin);
         }
     }
 }
