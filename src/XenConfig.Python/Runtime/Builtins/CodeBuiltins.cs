@@ -56,7 +56,7 @@ internal static class CodeBuiltins
 
     private static PyObject Apply(Interpreter py, PyObject function, PyObject? positional, PyObject? keywords)
     {
-        if (positional is not null && !ReversedType.IsSequence(py, positional))
+        if (positional is not null && !Protocol.IsSequence(py, positional))
         {
             throw Raise.TypeError($"apply() arg 2 expected sequence, found {positional.Type.Name}");
         }

@@ -448,12 +448,8 @@ internal sealed class ReversedType(PyObject items, long count) : PyIterator
             return method.Call(py);
         }
 
-        return IsSequence(py, items)
+        return Protocol.IsSequence(py, items)
             ? UserIterator.Of(py, type, new ReversedType(items, Protocol.Length(py, items)))
             : throw Raise.TypeError("argument to reversed() must be a sequence");
     }
-
-    /// <summary>What CPython takes for a sequence: whatever can be asked for an item, but dicts.</summary>
-    public static bool IsSequence(Interpreter py, PyObject value) =>
-        value is not PyDict && Formatting.Conversions.Method(py, value, Names.GetItem) is not null;
 }

@@ -123,14 +123,14 @@ internal static class Instances
                 return value is PyInstance instance
                     ? instance.Class.DerivesFrom(old)
                     : value.Type.IsSubtypeOf(old.AsBase)
-                        || (value.Type is PyUserType && Attributes.TryGet(py, value, Names.Class) is PyClass claimed && claimed.DerivesFrom(old));
+                        || (value.Type is PyUserType && SaidClass(py, value) is PyClass claimed && claimed.DerivesFrom(old));
             case PyType known:
                 return value.Type.IsSubtypeOf(known)
-                    || (value.Type is PyUserType && Attributes.TryGet(py, value, Names.Class) is PyType said && said != value.Type && said.IsSubtypeOf(known));
+                    || (value.Type is PyUserType && SaidClass(py, value) is PyType said && said != value.Type && said.IsSubtypeOf(known));
         }
 
         CheckClass(py, type, "isinstance() arg 2 must be a class, type, or tuple of classes and types");
-        return Attributes.TryGet(py, value, Names.Class) is { } own && DerivesByBases(py, own, type);
+        return SaidClass(py, value) is { } own && DerivesByBases(py, own, type);
     }
 
     /// <summary><c>issubclass(type, other)</c>: the other may be a tuple of types, or have a metaclass that decides itself.</summary>
@@ -156,6 +156,9 @@ internal static class Instances
         CheckClass(py, other, "issubclass() arg 2 must be a class or tuple of classes");
         return DerivesByBases(py, type, other);
     }
+
+    /// <summary>The <c>__class__</c> that a value says it has; what asking for it raises counts as none.</summary>
+    public static PyObject? SaidClass(Interpreter py, PyObject value) => ObjectBuiltins.Probe(py, value, Names.Class, ExceptionTypes.Exception);
 
     /// <summary>What is no class may stand for one by having a tuple of <c>__bases__</c>.</summary>
     private static void CheckClass(Interpreter py, PyObject value, string message)

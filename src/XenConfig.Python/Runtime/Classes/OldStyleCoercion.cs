@@ -9,10 +9,12 @@ internal static class OldStyleCoercion
     /// An augmented assignment to an instance, which may change it; null is <c>NotImplemented</c>. Where the instance has no method for that, or that
     /// gives no answer, the plain operation is asked for, and what a coercion gives is for the augmented one again.
     /// </summary>
-    public static PyObject? InPlace(Interpreter py, BinaryOperator operation, PyInstance self, PyObject other) =>
-        Half(py, operation, self, other, SpecialOperators.OfAugmented(operation), isReflected: false, Operators.Augmented)
-            ?? Half(py, operation, self, other, SpecialOperators.Of(operation), isReflected: false, Operators.Augmented)
-            ?? (other is PyInstance right ? Half(py, operation, right, self, SpecialOperators.OfReflected(operation), isReflected: true, Operators.Augmented) : null);
+    public static PyObject? InPlace(Interpreter py, BinaryOperator operation, PyObject left, PyObject other) =>
+        (left is PyInstance self
+            ? Half(py, operation, self, other, SpecialOperators.OfAugmented(operation), isReflected: false, Operators.Augmented)
+                ?? Half(py, operation, self, other, SpecialOperators.Of(operation), isReflected: false, Operators.Augmented)
+            : null)
+            ?? (other is PyInstance right ? Half(py, operation, right, left, SpecialOperators.OfReflected(operation), isReflected: true, Operators.Augmented) : null);
 
     /// <summary>One half of an operation, for the instance on its side of it; null is <c>NotImplemented</c>.</summary>
     /// <param name="py">The interpreter.</param>

@@ -69,7 +69,7 @@ internal sealed class PySuper(PyType type, PyObject? self, PyType? selfType) : P
     {
         PyType selfType when selfType.IsSubtypeOf(type) => new PySuper(type, self, selfType),
         _ when self.Type.IsSubtypeOf(type) => new PySuper(type, self, self.Type),
-        _ when Runtime.Attributes.TryGet(py, self, Names.Class) is PyType said && said.IsSubtypeOf(type) => new PySuper(type, self, said),
+        _ when Instances.SaidClass(py, self) is PyType said && said.IsSubtypeOf(type) => new PySuper(type, self, said),
         _ => throw Raise.TypeError("super(type, obj): obj must be an instance or subtype of type"),
     };
 }

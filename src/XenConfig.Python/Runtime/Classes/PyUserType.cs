@@ -8,6 +8,7 @@ internal sealed class PyUserType : PyType
     private PyType _metaclass;
     private Dictionary<PyStr, PyObject?>? _specials;
     private long _specialsVersion;
+    private OperatorSlots? _operatorSlots;
 
     public PyUserType(Interpreter py, string name, PyType metaclass, PyType[] bases, PyDict attributes)
         : base(name, null, static () => [])
@@ -42,6 +43,9 @@ internal sealed class PyUserType : PyType
 
     /// <summary>The builtin type that instances are made of: <c>object</c>, or the one builtin base with a layout of its own.</summary>
     public PyType NativeBase { get; }
+
+    /// <summary>What its instances have for the binary operators.</summary>
+    public OperatorSlots OperatorSlots => _operatorSlots ??= new OperatorSlots(this);
 
     internal override PyDict Attributes { get; }
 

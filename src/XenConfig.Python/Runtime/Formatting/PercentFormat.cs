@@ -97,7 +97,7 @@ internal ref struct PercentFormat
     private static bool IsMapping(PyObject value) => value switch
     {
         PyTuple or PyStr or PyUnicode => false,
-        PyDict or PyList or PyInstance => true,
+        PyDict or PyList or PyInstance or PyByteArray => true,
         _ => value.Type is PyUserType type && type.FindSpecial(Names.GetItem) is not null,
     };
 

@@ -47,11 +47,9 @@ internal static class OperatorModule
         Native.Value("itemgetter", PyGetter.ItemGetter),
         Native.Value("attrgetter", PyGetter.AttributeGetter),
         Native.Value("methodcaller", PyGetter.MethodCaller),
-        Native.Function("isNumberType", Arity.One, static (_, value) => PyBool.Of(value is PyInt or PyLong or PyFloat or PyComplex or PyInstance)),
-        Native.Function("isMappingType", Arity.One, static (py, value) => PyBool.Of(
-            value is PyDict or PyInstance || Attributes.TryGet(py, value, Names.GetItem) is not null && value is not (PyStr or PyUnicode or PyList or PyTuple))),
-        Native.Function("isSequenceType", Arity.One, static (py, value) => PyBool.Of(
-            OperatorSequences.IsSequence(py, value))),
+        Native.Function("isNumberType", Arity.One, static (_, value) => PyBool.Of(IsNumber(value))),
+        Native.Function("isMappingType", Arity.One, static (py, value) => PyBool.Of(IsMapping(py, value))),
+        Native.Function("isSequenceType", Arity.One, static (py, value) => PyBool.Of(Protocol.IsSequence(py, value))),
         .. OperatorSequences.Members,
     ];
 
@@ -63,6 +61,14 @@ internal static class OperatorModule
 
     private static IEnumerable<NativeMember> Both(string name, Arity arity, Native2 code) =>
         [Native.Function(name, arity, code), Native.Function($"__{name.TrimEnd('_')}__", arity, code)];
+
+    /// <summary>CPython's <c>PyNumber_Check</c>: what has <c>__int__</c> or <c>__float__</c>, and any old-style instance.</summary>
+    private static bool IsNumber(PyObject value) => value is PyInstance || (value.Type.Find(Names.Int) ?? value.Type.Find(Names.Float)) is not null;
+
+    /// <summary>CPython's <c>PyMapping_Check</c>: what is asked for items, and not as the sequences that can be sliced.</summary>
+    private static bool IsMapping(Interpreter py, PyObject value) => value is PyInstance
+        ? Protocol.IsSequence(py, value)
+        : value.Type.Find(Names.GetItem) is not null && value.Type.Find(Names.GetSlice) is null && value is not (PyXRange or PyDeque);
 
     private static PyNone SetItem(Interpreter py, PyObject container, PyObject key, PyObject value)
     {

@@ -1,5 +1,3 @@
-using XenConfig.Python.Syntax;
-
 namespace XenConfig.Python.Runtime.Modules;
 
 /// <summary>The functions of <c>operator</c> that are for sequences alone, and say so of everything else.</summary>
@@ -8,10 +6,10 @@ internal static class OperatorSequences
     /// <summary>The functions, each under its plain name and under that of a special method.</summary>
     public static IReadOnlyList<NativeMember> Members { get; } =
     [
-        .. Named("concat", static name => Native.Function(name, Arity.Unpack(2, 2), static (py, a, b) => Concatenated(py, a, b, Operators.Binary))),
-        .. Named("iconcat", static name => Native.Function(name, Arity.Unpack(2, 2), static (py, a, b) => Concatenated(py, a, b, Operators.Augmented))),
-        .. Named("repeat", static name => Native.Function(name, Arity.Exactly(2), static (py, a, count) => Repeated(py, a, count, Operators.Binary))),
-        .. Named("irepeat", static name => Native.Function(name, Arity.Unpack(2, 2), static (py, a, count) => Repeated(py, a, count, Operators.Augmented))),
+        .. Named("concat", static name => Native.Function(name, Arity.Unpack(2, 2), static (py, a, b) => Operators.Concatenate(py, a, b, isInPlace: false))),
+        .. Named("iconcat", static name => Native.Function(name, Arity.Unpack(2, 2), static (py, a, b) => Operators.Concatenate(py, a, b, isInPlace: true))),
+        .. Named("repeat", static name => Native.Function(name, Arity.Exactly(2), static (py, a, count) => Operators.Repeat(py, a, Bound(py, count), isInPlace: false))),
+        .. Named("irepeat", static name => Native.Function(name, Arity.Unpack(2, 2), static (py, a, count) => Operators.Repeat(py, a, Bound(py, count), isInPlace: true))),
         .. Named("getslice", static name => Native.Function(name, Arity.Exactly(3), static (py, a, start, end) =>
         {
             var (lower, upper) = (Bound(py, start), Bound(py, end));
@@ -31,24 +29,7 @@ internal static class OperatorSequences
         })),
     ];
 
-    /// <summary>Whether a value is one as CPython sees it: it is asked for items, and is no dict.</summary>
-    public static bool IsSequence(Interpreter py, PyObject value) =>
-        value is not PyDict && (value is PyInstance || Attributes.TryGet(py, value, Names.GetItem) is not null);
-
     private static IEnumerable<NativeMember> Named(string name, Func<string, NativeMember> make) => [make(name), make($"__{name}__")];
-
-    private static PyObject Concatenated(Interpreter py, PyObject a, PyObject b, Func<Interpreter, BinaryOperator, PyObject, PyObject, PyObject> operate) =>
-        a is PyList or PyTuple or PyStr or PyUnicode or PyByteArray || (IsSequence(py, a) && IsSequence(py, b) && Has(py, a, "__add__", "__iadd__"))
-            ? operate(py, BinaryOperator.Add, a, b)
-            : throw Raise.TypeError($"'{a.Type.Name}' object can't be concatenated");
-
-    private static PyObject Repeated(Interpreter py, PyObject a, PyObject count, Func<Interpreter, BinaryOperator, PyObject, PyObject, PyObject> operate)
-    {
-        var times = PyInt.Of(Protocol.ToLong(py, count));
-        return IsSequence(py, a) && Has(py, a, "__mul__", "__imul__")
-            ? operate(py, BinaryOperator.Multiply, a, times)
-            : throw Raise.TypeError($"'{a.Type.Name}' object can't be repeated");
-    }
 
     private static PyInt Bound(Interpreter py, PyObject value) => PyInt.Of(Protocol.ToLong(py, value));
 

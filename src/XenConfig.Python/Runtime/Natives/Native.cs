@@ -142,7 +142,7 @@ public static class Native
         return new NativeMember(code.Name, _ => function);
     }
 
-    private static NativeMember Descriptor(NativeCode code)
+    internal static NativeMember Descriptor(NativeCode code)
     {
         var descriptor = new PyMethodDescriptor(code);
         return new NativeMember(code.Name, _ => descriptor);

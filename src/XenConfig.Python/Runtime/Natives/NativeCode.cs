@@ -15,6 +15,9 @@ internal abstract class NativeCode(string name, Arity arity, string[] keywords)
     /// <summary>Whether this is a special method made from a type's slot.</summary>
     public bool IsSlot => Arity.IsSlot;
 
+    /// <summary>Whether that slot is one of numbers: it computes with a value on either side, and may leave it to the other's type.</summary>
+    public bool IsOfNumber { get; init; }
+
     /// <summary>The type that a method belongs to; set when the type takes its table in.</summary>
     public PyType Owner { get; set; } = BuiltinTypes.Object;
 

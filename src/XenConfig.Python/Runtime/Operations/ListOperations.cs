@@ -56,22 +56,16 @@ internal static class ListOperations
         list.Items.RemoveAt(SequenceOperations.Position(position, list.Items.Count, "list assignment index out of range"));
     }
 
-    public static PyObject? Binary(Interpreter py, BinaryOperator operation, PyList list, PyObject right)
+    public static PyObject Concatenate(Interpreter py, PyList list, PyObject right)
     {
-        switch (operation)
+        if (right is not PyList other)
         {
-            case BinaryOperator.Add when right is PyList other:
-                py.Budget.CheckItems((long)list.Items.Count + other.Items.Count);
-                return new PyList([.. list.Items, .. other.Items]);
-            case BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor:
-                return new PyList(Repeat(py, list.Items, factor));
-            default:
-                return null;
+            throw Raise.TypeError($"can only concatenate list (not \"{right.Type.Name}\") to list");
         }
-    }
 
-    public static PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyList list, PyObject left) =>
-        operation == BinaryOperator.Multiply ? Binary(py, operation, list, left) : null;
+        py.Budget.CheckItems((long)list.Items.Count + other.Items.Count);
+        return new PyList([.. list.Items, .. other.Items]);
+    }
 
     public static PyObject? InPlace(Interpreter py, BinaryOperator operation, PyList list, PyObject right)
     {
@@ -80,8 +74,8 @@ internal static class ListOperations
             case BinaryOperator.Add:
                 Extend(py, list, right);
                 return list;
-            case BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor:
-                list.Items = Repeat(py, list.Items, factor);
+            case BinaryOperator.Multiply:
+                list.Items = Repeat(py, list.Items, ((PyInt)right).Value);
                 return list;
             default:
                 return null;
@@ -162,7 +156,7 @@ internal static class ListOperations
         return taken;
     }
 
-    private static List<PyObject> Repeat(Interpreter py, List<PyObject> items, long factor)
+    public static List<PyObject> Repeat(Interpreter py, List<PyObject> items, long factor)
     {
         var total = SequenceOperations.RepeatedCount(py, items.Count, factor);
         var repeated = new List<PyObject>(total);

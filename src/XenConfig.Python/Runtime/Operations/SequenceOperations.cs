@@ -84,8 +84,12 @@ internal static class SequenceOperations
         return position >= 0 && position < count ? (int)position : throw Raise.IndexError(message);
     }
 
-    /// <summary>How often a sequence is repeated by a factor, or null when that is no integer.</summary>
-    public static long? Factor(Interpreter py, PyObject factor)
+    /// <summary>How often a sequence is repeated by a factor.</summary>
+    public static long Factor(Interpreter py, PyObject factor) =>
+        TryFactor(py, factor) ?? throw Raise.TypeError($"can't multiply sequence by non-int of type '{factor.Type.Name}'");
+
+    /// <summary>The same, or null when the factor is no integer.</summary>
+    public static long? TryFactor(Interpreter py, PyObject factor)
     {
         if (factor is PyInt integer)
         {
@@ -96,7 +100,7 @@ internal static class SequenceOperations
         {
             null => null,
             var value when value >= long.MinValue && value <= long.MaxValue => Math.Max(0, (long)value),
-            _ => throw Raise.OverflowError("cannot fit 'long' into an index-sized integer"),
+            _ => throw Raise.OverflowError($"cannot fit '{factor.Type.Name}' into an index-sized integer"),
         };
     }
 

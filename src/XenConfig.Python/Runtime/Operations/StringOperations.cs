@@ -1,4 +1,3 @@
-using XenConfig.Python.Runtime.Formatting;
 using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
 
@@ -56,20 +55,13 @@ internal static class StringOperations
         return PyStr.OfCharacter(value[SequenceOperations.Position(index, value.Length, "string index out of range")]);
     }
 
-    public static PyObject? Binary(Interpreter py, BinaryOperator operation, PyStr text, PyObject right)
+    public static PyObject Concatenate(Interpreter py, PyStr text, PyObject right) => right switch
     {
-        switch (operation)
-        {
-            case BinaryOperator.Add when right is PyStr other:
-                return Concat(py, text, other, isAugmented: false);
-            case BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor:
-                return new PyStr(Repeat(py, text.Value, factor));
-            case BinaryOperator.Modulo:
-                return PercentFormat.Format(py, text, right);
-            default:
-                return null;
-        }
-    }
+        PyStr other => Concat(py, text, other, isAugmented: false),
+        PyUnicode => UnicodeOperations.Concatenate(py, UnicodeOperations.Decode(text), right),
+        PyByteArray other => PyByteArray.Concatenate(py, text.Value, other.Text),
+        _ => throw Raise.TypeError($"cannot concatenate 'str' and '{right.Type.Name}' objects"),
+    };
 
     /// <summary>One text behind the other, the length checked first.</summary>
     public static PyStr Concat(Interpreter py, PyStr left, PyStr right, bool isAugmented)
@@ -86,9 +78,6 @@ internal static class StringOperations
             ? new PyStr(string.Concat(first.Value, second.Value, third.Value))
             : first.Concat(second, isAugmented: false).Concat(third, isAugmented: false);
     }
-
-    public static PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyStr text, PyObject left) =>
-        operation == BinaryOperator.Multiply ? Binary(py, operation, text, left) : null;
 
     /// <summary>A text several times over, its length checked first.</summary>
     public static string Repeat(Interpreter py, string text, long factor)

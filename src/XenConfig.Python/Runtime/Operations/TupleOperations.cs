@@ -1,5 +1,3 @@
-using XenConfig.Python.Syntax;
-
 namespace XenConfig.Python.Runtime;
 
 /// <summary>The subscripts and operators of tuples.</summary>
@@ -29,26 +27,25 @@ internal static class TupleOperations
         return tuple.Items[SequenceOperations.Position(index, tuple.Items.Length, "tuple index out of range")];
     }
 
-    public static PyObject? Binary(Interpreter py, BinaryOperator operation, PyTuple tuple, PyObject right)
+    public static PyObject Concatenate(Interpreter py, PyTuple tuple, PyObject right)
     {
-        switch (operation)
+        if (right is not PyTuple other)
         {
-            case BinaryOperator.Add when right is PyTuple other:
-                py.Budget.CheckItems((long)tuple.Items.Length + other.Items.Length);
-                return new PyTuple([.. tuple.Items, .. other.Items]);
-            case BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor:
-                var items = new PyObject[SequenceOperations.RepeatedCount(py, tuple.Items.Length, factor)];
-                for (var i = 0; i < items.Length; i += tuple.Items.Length)
-                {
-                    tuple.Items.CopyTo(items, i);
-                }
-
-                return new PyTuple(items);
-            default:
-                return null;
+            throw Raise.TypeError($"can only concatenate tuple (not \"{right.Type.Name}\") to tuple");
         }
+
+        py.Budget.CheckItems((long)tuple.Items.Length + other.Items.Length);
+        return new PyTuple([.. tuple.Items, .. other.Items]);
     }
 
-    public static PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyTuple tuple, PyObject left) =>
-        operation == BinaryOperator.Multiply ? Binary(py, operation, tuple, left) : null;
+    public static PyTuple Repeat(Interpreter py, PyTuple tuple, long factor)
+    {
+        var items = new PyObject[SequenceOperations.RepeatedCount(py, tuple.Items.Length, factor)];
+        for (var i = 0; i < items.Length; i += tuple.Items.Length)
+        {
+            tuple.Items.CopyTo(items, i);
+        }
+
+        return new PyTuple(items);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using XenConfig.Python.Runtime.Formatting;
 using XenConfig.Python.Runtime.Text;
 using XenConfig.Python.Syntax;
 
@@ -69,27 +68,17 @@ internal static class UnicodeOperations
         return new PyUnicode(result.ToString());
     }
 
-    public static PyObject? Binary(Interpreter py, BinaryOperator operation, PyUnicode text, PyObject right)
+    public static PyUnicode Concatenate(Interpreter py, string text, PyObject right)
     {
-        switch (operation)
+        var other = right switch
         {
-            case BinaryOperator.Add when right is PyUnicode or PyStr:
-                var other = right is PyUnicode unicode ? unicode.Value : Decode((PyStr)right);
-                py.Budget.CheckString((long)text.Value.Length + other.Length);
-                return new PyUnicode(text.Value + other);
-            case BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor:
-                return new PyUnicode(StringOperations.Repeat(py, text.Value, factor));
-            case BinaryOperator.Modulo:
-                return PercentFormat.Format(py, text, right);
-            default:
-                return null;
-        }
+            PyUnicode unicode => unicode.Value,
+            PyStr str => Decode(str),
+            PyBuffer buffer => Decode(new PyStr(buffer.Text)),
+            PyByteArray => throw Raise.TypeError("decoding bytearray is not supported"),
+            _ => throw Raise.TypeError($"coercing to Unicode: need string or buffer, {right.Type.Name} found"),
+        };
+        py.Budget.CheckString((long)text.Length + other.Length);
+        return new PyUnicode(text + other);
     }
-
-    public static PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyUnicode text, PyObject left) => operation switch
-    {
-        BinaryOperator.Multiply => Binary(py, operation, text, left),
-        BinaryOperator.Add when left is PyStr str => new PyUnicode(Decode(str) + text.Value),
-        _ => null,
-    };
 }

@@ -259,6 +259,14 @@ internal static class Protocol
         return false;
     }
 
+    /// <summary>
+    /// CPython's <c>PySequence_Check</c>: what can be asked for items, but dicts. Of an old-style instance, whatever asking for the method raises counts
+    /// as none.
+    /// </summary>
+    public static bool IsSequence(Interpreter py, PyObject value) => value is PyInstance
+        ? ObjectBuiltins.Probe(py, value, Names.GetItem, ExceptionTypes.Exception) is not null
+        : value is not (PyDict or PyDictProxy) && value.Type.Find(Names.GetItem) is not null;
+
     public static PyObject GetItem(Interpreter py, PyObject container, PyObject key) =>
         Special(py, container, Names.GetItem) is { } method ? method.Call(py, key) : container.GetItem(py, key);
 

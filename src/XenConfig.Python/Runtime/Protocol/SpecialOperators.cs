@@ -5,6 +5,9 @@ namespace XenConfig.Python.Runtime;
 /// <summary>The special method names of the operators, and the symbols that messages name them by.</summary>
 internal static class SpecialOperators
 {
+    /// <summary>How many binary operators there are, <c>divmod()</c> and the true division among them.</summary>
+    public const int Count = (int)Operators.DivMod + 1;
+
     private static readonly PyStr[] Comparisons = Make("eq", "ne", "lt", "le", "gt", "ge");
 
     // In the order of BinaryOperator.

@@ -12,7 +12,7 @@ internal static class ComplexType
         Native.Field<PyComplex>("real", static (_, self) => new PyFloat(self.Value.Real)),
         Native.Field<PyComplex>("imag", static (_, self) => new PyFloat(self.Value.Imaginary)),
         Native.Method<PyComplex>("conjugate", static (_, self) => new PyComplex(Complex.Conjugate(self.Value))),
-        Native.Slot<PyObject>("__coerce__", NumberBuiltins.CoerceMethod),
+        Native.Slot<PyObject>("__coerce__", Coercion.Method),
         Conversion("__int__", "int"),
         Conversion("__long__", "long"),
         Conversion("__float__", "float"),

@@ -36,7 +36,7 @@ internal static class DescriptorTypes
         Native.Field<PyMethodDescriptor>("__objclass__", static (_, self) => self.Owner),
         Native.Property<PyMethodDescriptor>("__doc__", static (_, _) => PyNone.Instance),
         Native.SlotWithDefault<PyMethodDescriptor>("__get__", static (py, self, instance, owner) =>
-            instance is PyNone ? self : self.BindChecked(py, instance)),
+            instance is PyNone ? self : self.BindChecked(instance)),
         Native.VariadicSlot<PyMethodDescriptor>("__call__", static (py, self, arguments) => self.Call(py, arguments)),
     ];
 
@@ -51,7 +51,7 @@ internal static class DescriptorTypes
     ];
 
     /// <summary>Computed attributes and the names in <c>__slots__</c>.</summary>
-    public static IReadOnlyList<NativeMember> Data { get; } =
+    public static IReadOnlyList<NativeMember> Data =>
     [
         Native.Field<PyObject>("__name__", static (_, self) => new PyStr(self is PySlot slot ? slot.Name : ((PyNativeProperty)self).Name)),
         Native.Field<PyObject>("__objclass__", static (_, self) => self is PySlot slot ? slot.Owner : ((PyNativeProperty)self).Owner),

@@ -13,7 +13,7 @@ internal static class FloatType
         Native.Method<PyFloat>("as_integer_ratio", AsIntegerRatio),
         Native.Method<PyFloat>("hex", static (_, self) => new PyStr(HexFloat.ToHex(self.Value))),
         Native.Method<PyFloat>("conjugate", static (_, self) => Exact(self)),
-        Native.Slot<PyObject>("__coerce__", NumberBuiltins.CoerceMethod),
+        Native.Slot<PyObject>("__coerce__", Coercion.Method),
         Native.ClassMethod("__getformat__", Arity.One, static (_, _, _, _) => PyStr.MakeShared("IEEE, little-endian")),
         Native.ClassMethod("__setformat__", Arity.Exactly(2), static (_, _, _, _) => throw StandardLibrary.LacksMember("float", "__setformat__()")),
         Native.ClassMethod("fromhex", Arity.One, static (py, type, text, _) => HexFloat.FromHex(py, type, text)),

@@ -109,7 +109,7 @@ internal static class IntegerMembers
         Native.Slot<PyObject>("__oct__", static (py, self) => NumberBuiltins.Oct(py, self)),
         Native.Method<PyObject>("__getnewargs__", static (_, self) => new PyTuple(Exact(self))),
         Native.Method<PyObject>("__format__", Arity.One, NumberBuiltins.FormatMethod),
-        Native.Slot<PyObject>("__coerce__", NumberBuiltins.CoerceMethod),
+        Native.Slot<PyObject>("__coerce__", Coercion.Method),
         Native.Slot<PyObject>("__cmp__", static (py, self, other) => (self, other) is (PyInt, PyInt) or (PyLong, PyLong)
             ? PyInt.Of(Comparison.Order(py, self, other))
             : throw Raise.TypeError($"{self.Type.Name}.__cmp__(x,y) requires y to be a '{self.Type.Name}', not a '{other.Type.Name}'")),

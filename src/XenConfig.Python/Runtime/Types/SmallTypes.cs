@@ -67,7 +67,8 @@ internal static class XRangeType
 /// <summary>What all builtin iterators have.</summary>
 internal static class IteratorType
 {
-    public static IReadOnlyList<NativeMember> Members { get; } =
+    /// <summary>The members, made anew for each type, as they know which one they belong to.</summary>
+    public static IReadOnlyList<NativeMember> Members =>
     [
         Native.Slot<PyIterator>("next", static (py, self) => self.NextOrStop(py)),
         Native.Slot<PyIterator>("__iter__", static (_, self) => self),

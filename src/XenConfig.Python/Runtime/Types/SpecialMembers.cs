@@ -69,25 +69,21 @@ internal static class SpecialMembers
         }),
     ];
 
-    /// <summary>Concatenation and repetition, which CPython's sequences refuse themselves where a number would leave it to the other operand.</summary>
+    /// <summary>Concatenation and repetition.</summary>
     public static IEnumerable<NativeMember> Concatenation() =>
     [
-        Native.Slot<PyObject>("__add__", static (py, self, other) =>
-            self.Binary(py, BinaryOperator.Add, other) ?? (self is PyStr ? other.BinaryReflected(py, BinaryOperator.Add, self) : null)
-                ?? throw Operators.Unsupported("+", BinaryOperator.Add, self, other)),
+        Native.Slot<PyObject>("__add__", static (py, self, other) => self.Concatenate(py, other)),
         Native.Slot<PyObject>("__mul__", Repeat),
         Native.Slot<PyObject>("__rmul__", Repeat),
     ];
 
     /// <summary>A binary operator.</summary>
-    public static NativeMember Operator(string name, BinaryOperator operation) => Native.Slot<PyObject>(
-        name, (py, self, other) => (Operators.IsOfOtherKind(self, other) ? null : self.Binary(py, operation, other)) ?? PyNotImplemented.Instance);
+    public static NativeMember Operator(string name, BinaryOperator operation) =>
+        OfNumber(name, (py, owner, self, other) => OperatorCalls.Native(py, owner, operation, self, other));
 
     /// <summary>A binary operator with the value on the right.</summary>
-    public static NativeMember Reflected(string name, BinaryOperator operation) => Native.Slot<PyObject>(
-        name, (py, self, other) => Operators.IsOfOtherKind(self, other)
-            ? PyNotImplemented.Instance
-            : other.Binary(py, operation, self) ?? self.BinaryReflected(py, operation, other) ?? PyNotImplemented.Instance);
+    public static NativeMember Reflected(string name, BinaryOperator operation) =>
+        OfNumber(name, (py, owner, self, other) => OperatorCalls.Native(py, owner, operation, other, self));
 
     /// <summary>A unary operator.</summary>
     public static NativeMember Unary(string name, UnaryOperator operation) =>
@@ -103,9 +99,7 @@ internal static class SpecialMembers
         Operator("__floordiv__", BinaryOperator.FloorDivide),
         Operator("__truediv__", Operators.TrueDivide),
         Operator("__mod__", BinaryOperator.Modulo),
-        Native.SlotWithDefault<PyObject>("__pow__", static (py, self, other, modulus) => modulus is null or PyNone
-            ? (Operators.IsOfOtherKind(self, other) ? null : self.Binary(py, BinaryOperator.Power, other)) ?? PyNotImplemented.Instance
-            : NumberBuiltins.Power(py, self, other, modulus)),
+        Power(),
         Operator("__divmod__", Operators.DivMod),
         Reflected("__rdivmod__", Operators.DivMod),
         Reflected("__rfloordiv__", BinaryOperator.FloorDivide),
@@ -152,21 +146,36 @@ internal static class SpecialMembers
     ];
 
     /// <summary>An augmented assignment's operation.</summary>
-    public static NativeMember Augmented(string name, BinaryOperator operation) => Native.Slot<PyObject>(
-        name, (py, self, other) => self.InPlace(py, operation, other) ?? PyNotImplemented.Instance);
+    public static NativeMember Augmented(string name, BinaryOperator operation) =>
+        OfNumber(name, (py, _, self, other) => self.InPlace(py, operation, other));
 
     /// <summary>Repetition in place.</summary>
     public static NativeMember RepetitionInPlace() => Native.Slot<PyObject>(
-        "__imul__", static (py, self, count) => self.InPlace(py, BinaryOperator.Multiply, Count(py, count))!);
+        "__imul__", static (py, self, count) => self.InPlace(py, BinaryOperator.Multiply, PyInt.Of(Count(py, count)))!);
 
-    private static PyObject Repeat(Interpreter py, PyObject self, PyObject count) => self.Binary(py, BinaryOperator.Multiply, Count(py, count))!;
+    private static PyObject Repeat(Interpreter py, PyObject self, PyObject count) => self.Repeat(py, Count(py, count));
 
-    /// <summary>What a sequence is repeated by, as a number: bytearrays take no other.</summary>
-    private static PyObject Count(Interpreter py, PyObject count) => Protocol.TryIndex(py, count) switch
+    /// <summary>What a sequence is repeated by.</summary>
+    private static long Count(Interpreter py, PyObject count) => SequenceOperations.TryFactor(py, count)
+        ?? throw Raise.TypeError($"'{count.Type.Name}' object cannot be interpreted as an index");
+
+    /// <summary>A method that CPython makes of a number's function; it gets the type whose function it is, and null from it is <c>NotImplemented</c>.</summary>
+    private static NativeMember OfNumber(string name, Func<Interpreter, PyType, PyObject, PyObject, PyObject?> code)
     {
-        null => throw Raise.TypeError($"'{count.Type.Name}' object cannot be interpreted as an index"),
-        { } value => count is PyInt or PyLong ? count : PyLong.Narrow(value),
-    };
+        NativeMethodCode1<PyObject>? native = null;
+        return Native.Descriptor(native = new NativeMethodCode1<PyObject>(
+            name, Arity.Slot(1, 1), [], (py, self, other) => code(py, native!.Owner, self, other) ?? PyNotImplemented.Instance)
+        { IsOfNumber = true });
+    }
+
+    private static NativeMember Power()
+    {
+        NativeMethodCode2<PyObject>? native = null;
+        return Native.Descriptor(native = new NativeMethodCode2<PyObject>("__pow__", Arity.Slot(1, 2), [], (py, self, other, modulus) => (modulus is null or PyNone
+            ? OperatorCalls.Native(py, native!.Owner, BinaryOperator.Power, self, other)
+            : ModularPower.Native(py, native!.Owner, self, other, modulus)) ?? PyNotImplemented.Instance)
+        { IsOfNumber = true });
+    }
 
     private static NativeMember Comparison(string name, ComparisonOperator comparison) => Native.Slot<PyObject>(
         name, (py, self, other) => (IsOrderOfDicts(self, comparison) ? null : self.Compare(py, comparison, other)) ?? PyNotImplemented.Instance);

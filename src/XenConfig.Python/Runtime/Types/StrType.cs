@@ -12,7 +12,7 @@ internal static class StrType
     [
         .. TextMethods.Declare("find/rfind/index/rindex"),
         SpecialMembers.Operator("__mod__", Syntax.BinaryOperator.Modulo),
-        TextMethods.FormattedBy<PyStr>(),
+        SpecialMembers.Reflected("__rmod__", Syntax.BinaryOperator.Modulo),
         Native.Method<PyStr>("translate", Arity.Unpack(1, 2), Translate),
     ];
 

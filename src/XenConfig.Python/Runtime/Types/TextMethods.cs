@@ -32,11 +32,6 @@ internal static class TextMethods
         .. SpecialMembers.Concatenation(),
     ];
 
-    /// <summary>The method of <c>%</c> with the template on the right, which must be of the very kind.</summary>
-    public static NativeMember FormattedBy<TText>()
-        where TText : PyObject =>
-        Native.Slot<TText>("__rmod__", static (py, self, other) => other is TText ? other.Binary(py, Syntax.BinaryOperator.Modulo, self)! : PyNotImplemented.Instance);
-
     /// <summary>The text of an argument that must be one, in the words of a native's argument parser.</summary>
     public static string Name(string function, int position, PyObject? argument) => argument switch
     {

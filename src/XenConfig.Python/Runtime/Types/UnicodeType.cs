@@ -16,7 +16,7 @@ internal static class UnicodeType
     [
         .. TextMethods.Declare(),
         SpecialMembers.Operator("__mod__", Syntax.BinaryOperator.Modulo),
-        TextMethods.FormattedBy<PyUnicode>(),
+        SpecialMembers.Reflected("__rmod__", Syntax.BinaryOperator.Modulo),
         Native.Method<PyUnicode>("translate", Arity.One, Translate),
         Native.Method<PyUnicode>("isdecimal", static (_, self) => PyBool.Of(self.Value.Length > 0 && self.Value.All(char.IsDigit))),
         Native.Method<PyUnicode>("isnumeric", static (_, self) => PyBool.Of(self.Value.Length > 0 && self.Value.All(char.IsNumber))),

@@ -170,12 +170,12 @@ internal sealed class PyBuffer(PyObject target, long start, long? length) : PyBu
     internal override PyObject? Compare(Interpreter py, ComparisonOperator comparison, PyObject other) =>
         other is PyBuffer buffer ? PyBool.Of(Comparison.Holds(comparison, string.CompareOrdinal(Text, buffer.Text))) : null;
 
-    internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => (operation, right) switch
-    {
-        (BinaryOperator.Add, _) when Bytes.Of(right) is { } bytes => new PyStr(Text).Binary(py, operation, new PyStr(bytes)),
-        (BinaryOperator.Multiply, PyInt or PyLong) => new PyStr(Text).Binary(py, operation, right),
-        _ => null,
-    };
+    internal override bool IsConcatenable => true;
+
+    internal override PyObject Concatenate(Interpreter py, PyObject other) =>
+        StringOperations.Concatenate(py, new PyStr(Text), new PyStr(Bytes.Of(other) ?? throw Raise.TypeError("bad argument type for built-in operation")));
+
+    internal override PyObject Repeat(Interpreter py, long factor) => new PyStr(StringOperations.Repeat(py, Text, factor));
 
     internal override void SetItem(Interpreter py, PyObject key, PyObject value) => throw Raise.TypeError("buffer is read-only");
 

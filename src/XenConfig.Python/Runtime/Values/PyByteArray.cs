@@ -45,6 +45,13 @@ internal class PyByteArray(string text) : PyObject
         _text = null;
     }
 
+    /// <summary>Bytes with others behind them.</summary>
+    public static PyByteArray Concatenate(Interpreter py, string text, string added)
+    {
+        py.Budget.CheckString((long)text.Length + added.Length);
+        return new PyByteArray(text + added);
+    }
+
     internal override bool IsTrue(Interpreter py) => Count != 0;
 
     internal override string Repr(Interpreter py)
@@ -172,19 +179,12 @@ internal class PyByteArray(string text) : PyObject
         Text = kept.ToString();
     }
 
-    internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => operation switch
-    {
-        BinaryOperator.Add => new PyByteArray(Concatenated(py, Text, right)),
-        BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor => new PyByteArray(Repeated(py, factor)),
-        _ => null,
-    };
+    internal override bool IsConcatenable => true;
 
-    internal override PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left) => (operation, left) switch
-    {
-        (BinaryOperator.Add, PyStr text) => new PyByteArray(Concatenated(py, text.Value, this)),
-        (BinaryOperator.Multiply, _) => Binary(py, operation, left),
-        _ => null,
-    };
+    internal override PyObject Concatenate(Interpreter py, PyObject other) =>
+        Concatenate(py, Text, Bytes.Of(other) ?? throw Raise.TypeError($"can't concat {Type.Name} to {other.Type.Name}"));
+
+    internal override PyObject Repeat(Interpreter py, long factor) => new PyByteArray(Repeated(py, factor));
 
     internal override PyObject? InPlace(Interpreter py, BinaryOperator operation, PyObject right)
     {
@@ -193,8 +193,8 @@ internal class PyByteArray(string text) : PyObject
             case BinaryOperator.Add:
                 Append(py, Bytes.Of(right) ?? throw Raise.TypeError($"can't concat {right.Type.Name} to {Type.Name}"));
                 return this;
-            case BinaryOperator.Multiply when SequenceOperations.Factor(py, right) is { } factor:
-                Text = Repeated(py, factor);
+            case BinaryOperator.Multiply:
+                Text = Repeated(py, ((PyInt)right).Value);
                 return this;
             default:
                 return null;
@@ -224,13 +224,6 @@ internal class PyByteArray(string text) : PyObject
                 shown.Append(c);
                 break;
         }
-    }
-
-    private string Concatenated(Interpreter py, string text, PyObject right)
-    {
-        var added = Bytes.Of(right) ?? throw Raise.TypeError($"can't concat {Type.Name} to {right.Type.Name}");
-        py.Budget.CheckString((long)text.Length + added.Length);
-        return text + added;
     }
 
     private string Repeated(Interpreter py, long count)

@@ -40,11 +40,11 @@ public class PyList : PyTracedObject
 
     internal override void DeleteItem(Interpreter py, PyObject key) => ListOperations.DeleteItem(py, this, key);
 
-    internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) =>
-        ListOperations.Binary(py, operation, this, right);
+    internal override bool IsConcatenable => true;
 
-    internal override PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left) =>
-        ListOperations.BinaryReflected(py, operation, this, left);
+    internal override PyObject Concatenate(Interpreter py, PyObject other) => ListOperations.Concatenate(py, this, other);
+
+    internal override PyObject Repeat(Interpreter py, long factor) => new PyList(ListOperations.Repeat(py, Items, factor));
 
     internal override PyObject? InPlace(Interpreter py, BinaryOperator operation, PyObject right) =>
         ListOperations.InPlace(py, operation, this, right);
@@ -106,11 +106,11 @@ public class PyTuple : PyTracedObject
 
     internal override PyObject GetItem(Interpreter py, PyObject key) => TupleOperations.GetItem(py, this, key);
 
-    internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) =>
-        TupleOperations.Binary(py, operation, this, right);
+    internal override bool IsConcatenable => true;
 
-    internal override PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left) =>
-        TupleOperations.BinaryReflected(py, operation, this, left);
+    internal override PyObject Concatenate(Interpreter py, PyObject other) => TupleOperations.Concatenate(py, this, other);
+
+    internal override PyObject Repeat(Interpreter py, long factor) => TupleOperations.Repeat(py, this, factor);
 
     private static PyTuple MakeEmpty()
     {

@@ -110,12 +110,16 @@ internal sealed class PyMethodDescriptor(NativeCode code) : PyObject
         ? $"<slot wrapper '{Name}' of '{Owner.Name}' objects>"
         : $"<method '{Name}' of '{Owner.Name}' objects>";
 
-    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) =>
-        instance is null ? this : new PyNativeMethod(instance, code) { Owner = Owner };
+    internal override PyObject Bind(Interpreter py, PyObject? instance, PyObject owner) => instance switch
+    {
+        null => this,
+        PyInstance or { Type: PyUserType } => BindChecked(instance),
+        _ => new PyNativeMethod(instance, code) { Owner = Owner },
+    };
 
-    /// <summary>What an explicit <c>__get__</c> gives.</summary>
-    internal PyObject BindChecked(Interpreter py, PyObject instance) => instance.Type.IsSubtypeOf(Owner)
-        ? Bind(py, instance, instance.Type)
+    /// <summary>What an explicit <c>__get__</c> gives, and an attribute of a class of the config's own, which need not be derived from the type.</summary>
+    internal PyNativeMethod BindChecked(PyObject instance) => instance.Type.IsSubtypeOf(Owner)
+        ? new PyNativeMethod(instance, code) { Owner = Owner }
         : throw Raise.TypeError($"descriptor '{Name}' for '{Owner.Name}' objects doesn't apply to '{instance.Type.Name}' object");
 
     internal override PyObject Call(Interpreter py, in Arguments arguments)

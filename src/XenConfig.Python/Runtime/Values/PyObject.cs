@@ -57,13 +57,22 @@ public abstract class PyObject
             ? $"'{Type.Name}' object doesn't support item deletion"
             : $"'{Type.Name}' object does not support item deletion");
 
-    /// <summary>A binary operation with this value on the left; null is <c>NotImplemented</c>.</summary>
+    /// <summary>Whether it can be joined with others and repeated: CPython's <c>sq_concat</c> and <c>sq_repeat</c>.</summary>
+    internal virtual bool IsConcatenable => false;
+
+    /// <summary>A binary operation of numbers with this value on the left; null is <c>NotImplemented</c>.</summary>
     internal virtual PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) => null;
 
-    /// <summary>A binary operation with this value on the right; null is <c>NotImplemented</c>.</summary>
+    /// <summary>A binary operation of numbers with this value on the right; null is <c>NotImplemented</c>.</summary>
     internal virtual PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left) => null;
 
-    /// <summary>An augmented assignment that may change this value; null falls back to the plain operation.</summary>
+    /// <summary>A sequence and another behind it; TypeError for one that does not fit.</summary>
+    internal virtual PyObject Concatenate(Interpreter py, PyObject other) => throw new InvalidOperationException("Only sequences are joined.");
+
+    /// <summary>A sequence several times over.</summary>
+    internal virtual PyObject Repeat(Interpreter py, long factor) => throw new InvalidOperationException("Only sequences are repeated.");
+
+    /// <summary>An augmented assignment that may change this value, a sequence being multiplied by an <c>int</c>; null falls back to the plain operation.</summary>
     internal virtual PyObject? InPlace(Interpreter py, BinaryOperator operation, PyObject right) => null;
 
     /// <summary>A unary operation other than <c>not</c>; null when there is none.</summary>

@@ -96,16 +96,14 @@ public class PyStr : PyTracedObject
 
     internal override PyObject GetItem(Interpreter py, PyObject key) => StringOperations.GetItem(py, this, key);
 
+    internal override bool IsConcatenable => true;
+
     internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) =>
-        StringOperations.Binary(py, operation, this, right);
+        operation == BinaryOperator.Modulo ? Formatting.PercentFormat.Format(py, this, right) : null;
 
-    internal override PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left) =>
-        StringOperations.BinaryReflected(py, operation, this, left);
+    internal override PyObject Concatenate(Interpreter py, PyObject other) => StringOperations.Concatenate(py, this, other);
 
-    internal override PyObject? InPlace(Interpreter py, BinaryOperator operation, PyObject right) =>
-        operation == BinaryOperator.Add && GetType() == typeof(PyStr) && right.GetType() == typeof(PyStr)
-            ? StringOperations.Concat(py, this, (PyStr)right, isAugmented: true)
-            : null;
+    internal override PyObject Repeat(Interpreter py, long factor) => new PyStr(StringOperations.Repeat(py, Value, factor));
 
     private string Settle()
     {
@@ -172,9 +170,12 @@ public class PyUnicode : PyTracedObject
 
     internal override PyObject GetItem(Interpreter py, PyObject key) => UnicodeOperations.GetItem(py, this, key);
 
-    internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) =>
-        UnicodeOperations.Binary(py, operation, this, right);
+    internal override bool IsConcatenable => true;
 
-    internal override PyObject? BinaryReflected(Interpreter py, BinaryOperator operation, PyObject left) =>
-        UnicodeOperations.BinaryReflected(py, operation, this, left);
+    internal override PyObject? Binary(Interpreter py, BinaryOperator operation, PyObject right) =>
+        operation == BinaryOperator.Modulo ? Formatting.PercentFormat.Format(py, this, right) : null;
+
+    internal override PyObject Concatenate(Interpreter py, PyObject other) => UnicodeOperations.Concatenate(py, Value, other);
+
+    internal override PyObject Repeat(Interpreter py, long factor) => new PyUnicode(StringOperations.Repeat(py, Value, factor));
 }
