@@ -12,7 +12,10 @@ internal static class ConversionText
     /// <param name="result">What came of it.</param>
     /// <param name="error">Where to write.</param>
     /// <param name="quiet">Whether to write problems only.</param>
-    public static void Write(SourceText source, ConversionResult result, TextWriter error, bool quiet)
+    public static void Write(SourceText source, ConversionResult result, TextWriter error, bool quiet) =>
+        error.WriteAtOnce(text => WriteLines(source, result, text, quiet));
+
+    private static void WriteLines(SourceText source, ConversionResult result, TextWriter error, bool quiet)
     {
         foreach (var problem in result.Problems)
         {

@@ -6,7 +6,9 @@ namespace XenConfig.Cli.Output;
 internal static class ProblemText
 {
     /// <summary>Writes each problem and each unknown setting as <c>file:line:column: kind: message</c>.</summary>
-    public static void Write(ConfigDocument document, TextWriter error)
+    public static void Write(ConfigDocument document, TextWriter error) => error.WriteAtOnce(text => WriteLines(document, text));
+
+    private static void WriteLines(ConfigDocument document, TextWriter error)
     {
         foreach (var problem in document.Problems)
         {

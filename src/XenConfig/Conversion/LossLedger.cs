@@ -17,8 +17,12 @@ internal sealed class LossLedger(Domain domain)
     /// <summary>Characters after which a value is cut: it is there to be recognised, and a list may have thousands of elements.</summary>
     private const int LongestValue = 200;
 
+    /// <summary>Up to so many settings are looked through one by one.</summary>
+    private const int FewSettings = 64;
+
     // By the places of the settings.
     private readonly bool[] _taken = new bool[domain.Settings.Length];
+    private Dictionary<object, int>? _places;
     private readonly ImmutableArray<Loss>.Builder _losses = ImmutableArray.CreateBuilder<Loss>(0);
 
     /// <summary>Marks what made a property as carried over, or as meaning nothing to the result, and hands the property on.</summary>
@@ -113,10 +117,16 @@ internal sealed class LossLedger(Domain domain)
         return _losses.Count == 0 ? [] : [.. _losses.OrderBy(l => l.Origin?.Span.Start ?? 0)];
     }
 
-    // Properties hold the guest's own settings, of which there are few.
+    // A guest has few settings, for which a walk is faster than a table.
     private int PlaceOf(Setting setting)
     {
         var settings = domain.Settings;
+        if (settings.Length > FewSettings)
+        {
+            _places ??= settings.Index().ToDictionary(s => (object)s.Item, s => s.Index, ReferenceEqualityComparer.Instance);
+            return _places.GetValueOrDefault(setting, -1);
+        }
+
         var place = settings.Length - 1;
         while (place >= 0 && !ReferenceEquals(settings[place], setting))
         {

@@ -373,7 +373,7 @@ internal ref struct DiskXlReader
 
     private void RefuseRepeated(int start, int length, string value, string what, string old) =>
         Refuse(SpecIssueKind.Repeated, start, length, value, $"{what} respecified",
-            $"{what} is given twice, as '{old}' and as '{value}'", "keep one of them");
+            $"{what} is given twice, as '{SpecMessages.Cut(old)}' and as '{value}'", "keep one of them");
 
     private void ReportUnknown(DiskItem item)
     {
@@ -396,7 +396,7 @@ internal ref struct DiskXlReader
         {
             Help = help,
             Replacement = replacement,
-            ReferenceMessage = near is null ? $"{reference} in `{_text}'" : $"{reference}: near `{near}' in `{_text}'",
+            ReferenceMessage = near is null ? $"{reference} in `{SpecMessages.Cut(_text)}'" : $"{reference}: near `{near}' in `{SpecMessages.Cut(_text)}'",
         });
     }
 

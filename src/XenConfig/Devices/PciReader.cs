@@ -67,7 +67,7 @@ internal static partial class PciReader
         }
 
         return IsRefused(issues)
-            ? new SpecResult<PciSpec>(null, [.. issues.Select(i => i with { ReferenceMessage = $"unable to parse PCI_SPEC_STRING `{text}' for passthrough" })])
+            ? new SpecResult<PciSpec>(null, [.. issues.Select(i => i with { ReferenceMessage = $"unable to parse PCI_SPEC_STRING `{SpecMessages.Cut(text)}' for passthrough" })])
             : new SpecResult<PciSpec>(pci, issues.ToImmutable());
     }
 

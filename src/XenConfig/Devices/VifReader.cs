@@ -23,6 +23,11 @@ internal static class VifReader
             vif = dialect == Dialect.Xl ? TakeXl(vif, option, issues) : TakeXm(vif, option, issues);
         }
 
+        if (dialect == Dialect.Xl && written.Any(static o => IsColo(o)))
+        {
+            vif = vif with { Colo = string.Join(',', written.Where(static o => IsColo(o)).Select(static o => $"{o.Name}={o.Value}")) };
+        }
+
         ReportRepeated(written, issues);
         if (issues.Count == 0)
         {
@@ -86,12 +91,11 @@ internal static class VifReader
                 });
                 return vif;
             default:
-                return TakeText(vif, option, value, issues)
-                    ?? (VifColo.IsOption(option.Name)
-                        ? vif with { Colo = $"{vif.Colo}{(vif.Colo.Length == 0 ? "" : ",")}{option.Name}={value}" }
-                        : Unrecognized(vif, option, issues));
+                return TakeText(vif, option, value, issues) ?? (IsColo(option) ? vif : Unrecognized(vif, option, issues));
         }
     }
+
+    private static bool IsColo(WrittenOption option) => option.Value is not null && VifColo.IsOption(option.Name);
 
     /// <summary>Takes a word without a value.</summary>
     private static VifSpec TakeXlFlag(VifSpec vif, WrittenOption option, ImmutableArray<SpecIssue>.Builder issues)
@@ -284,7 +288,7 @@ internal static class VifReader
             foreach (var earlier in same.SkipLast(1).Where(o => o.Value != same.Last().Value))
             {
                 issues.Add(new SpecIssue(SpecIssueKind.Repeated, SpecSeverity.Suspicious, earlier.Start, earlier.Length,
-                    $"'{earlier.Name}={earlier.Value}' does not count: '{same.Last().Name}={same.Last().Value}' comes after it"));
+                    $"'{earlier.Name}={earlier.Value}' does not count: '{same.Key}={SpecMessages.Cut(same.Last().Value!)}' comes after it"));
             }
         }
     }

@@ -12,6 +12,12 @@ internal sealed class TextReport : IReport
     /// </summary>
     private const int MostSnippets = 20;
 
+    /// <summary>
+    /// How many findings of one file are shown: nobody reads on beyond that, and a file that a program wrote may have tens of thousands. The formats for
+    /// programs, <c>concise</c> among them, have them all.
+    /// </summary>
+    private const int MostFindings = 100;
+
     /// <inheritdoc/>
     public string Name => "text";
 
@@ -23,11 +29,34 @@ internal sealed class TextReport : IReport
     {
         var ansi = new Ansi(options.Colour);
         var shown = new ShownLines();
-        foreach (var diagnostic in result.Diagnostics)
+        foreach (var file in result.Diagnostics.GroupBy(d => d.Location.Path, StringComparer.Ordinal))
         {
-            Write(output, diagnostic, shown, ansi);
-            output.WriteLine();
+            var findings = file.ToArray();
+            foreach (var diagnostic in WorstOf(findings))
+            {
+                Write(output, diagnostic, shown, ansi);
+                output.WriteLine();
+            }
+
+            if (findings.Length > MostFindings)
+            {
+                WriteRest(output, file.Key, findings, ansi);
+                output.WriteLine();
+            }
         }
+    }
+
+    /// <summary>The findings of a file that are shown, in the order in which they stand: the worst, and of the same severity the first ones.</summary>
+    private static IEnumerable<Diagnostic> WorstOf(Diagnostic[] findings) => findings.Length <= MostFindings
+        ? findings
+        : findings.Index().OrderByDescending(f => f.Item.Severity).Take(MostFindings).OrderBy(f => f.Index).Select(f => f.Item);
+
+    private static void WriteRest(TextWriter output, string path, Diagnostic[] findings, Ansi ansi)
+    {
+        var place = ansi.Paint($"{DisplayText.Escape(path)}:", TextStyle.Place);
+        var label = ansi.Paint("note:", TextStyle.Label);
+        output.WriteLine(
+            $"{place} {label} {findings.Length - MostFindings} more findings in this file are not shown, none of them worse than the {MostFindings} above; '--output-format concise' lists all");
     }
 
     private static void Write(TextWriter output, Diagnostic diagnostic, ShownLines shown, Ansi ansi)

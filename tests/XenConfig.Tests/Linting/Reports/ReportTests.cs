@@ -35,6 +35,22 @@ public class ReportTests
     }
 
     [Fact]
+    public void Text_shows_the_hundred_worst_findings_of_a_file_and_says_how_many_more_there_are()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var unknownKeys = string.Concat(Enumerable.Range(0, 150).Select(i => $"unheard_of_{i} = 1\n"));
+        var result = Lint.Files(
+            Dialect.Xl, LintOptions.Default with { Select = ["XC201", "XC401"] }, ("a.cfg", $"{unknownKeys}vif = [ 'rate=zz' ]\n"), ("b.cfg", "unheard_of = 1\n"));
+        ReportFormats.Find("text")!.Write(output, result, new ReportOptions());
+        var text = output.ToString();
+        Assert.Equal(100, text.Split("\na.cfg:").Length - 1);
+        Assert.Contains("[XC401]", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\na.cfg: note: 51 more findings in this file are not shown, none of them worse than the 100 above; '--output-format concise' lists all\n\nb.cfg:1:1:",
+            text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_is_coloured_on_request() => Assert.StartsWith(
         "\e[1mb.cfg:1:9:\e[0m \e[1;31merror:\e[0m", Write("text", new ReportOptions(Colour: true)), StringComparison.Ordinal);
 
