@@ -32,6 +32,18 @@ internal sealed class BindingTable(SourceText source, LiteralTrace? trace, int s
     /// <summary>Whether a name is bound, known or not.</summary>
     public bool Contains(string name) => FindBinding(name) is not null;
 
+    /// <summary>Takes in a binding that an evaluation has made, with those that it replaced.</summary>
+    public void Take(Setting binding)
+    {
+        Bind(binding);
+        if (binding.IsRepeated)
+        {
+            var rebinding = new Rebinding { ReplacedCount = binding.Replaces.Count };
+            rebinding.Earlier.AddRange(binding.Replaces);
+            (_rebindings ??= new Dictionary<string, Rebinding>(StringComparer.Ordinal))[binding.Name] = rebinding;
+        }
+    }
+
     /// <summary>Binds a name to a value, or makes it unknown when <paramref name="value"/> is null.</summary>
     public void Assign(string name, TextSpan nameSpan, TextSpan statement, ConfigValue? value, string reasonWhenNull)
     {

@@ -38,7 +38,7 @@ public static class ConfigLoader
         if (options.Engine is null && engine.Kind != EngineKind.Static && problems.Any(problem => problem.Kind != LoadProblemKind.Warning))
         {
             // What the file printed, said and did is still what the engine got; only the settings are what can be known without running it.
-            engine = new StaticEngine();
+            engine = new StaticEngine(result?.Unfinished is null ? null : result);
             var fallback = engine.Run(tree, options);
             result = fallback with { Problems = [], Output = result?.Output ?? "", Trace = result?.Trace ?? fallback.Trace };
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using XenConfig.Loading.Sandbox;
 using XenConfig.Python.Runtime;
 using XenConfig.Python.Syntax;
 
@@ -38,6 +39,9 @@ public sealed record EngineResult
 
     /// <summary>The top-level statements in order, with the names that each changed; empty unless <see cref="LoadOptions.Traces"/> asks for them.</summary>
     public ImmutableArray<TracedStatement> Trace { get; init; } = [];
+
+    /// <summary>The evaluation, where it ended before the config did and all that it bound until then is known; null otherwise.</summary>
+    internal UnfinishedRun? Unfinished { get; init; }
 
     /// <summary>What the config itself printed.</summary>
     public string Output { get; init; } = "";

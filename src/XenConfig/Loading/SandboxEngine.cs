@@ -39,7 +39,8 @@ public sealed class SandboxEngine : IConfigEngine
         var settings = new SettingsOfRun(tree, execution, variables, GivenSettings.From(options.Variables, Dialect.Xm));
         var names = new NamesAtEnd(locals);
         var problem = execution.Problem is null ? null : EvaluationProblems.Explain(tree, execution.Problem, variables, given, names);
-        return settings.Collect(interpreter, names, new NamesAtEnd(globals), problem);
+        var result = settings.Collect(interpreter, names, new NamesAtEnd(globals), problem);
+        return execution.Problem?.Statement is { } statement && settings.AreAll ? result with { Unfinished = new UnfinishedRun(statement, locals, globals) } : result;
     }
 
     /// <summary>What the command line gives, one char a byte; of a name that was given twice, the last.</summary>

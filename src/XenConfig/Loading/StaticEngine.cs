@@ -10,10 +10,29 @@ namespace XenConfig.Loading;
 /// run, and says which settings it could not know and why. A name is known when the last thing at top level that may bind it is a
 /// literal; what stands inside an <c>if</c> or a loop, is computed, or is changed afterwards is unknown.
 /// </summary>
+/// <remarks>
+/// Where an evaluation ended before the config did, it begins with what was bound by then and reads from the statement on that the evaluation ended in. A value
+/// that was computed before is known, unless that statement or a later one may bind or change it.
+/// </remarks>
 public sealed class StaticEngine : IConfigEngine
 {
+    private readonly EngineResult? _run;
+
+    /// <summary>Makes an engine that reads a file from its first statement on.</summary>
+    public StaticEngine()
+        : this(null)
+    {
+    }
+
+    /// <summary>Makes an engine that goes on where an evaluation ended.</summary>
+    /// <param name="run">What that gave, its <see cref="EngineResult.Unfinished"/> with it; null for none.</param>
+    internal StaticEngine(EngineResult? run) => _run = run;
+
     /// <summary>How deep the brackets of a literal may nest. Device lists nest once; the grammar recurses with each level.</summary>
     internal const int MaxDepth = 100;
+
+    private const string NoLiteral = "its value is no plain literal";
+    private const string EndedHere = "the evaluation ended in this statement";
 
     /// <inheritdoc/>
     public EngineKind Kind => EngineKind.Static;
@@ -22,10 +41,10 @@ public sealed class StaticEngine : IConfigEngine
     public EngineResult Run(SyntaxTree tree, LoadOptions options)
     {
         var dialect = tree.Dialect == SyntaxDialect.Xl ? Dialect.Xl : Dialect.Xm;
-        return new Reading(tree.Source, dialect, options.Traces ? new LiteralTrace() : null).Read(options);
+        return new Reading(tree.Source, dialect, options.Traces ? new LiteralTrace() : null, _run).Read(options);
     }
 
-    private sealed class Reading(SourceText source, Dialect dialect, LiteralTrace? trace)
+    private sealed class Reading(SourceText source, Dialect dialect, LiteralTrace? trace, EngineResult? run)
     {
         private readonly string _text = Encoding.Latin1.GetString(source.Bytes);
         private readonly LiteralGrammar _grammar = new(source, dialect);
@@ -34,9 +53,19 @@ public sealed class StaticEngine : IConfigEngine
         private readonly ImmutableArray<LoadProblem>.Builder _warnings = ImmutableArray.CreateBuilder<LoadProblem>();
         private readonly Stack<Block> _blocks = [];
 
+        /// <summary>The statement that an evaluation ended in; null where nothing was run.</summary>
+        private readonly TextSpan? _end = run?.Unfinished?.Statement;
+
         public EngineResult Read(LoadOptions options)
         {
-            foreach (var statement in StatementScanner.Scan(source, _text, dialect))
+            var statements = StatementScanner.Scan(source, _text, dialect);
+            if (_end is { } end)
+            {
+                statements = [.. statements.SkipWhile(statement => statement.End <= end.Start)];
+                TakeRun(statements);
+            }
+
+            foreach (var statement in statements)
             {
                 while (_blocks.TryPeek(out var block) && block.Indent >= statement.Indent)
                 {
@@ -47,7 +76,33 @@ public sealed class StaticEngine : IConfigEngine
                 Read(statement);
             }
 
-            return _bindings.ToResult(GivenSettings.From(options.Variables, dialect), _warnings.ToImmutable());
+            var result = _bindings.ToResult(GivenSettings.From(options.Variables, dialect), _warnings.ToImmutable());
+            return run is null ? result
+                : result with { Dropped = [.. result.Dropped, .. run.Dropped.Where(dropped => dropped.IsGlobal && !_bindings.Contains(dropped.Name))] };
+        }
+
+        /// <summary>Takes in what was bound before the evaluation ended, but for lists that the rest of the file can change without naming them.</summary>
+        private void TakeRun(IEnumerable<StaticStatement> rest)
+        {
+            foreach (var setting in run!.Settings.Where(setting => !setting.IsGiven))
+            {
+                _bindings.Take(setting);
+            }
+
+            foreach (var dropped in run.Dropped.Where(dropped => !dropped.IsGlobal))
+            {
+                var value = new ConfigOther(dropped.TypeName, dropped.ValueText, dropped.Origin with { Span = dropped.ValueSpan });
+                _bindings.Take(new Setting(dropped.Name, value, dropped.Origin, dropped.NameSpan));
+            }
+
+            var mentioned = rest.SelectMany(statement => statement.Tokens).Where(token => token.Kind == StaticTokenKind.Name)
+                .Select(token => _text[token.Start..token.End]).ToHashSet(StringComparer.Ordinal);
+            var lists = run.Settings.Where(setting => setting.Value is ConfigList).ToDictionary(setting => setting.Name, StringComparer.Ordinal);
+            foreach (var name in run.Unfinished!.ReachedOtherwise(lists.Keys, mentioned))
+            {
+                _bindings.Lose(
+                    name, lists[name].NameSpan, _end!.Value, $"the evaluation ended at line {source.GetLine(_end.Value.Start)}, and the rest of the file may change it through another name");
+            }
         }
 
         private void Read(StaticStatement statement)
@@ -61,12 +116,12 @@ public sealed class StaticEngine : IConfigEngine
             var first = _text[statement.Tokens[0].Start..statement.Tokens[0].End];
             if (StaticKeywords.OpensBlock(_text, statement.Tokens))
             {
-                Apply(statement, $"the `{first}` at line {source.GetLine(statement.Start)} decides it");
+                Apply(statement, IsEnd(statement) ? EndedHere : $"the `{first}` at line {source.GetLine(statement.Start)} decides it");
                 _blocks.Push(new Block(statement.Indent, first, statement.Start));
             }
             else if (block is not null)
             {
-                Apply(statement, $"it is set inside the `{block.Keyword}` at line {source.GetLine(block.Start)}");
+                Apply(statement, IsEnd(statement) ? EndedHere : $"it is set inside the `{block.Keyword}` at line {source.GetLine(block.Start)}");
             }
             else if (statement.Depth > MaxDepth)
             {
@@ -82,9 +137,12 @@ public sealed class StaticEngine : IConfigEngine
             }
             else
             {
-                Apply(statement, "its value is no plain literal");
+                Apply(statement, IsEnd(statement) ? EndedHere : _end is null ? NoLiteral : $"{NoLiteral}, and the evaluation ended before this line");
             }
         }
+
+        /// <summary>Whether the evaluation ended in a statement, or in one around it.</summary>
+        private bool IsEnd(StaticStatement statement) => _end is { } end && statement.Start < end.End;
 
         private void Assign(StaticStatement statement, LiteralAssignment assignment)
         {
@@ -94,7 +152,7 @@ public sealed class StaticEngine : IConfigEngine
             {
                 if (!assignment.IsAppend)
                 {
-                    _bindings.Assign(target.Name, target.Span, span, value, "its value is no plain literal");
+                    _bindings.Assign(target.Name, target.Span, span, value, NoLiteral);
                 }
                 else if (dialect == Dialect.Xl)
                 {

@@ -83,6 +83,9 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
         }
     }
 
+    /// <summary>The statement of the config's own top level that is under way, or that the evaluation ended in; null before the first one and after the last.</summary>
+    public TextSpan? UnderWay => _isUnderWay ? Statement(Ordinal).Span : null;
+
     /// <summary>The trace of all statements, the one under way last; empty when nobody wants one.</summary>
     public ImmutableArray<TracedStatement> FinishTrace() => _trace?.Finish(BoundNow(), _bindings.Keys) ?? [];
 

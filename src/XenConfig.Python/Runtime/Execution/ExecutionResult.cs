@@ -63,6 +63,9 @@ public sealed record EvaluationProblem
     /// <summary>The line, from 1, in the config that CPython's traceback names: that of the top-level code that failed.</summary>
     public required int Line { get; init; }
 
+    /// <summary>The statement of the config's own top level that was under way; null before the first one.</summary>
+    public TextSpan? Statement { get; init; }
+
     /// <summary>The calls that led there, outermost first.</summary>
     public ImmutableArray<EvaluationNote> Notes { get; init; } = [];
 

@@ -406,7 +406,7 @@ public sealed class Interpreter
         _recorder = null;
         return new ExecutionResult
         {
-            Problem = problem is null ? null : problem with { DependsOn = recorder.OfLastStatement },
+            Problem = problem is null ? null : problem with { DependsOn = recorder.OfLastStatement, Statement = recorder.UnderWay },
             StandardOutput = Output.Text,
             StandardError = Output.ErrorText,
             Bindings = recorder.ToBindings(),

@@ -23,6 +23,9 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
     private Dictionary<string, TextSpan>? _declarations;
     private long _searched;
 
+    /// <summary>Whether all of the names' values could be shown whole.</summary>
+    public bool AreAll { get; private set; }
+
     /// <summary>Sorts the names into settings and dropped ones, in the order in which the file binds them.</summary>
     /// <param name="py">The interpreter.</param>
     /// <param name="names">What top-level code bound.</param>
@@ -59,6 +62,7 @@ internal sealed class SettingsOfRun(SyntaxTree tree, ExecutionResult execution, 
             AddGlobals(values, names, globals);
         }
 
+        AreAll = tooMuch is null && tooDeep is null;
         return new EngineResult
         {
             Settings = InOrder(_settings),
