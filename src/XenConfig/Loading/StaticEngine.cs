@@ -41,7 +41,9 @@ public sealed class StaticEngine : IConfigEngine
     public EngineResult Run(SyntaxTree tree, LoadOptions options)
     {
         var dialect = tree.Dialect == SyntaxDialect.Xl ? Dialect.Xl : Dialect.Xm;
-        return new Reading(tree.Source, dialect, options.Traces ? new LiteralTrace() : null, _run).Read(options);
+
+        // A run has a trace of its own.
+        return new Reading(tree.Source, dialect, options.Traces && _run is null ? new LiteralTrace() : null, _run).Read(options);
     }
 
     private sealed class Reading(SourceText source, Dialect dialect, LiteralTrace? trace, EngineResult? run)

@@ -194,7 +194,14 @@ public sealed class ConfigLoaderTests
     [InlineData("x = 1\nfooo\n", "a name alone does nothing: write `fooo = VALUE`, or remove the line")]
     [InlineData("x = { 'a': true }\n", "write 1; xm drops Python's `True` without a word")]
     [InlineData("x = 'a' + 5\n", "write str(VALUE) for what is no text, or put it into the text: \"… %s\" % VALUE")]
-    [InlineData("x = 'a' + None\n", "the value is None: what gives it has returned nothing, as list.append() and list.sort() do")]
+    [InlineData("x = 'a' + None\n", "a value here is None, which is also what functions give that return nothing, such as list.append() and list.sort()")]
+    [InlineData("x = [1].append(2)\ny = x.pop()\n", "a value here is None, which is also what functions give that return nothing, such as list.append() and list.sort()")]
+    [InlineData("raise TypeError(\"'NoneType' object is not callable\")\n", null)]
+    [InlineData("assert 0, \"'NoneType'\"\n", null)]
+    [InlineData("raise SystemExit(1)\n", "xm ends here as well and starts no guest; remove the call, and put what is to be skipped into an if")]
+    [InlineData("x = {}['is not callable']\n", null)]
+    [InlineData("x = int('is not callable')\n", "int() takes a text of digits, and blanks around them")]
+    [InlineData("try:\n    import yaml\nexcept ImportError:\n    yaml = None\nassert yaml\n", "it goes by a module that the config looks for and that is not there: put the module's file beside the config, or name the folder that it lies in with `--python-path DIR`")]
     [InlineData("import sys\nsys.exit()\n", "xm ends here as well and starts no guest; remove the call, and put what is to be skipped into an if")]
     [InlineData("exit()\n", "xm ends here as well and starts no guest; remove the call, and put what is to be skipped into an if")]
     [InlineData("x = {}['a']\n", null)]
@@ -202,6 +209,23 @@ public sealed class ConfigLoaderTests
     {
         var problem = Assert.Single(Load(source, new LoadOptions { Dialect = Dialect.Xm }).Problems);
         Assert.Equal((LoadProblemKind.Exception, help), (problem.Kind, problem.Help));
+    }
+
+    [Theory]
+    [InlineData("name = 'a' * 2\nx = 1 / 0\n", "name='aa' x?the evaluation ended in this statement")]
+    [InlineData("vif = []\nvif.append('mac=1')\nx = 1 / 0\nmemory = 5\n", "vif=['mac=1'] memory=5 x?the evaluation ended in this statement")]
+    [InlineData("vif = []\nfor i in (1, 0):\n    vif.append(str(1 / i))\n", "vif?line 3 may change it i?the evaluation ended in this statement")]
+    [InlineData("disk = ['a'.upper()]\nd = disk\nx = 1 / 0\nd.append('b')\n", "disk?the evaluation ended at line 3, and the rest of the file may change it through another name d?line 4 may change it x?the evaluation ended in this statement")]
+    [InlineData("vif = []\ndef add(n, to=vif):\n    to.append(n)\nadd('a')\nx = 1 / 0\n", "vif=['a'] x?the evaluation ended in this statement")]
+    [InlineData("vif = []\ndef add(n, to=vif):\n    to.append(n)\nx = 1 / 0\nadd('a')\n", "vif?the evaluation ended at line 4, and the rest of the file may change it through another name x?the evaluation ended in this statement")]
+    [InlineData("name = 'a' * 2\nx = 1 / 0\nname = name + 'b'\n", "name?its value is no plain literal, and the evaluation ended before this line x?the evaluation ended in this statement")]
+    [InlineData("name = 'a' * 2\nx = 1 / 0\nif x:\n    name = 'b'\n", "name?it is set inside the `if` at line 3 x?the evaluation ended in this statement")]
+    public void What_was_bound_before_an_exception_is_known_unless_the_rest_may_change_it(string source, string expected)
+    {
+        var document = Load(source, new LoadOptions { Dialect = Dialect.Xm });
+        Assert.Equal(expected, string.Join(' ', [
+            .. document.Settings.Select(setting => $"{setting.Name}={Shown.Value(setting.Value)}"),
+            .. document.Unknown.Select(unknown => $"{unknown.Name}?{unknown.Reason}")]));
     }
 
     [Theory]

@@ -18,6 +18,9 @@ public enum HostDependence
 
     /// <summary>The host: its name, environment, files, command outputs.</summary>
     Host = 4,
+
+    /// <summary>Whether a module is there that was looked for and not found.</summary>
+    Modules = 8,
 }
 
 /// <summary>Why an evaluation did not complete.</summary>

@@ -36,6 +36,12 @@ internal static class ModuleFiles
             }
         }
 
+        if (py.AskedCount > asked)
+        {
+            py.ForgetAsked(asked);
+            py.DependOn(HostDependence.Modules);
+        }
+
         return null;
     }
 

@@ -12,6 +12,8 @@ internal static partial class EvaluationProblems
         "the host that the config asks about is a made-up one, whose other files, variables and users are not there; "
         + "say what the real one would answer with `--host-profile FILE`, or show its files with `--allow-read DIR`";
 
+    private const string PutModule = "put the module's file beside the config, or name the folder that it lies in with `--python-path DIR`";
+
     /// <summary>Modules that configs use, for names that are misspelt.</summary>
     private static readonly string[] UsualModules =
         ["commands", "datetime", "glob", "math", "os", "platform", "random", "re", "socket", "string", "subprocess", "sys", "time", "uuid"];
@@ -67,8 +69,9 @@ internal static partial class EvaluationProblems
         return wanted.Success ? given.TryGetValue(variable, out var text)
                 ? load with { Help = $"`{variable}` was given as `-D {variable}={ByteText.Decode(text)}`; give a value that the config accepts" }
                 : Missing(load, variable, null)
-            // What xm says there is for its own host to decide. Modules are looked for among its files, too, but as a rule are there or nowhere.
-            : problem.DependsOn.HasFlag(HostDependence.Host) && problem.Exception?.Type != ExceptionTypes.ImportError ? load with { ReferenceLine = null, ReferenceMessage = null, Help = HelpForHost }
+            // What xm says there is for its own host to decide; a module is as a rule there or nowhere.
+            : problem.DependsOn.HasFlag(HostDependence.Host) ? load with { ReferenceLine = null, ReferenceMessage = null, Help = HelpForHost }
+            : problem.DependsOn.HasFlag(HostDependence.Modules) ? load with { Help = $"it goes by a module that the config looks for and that is not there: {PutModule}" }
             : load with { Help = ExceptionAdvice.Explain(load, names, given) };
     }
 
@@ -159,7 +162,7 @@ internal static partial class EvaluationProblems
 
     private static string? HelpForModule(string message) =>
         message.StartsWith("ImportError: No module named ", StringComparison.Ordinal)
-            ? "put the module's file beside the config, or name the folder that it lies in with `--python-path DIR`"
+            ? PutModule
             : null;
 
     /// <summary>What is written in place of a name that other languages have, or Python 3.</summary>
