@@ -52,11 +52,8 @@ internal static class OldStyleCoercion
         return ((PyInstance)left).TrySpecial(py, method)?.Call(py, other) is { } result and not PyNotImplemented ? result : null;
     }
 
-    /// <summary>What the two make of each other, the left one first, where at least one is an old-style instance; null where neither knows the other.</summary>
-    public static (PyObject Left, PyObject Right)? Try(Interpreter py, PyObject left, PyObject right) =>
-        Ask(py, left, right) ?? (Ask(py, right, left) is var (b, a) ? (a, b) : null);
-
-    private static (PyObject Self, PyObject Other)? Ask(Interpreter py, PyObject self, PyObject other) =>
+    /// <summary>What an instance makes of itself and another value by its <c>__coerce__</c>; null where it does not know the other.</summary>
+    public static (PyObject Self, PyObject Other)? Ask(Interpreter py, PyObject self, PyObject other) =>
         (self as PyInstance)?.TrySpecial(py, Names.Coerce)?.Call(py, other) is { } coerced and not (PyNone or PyNotImplemented) ? Pair(coerced) : null;
 
     /// <summary>The two parts of what a <c>__coerce__</c> gave.</summary>

@@ -14,18 +14,12 @@ internal static class Coercion
     /// <summary>What the two make of each other; null where neither knows the other.</summary>
     public static (PyObject Left, PyObject Right)? Try(Interpreter py, PyObject left, PyObject right)
     {
-        if (left.Type == right.Type && left is not (PyInstance or PyStr or PyUnicode) && left.Type is not PyUserType)
+        if (left.Type == right.Type && TakesOwnKind(left))
         {
             return (left, right);
         }
 
-        if ((left is PyInstance || right is PyInstance ? OldStyleCoercion.Try(py, left, right) : NewStyleCoercion.Try(py, left, right)) is { } coerced)
-        {
-            return coerced;
-        }
-
-        var rank = Math.Max(Rank(left), Rank(right));
-        return Math.Min(Rank(left), Rank(right)) < 0 ? null : (Widen(left, rank), Widen(right, rank));
+        return Ask(py, left, right) ?? (Ask(py, right, left) is var (b, a) ? (a, b) : null);
     }
 
     /// <summary>The <c>__coerce__</c> of numbers: <c>NotImplemented</c> where the other one is wider or is no number.</summary>
@@ -38,6 +32,13 @@ internal static class Coercion
             or Modules.PyDate or Modules.PyTimeDelta or Modules.PyTime);
 
     private static bool MayCoerce(PyObject value) => value is PyInstance || (value.Type is PyUserType type && type.FindSpecial(Names.Coerce) is not null);
+
+    private static (PyObject Self, PyObject Other)? Ask(Interpreter py, PyObject self, PyObject other) => self switch
+    {
+        PyInstance => OldStyleCoercion.Ask(py, self, other),
+        { Type: PyUserType type } when type.FindSpecial(Names.Coerce) is not null => NewStyleCoercion.AskBoth(py, self, other),
+        _ => Rank(self) is var rank && Rank(other) is >= 0 and var narrower && narrower <= rank ? (self, Widen(other, rank)) : null,
+    };
 
     private static int Rank(PyObject value) => value switch { PyInt => 0, PyLong => 1, PyFloat => 2, PyComplex => 3, _ => -1 };
 

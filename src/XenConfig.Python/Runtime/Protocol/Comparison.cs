@@ -63,86 +63,119 @@ internal static class Comparison
 
     /// <summary><c>cmp()</c>: negative, zero or positive.</summary>
     public static int Order(Interpreter py, PyObject left, PyObject right) =>
-        left == right ? 0 : Recursion.Call(py, InCmp, (left, right), static (py, c) => Order(py, c.left, c.right, tryRich: true));
+        left == right ? 0 : Recursion.Call(py, InCmp, (left, right), static (py, c) => OrderHere(py, c.left, c.right));
 
-    private static PyObject CompareHere(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right) =>
-        CompareRich(py, comparison, left, right) ?? PyBool.Of(Holds(comparison, Order(py, left, right, tryRich: false)));
+    private static PyObject CompareHere(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right)
+    {
+        if (left.Type == right.Type && left.Type is PyUserType)
+        {
+            // Two of one class are asked once, and then put in order by what the class has for that.
+            if (CallRich(py, comparison, left, right) is { } answer)
+            {
+                return answer;
+            }
+
+            if (OrderOfKind(py, left, right) is { } order)
+            {
+                return PyBool.Of(Holds(comparison, order));
+            }
+        }
+
+        return CompareRich(py, comparison, left, right) ?? PyBool.Of(Holds(comparison, OrderThreeWay(py, left, right) ?? OrderByType(py, left, right)));
+    }
 
     private static PyObject? CompareRich(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right)
     {
         // A derived class on the right goes first, and is asked again where both have no answer.
         var swapped = Swap(comparison);
         var isDerived = left.Type != right.Type && right.Type.IsSubtypeOf(left.Type) && right is not PyInstance;
-        return (isDerived ? Try(py, swapped, right, left) : null) ?? Try(py, comparison, left, right) ?? Try(py, swapped, right, left);
+        return (isDerived ? CallRich(py, swapped, right, left) : null) ?? CallRich(py, comparison, left, right) ?? CallRich(py, swapped, right, left);
     }
 
     /// <summary>
-    /// Whether two values are compared three ways rather than by the left one's builtin type. CPython's integers have no rich comparison, so that where
-    /// a class of the config's own takes part its methods go first; a dict is put in order by a <c>__cmp__</c>.
+    /// The function for rich comparisons of the left value's type. That which calls methods, of new-style classes as of instances of old-style ones, asks
+    /// both values for theirs where it serves both.
     /// </summary>
-    private static bool IsThreeWay(ComparisonOperator comparison, PyObject left, PyObject right) => left is PyInt or PyLong
-        ? left.Type is PyUserType || right.Type is PyUserType
-        : left is PyDict && comparison is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual) && (HasCmp(left) || HasCmp(right));
-
-    private static bool HasCmp(PyObject value) => value.Type is PyUserType type && type.FindSpecial(Names.Cmp) is not null;
-
-    private static PyObject? Try(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right)
+    private static PyObject? CallRich(Interpreter py, ComparisonOperator comparison, PyObject left, PyObject right)
     {
-        if (left.Type is PyUserType)
+        if (left is PyInstance && right is PyInstance)
         {
-            if (Protocol.Special(py, left, SpecialOperators.OfComparison(comparison)) is { } method)
-            {
-                var result = method.Call(py, right);
-                return result is PyNotImplemented ? null : result;
-            }
+            return left.Compare(py, comparison, right) ?? right.Compare(py, Swap(comparison), left);
         }
 
-        return IsThreeWay(comparison, left, right) ? null : left.Compare(py, comparison, right);
+        if (left.Type is not PyUserType { OperatorSlots.RichComparison.CallsMethods: true })
+        {
+            return HasRich(comparison, left, right) ? left.Compare(py, comparison, right) : null;
+        }
+
+        return OperatorCalls.Ask(py, left, SpecialOperators.OfComparison(comparison), right)
+            ?? (right.Type is PyUserType { OperatorSlots.RichComparison.CallsMethods: true }
+                ? OperatorCalls.Ask(py, right, SpecialOperators.OfComparison(Swap(comparison)), left)
+                : null);
     }
 
-    private static int Order(Interpreter py, PyObject left, PyObject right, bool tryRich)
+    /// <summary>
+    /// Whether the left one's builtin type has a rich comparison for it. CPython's integers have none, so that where a class of the config's own takes part
+    /// its methods go first; dicts only tell whether they are equal. Where only builtin types take part, what they say of an order is the same.
+    /// </summary>
+    private static bool HasRich(ComparisonOperator comparison, PyObject left, PyObject right) =>
+        (left.Type is not PyUserType && right.Type is not PyUserType)
+            || !(left is PyInt or PyLong || (left is PyDict && comparison is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual)));
+
+    private static int OrderHere(Interpreter py, PyObject left, PyObject right)
     {
         // Two of one kind are not even asked whether they are equal.
-        if (left.Type == right.Type && (tryRich || left is not PyInstance) && OrderOfKind(py, left, right) is { } order)
+        if (left.Type == right.Type && OrderOfKind(py, left, right) is { } order)
         {
             return order;
         }
 
-        if (tryRich)
+        ReadOnlySpan<ComparisonOperator> tries = [ComparisonOperator.Equal, ComparisonOperator.Less, ComparisonOperator.Greater];
+        for (var i = 0; i < tries.Length; i++)
         {
-            ReadOnlySpan<ComparisonOperator> tries = [ComparisonOperator.Equal, ComparisonOperator.Less, ComparisonOperator.Greater];
-            for (var i = 0; i < tries.Length; i++)
+            if (CompareRich(py, tries[i], left, right) is { } result && Protocol.IsTrue(py, result))
             {
-                if (CompareRich(py, tries[i], left, right) is { } result && Protocol.IsTrue(py, result))
-                {
-                    return i == 2 ? 1 : -i;
-                }
+                return i == 2 ? 1 : -i;
             }
         }
 
-        if (left is PyInt or PyLong && right is PyInt or PyLong && !HasCmp(left) && !HasCmp(right))
-        {
-            // Whatever their classes say of being equal or less.
-            return Arithmetic.ToBigInteger(left).CompareTo(Arithmetic.ToBigInteger(right));
-        }
+        return OrderThreeWay(py, left, right) ?? OrderByType(py, left, right);
+    }
 
+    /// <summary>The order that two values have in common, or by the <c>__cmp__</c> of either, or by what coercion makes of them, CPython's <c>try_3way_compare</c>.</summary>
+    private static int? OrderThreeWay(Interpreter py, PyObject left, PyObject right)
+    {
         if (left is PyInstance || right is PyInstance)
         {
-            return OrderOfInstances(py, left, right) ?? OrderByType(py, left, right);
+            return OrderOfInstances(py, left, right);
         }
 
-        if (left is PyAnySet && right is PyAnySet)
+        var (slot, other) = (ThreeWayOf(left), ThreeWayOf(right));
+        return !slot.IsEmpty && slot == other ? OrderOfKind(py, left, right)
+            : slot.CallsMethods || other.CallsMethods ? OrderByMethods(py, left, right)
+            : Coercion.Try(py, left, right) is var (a, b) && ThreeWayOf(a) is { IsEmpty: false } coerced && coerced == ThreeWayOf(b) ? OrderOfKind(py, a, b)
+            : null;
+    }
+
+    /// <summary>What a value's type has for a three-way comparison. All sets have the same, which refuses them.</summary>
+    private static OperatorSlot ThreeWayOf(PyObject value)
+    {
+        var slot = value.Type is PyUserType type ? type.OperatorSlots.ThreeWayComparison : default;
+        return slot.CallsMethods || (value.Type is PyUserType && slot.IsEmpty) ? slot : value switch
         {
-            throw Raise.TypeError(SetMethods.NoOrder);
-        }
-
-        return OrderBySpecial(py, left, right) ?? -OrderBySpecial(py, right, left) ?? OrderByCoercion(py, left, right) ?? OrderByType(py, left, right);
+            PyInt => new(BuiltinTypes.Int, CallsMethods: false),
+            PyLong => new(BuiltinTypes.Long, CallsMethods: false),
+            PyDict => new(BuiltinTypes.Dict, CallsMethods: false),
+            PyAnySet => new(BuiltinTypes.Set, CallsMethods: false),
+            PyInstance => new(BuiltinTypes.Instance, CallsMethods: false),
+            _ => default,
+        };
     }
 
     /// <summary>The order of two of which one is an instance of an old-style class; null where none of its methods tells it.</summary>
     private static int? OrderOfInstances(Interpreter py, PyObject left, PyObject right)
     {
-        if (OldStyleCoercion.Try(py, left, right) is { } coerced)
+        if (Coercion.Try(py, left, right) is { } coerced)
         {
             (left, right) = coerced;
             if (left is not PyInstance && right is not PyInstance)
@@ -154,29 +187,23 @@ internal static class Comparison
         return (left is PyInstance ? OrderBySpecial(py, left, right) : null) ?? (right is PyInstance ? -OrderBySpecial(py, right, left) : null);
     }
 
-    /// <summary>
-    /// The order of what a new-style <c>__coerce__</c> makes of the two, if that is two of a kind that CPython puts in order without asking whether they
-    /// are equal. Who has a <c>__cmp__</c> is not asked.
-    /// </summary>
-    private static int? OrderByCoercion(Interpreter py, PyObject left, PyObject right) =>
-        !HasCmp(left) && !HasCmp(right) && NewStyleCoercion.Try(py, left, right) is var (a, b) ? OrderOfKind(py, a, b) : null;
-
-    /// <summary>
-    /// The three-way order that two values have in common: that of a builtin type, whatever other comparisons a class derived from it has, or that by
-    /// <c>__cmp__</c>. Null where they have none. CPython takes it where the <c>tp_compare</c> of both is the same; none is asked for a coercion again.
-    /// </summary>
+    /// <summary>The three-way order that two values have in common: that of a builtin type, or that by <c>__cmp__</c>. Null where they have none.</summary>
     private static int? OrderOfKind(Interpreter py, PyObject left, PyObject right) => (left, right) switch
     {
-        _ when HasCmp(left) && HasCmp(right) =>
-            OrderBySpecial(py, left, right) ?? -OrderBySpecial(py, right, left) ?? py.IdentityOf(left).CompareTo(py.IdentityOf(right)),
-        _ when HasCmp(left) || HasCmp(right) => null,
+        (PyInstance, PyInstance) => OrderOfInstances(py, left, right),
+        _ when ThreeWayOf(left) is var slot && (slot.IsEmpty || slot.CallsMethods) => slot.IsEmpty ? null : OrderByMethods(py, left, right),
         (PyInt a, PyInt b) => a.Value.CompareTo(b.Value),
         (PyLong a, PyLong b) => a.Value.CompareTo(b.Value),
         (PyDict a, PyDict b) => DictOperations.Order(py, a, b),
         (PyAnySet, PyAnySet) => throw Raise.TypeError(SetMethods.NoOrder),
-        (PyInstance, PyInstance) => OrderOfInstances(py, left, right),
         _ => null,
     };
+
+    /// <summary>The order by the <c>__cmp__</c> of either; by address where neither answers.</summary>
+    private static int OrderByMethods(Interpreter py, PyObject left, PyObject right) =>
+        (ThreeWayOf(left).CallsMethods ? OrderBySpecial(py, left, right) : null)
+            ?? (ThreeWayOf(right).CallsMethods ? -OrderBySpecial(py, right, left) : null)
+            ?? py.IdentityOf(left).CompareTo(py.IdentityOf(right));
 
     private static int? OrderBySpecial(Interpreter py, PyObject left, PyObject right)
     {

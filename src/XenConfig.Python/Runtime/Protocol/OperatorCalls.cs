@@ -67,7 +67,7 @@ internal static class OperatorCalls
     }
 
     /// <summary>What a method of a class of the config's own answers, which may be that of the builtin type it is derived from; null is <c>NotImplemented</c>.</summary>
-    private static PyObject? Ask(Interpreter py, PyObject value, PyStr name, PyObject argument)
+    public static PyObject? Ask(Interpreter py, PyObject value, PyStr name, PyObject argument)
     {
         var type = (PyUserType)value.Type;
         return (type.FindSpecial(name) ?? type.Find(name))?.Bind(py, value, type).Call(py, argument) is { } result and not PyNotImplemented ? result : null;

@@ -57,17 +57,65 @@ internal readonly record struct OperatorSlot(PyType? Owner, bool CallsMethods)
 internal sealed class OperatorSlots(PyUserType type)
 {
     private readonly OperatorSlot?[] _slots = new OperatorSlot?[((int)SlotTable.SequenceInPlace + 1) * SpecialOperators.Count];
+    private OperatorSlot? _richComparison;
+    private OperatorSlot? _threeWayComparison;
     private long _version;
 
+    /// <summary><c>tp_richcompare</c>: one function for the six orderings.</summary>
+    public OperatorSlot RichComparison
+    {
+        get
+        {
+            Refresh();
+            return _richComparison ??= Search(SpecialOperators.OfComparisons);
+        }
+    }
+
+    /// <summary><c>tp_compare</c>.</summary>
+    public OperatorSlot ThreeWayComparison
+    {
+        get
+        {
+            Refresh();
+            return _threeWayComparison ??= Search([Names.Cmp]);
+        }
+    }
+
     public OperatorSlot Get(SlotTable table, BinaryOperator operation)
+    {
+        Refresh();
+        return _slots[((int)table * SpecialOperators.Count) + (int)operation] ??= Search(table, operation);
+    }
+
+    private void Refresh()
     {
         if (_version != ClassVersion.Current)
         {
             Array.Clear(_slots);
+            _richComparison = _threeWayComparison = null;
             _version = ClassVersion.Current;
         }
+    }
 
-        return _slots[((int)table * SpecialOperators.Count) + (int)operation] ??= Search(table, operation);
+    /// <summary>What stands in a place that all the methods of the names share, and nothing else does.</summary>
+    private OperatorSlot Search(ReadOnlySpan<PyStr> names)
+    {
+        PyType? owner = null;
+        var callsMethods = false;
+        foreach (var name in names)
+        {
+            if (type.Find(name) is PyMethodDescriptor { Code.IsSlot: true } wrapper && wrapper.Name == name.Value && type.IsSubtypeOf(wrapper.Owner))
+            {
+                callsMethods |= owner is not null && owner != wrapper.Owner;
+                owner ??= wrapper.Owner;
+            }
+            else
+            {
+                callsMethods |= type.Find(name) is not null;
+            }
+        }
+
+        return callsMethods ? OperatorSlot.Methods : new(owner, CallsMethods: false);
     }
 
     private OperatorSlot Search(SlotTable table, BinaryOperator operation)

@@ -26,6 +26,8 @@ internal static class SpecialOperators
     private static readonly PyStr Plus = PyStr.MakeShared("__pos__");
     private static readonly PyStr Invert = PyStr.MakeShared("__invert__");
 
+    public static ReadOnlySpan<PyStr> OfComparisons => Comparisons;
+
     public static PyStr OfComparison(ComparisonOperator comparison) => Comparisons[(int)comparison];
 
     public static PyStr Of(BinaryOperator operation) => operation switch
