@@ -10,6 +10,8 @@ namespace XenConfig.Loading;
 /// </summary>
 public static class ConfigLoader
 {
+    private const string NoConfig = "it is no config in any dialect";
+
     private static readonly LiteralEngine Literal = new();
 
     /// <summary>Loads a config.</summary>
@@ -20,14 +22,14 @@ public static class ConfigLoader
     {
         ArgumentNullException.ThrowIfNull(source);
         options ??= LoadOptions.Default;
-        if (ForeignFormat.Recognize(source) is { } foreign)
+        if (ForeignFormat.RecognizeBytes(source) is { } binary)
         {
-            return Unread(source, options, foreign, "it is no config in any dialect");
+            return Unread(source, options.Dialect ?? Dialect.Xl, options, binary, NoConfig);
         }
 
         if (source.Length > options.Limits.SourceBytes)
         {
-            return Unread(source, options, TooLong(source, options), "it is too long to be read");
+            return Unread(source, options.Dialect ?? Dialect.Xl, options, TooLong(source, options), "it is too long to be read");
         }
 
         var detection = Detect(source, options);
@@ -35,6 +37,12 @@ public static class ConfigLoader
         engine ??= EngineFor(detection.Dialect, options.Engine);
         var result = tree.Problems.IsEmpty || ReadsBrokenTrees(engine.Kind) ? engine.Run(tree, options) : null;
         var problems = AllProblems(tree, result?.Problems ?? []);
+        if (problems.FirstOrDefault(problem => problem.Kind is LoadProblemKind.Syntax or LoadProblemKind.Exception or LoadProblemKind.MissingVariable) is { } failure
+            && ForeignFormat.Recognize(source, failure) is { } foreign)
+        {
+            return Unread(source, detection.Dialect, options, foreign, NoConfig);
+        }
+
         if (options.Engine is null && engine.Kind != EngineKind.Static && problems.Any(problem => problem.Kind != LoadProblemKind.Warning))
         {
             // What the file printed, said and did is still what the engine got; only the settings are what can be known without running it.
@@ -96,10 +104,8 @@ public static class ConfigLoader
         Help = "no guest's config is so long; see whether it is the right file",
     };
 
-    private static ConfigDocument Unread(SourceText source, LoadOptions options, LoadProblem problem, string reason)
-    {
-        var dialect = options.Dialect ?? Dialect.Xl;
-        return new ConfigDocument
+    private static ConfigDocument Unread(SourceText source, Dialect dialect, LoadOptions options, LoadProblem problem, string reason) =>
+        new()
         {
             Source = source,
             Dialect = dialect,
@@ -109,5 +115,4 @@ public static class ConfigLoader
             Settings = [],
             Problems = [problem],
         };
-    }
 }

@@ -192,7 +192,10 @@ public sealed class ConfigLoaderTests
     [InlineData("@cache\ndef f(): pass\n", "define or import `cache` before this line")]
     [InlineData("# c\n[section]\nx = 1\n", "a config has no sections, and this looks like one of another format (INI, TOML): remove the line, or put a `#` before it")]
     [InlineData("x = 1\nfooo\n", "a name alone does nothing: write `fooo = VALUE`, or remove the line")]
-    [InlineData("x = { 'a': true }\n", "write 1; xm drops Python's `True` without a word")]
+    [InlineData("x = true\n", "write 1; xm drops Python's `True` without a word")]
+    [InlineData("x = { 'a': true }\n", "write True, or 1")]
+    [InlineData("if false: x = 1\n", "write False, or 0")]
+    [InlineData("if null: x = 1\n", "write None for a value that is not there")]
     [InlineData("x = 'a' + 5\n", "write str(VALUE) for what is no text, or put it into the text: \"… %s\" % VALUE")]
     [InlineData("x = 'a' + None\n", "a value here is None, which is also what functions give that return nothing, such as list.append() and list.sort()")]
     [InlineData("x = [1].append(2)\ny = x.pop()\n", "a value here is None, which is also what functions give that return nothing, such as list.append() and list.sort()")]
@@ -240,14 +243,50 @@ public sealed class ConfigLoaderTests
     [Theory]
     [InlineData("{ \"name\": \"a\", \"vnc\": true }\n", "this looks like JSON, not a config")]
     [InlineData("[vm]\nname = web 1\n", "this looks like an INI or TOML file, not a config: a config has no sections")]
-    public void What_is_JSON_or_INI_is_told_by_its_name(string source, string message)
+    [InlineData("[vm]\nname = 'web'\n", "this looks like an INI or TOML file, not a config: a config has no sections")]
+    [InlineData("#!/bin/sh\nset -e\n", "this is a shell script, not a config")]
+    [InlineData("#!/usr/bin/env bash\nset -e\n", "this is a shell script, not a config")]
+    [InlineData("# VMs\nexport NAME=web\n", "this is a shell script, not a config")]
+    [InlineData("---\nname: web\n", "this looks like YAML, not a config")]
+    [InlineData("name: web\ndisk:\n  - phy:/dev/a,xvda,w\n", "this looks like YAML, not a config")]
+    public void What_is_of_another_format_is_told_by_its_name(string source, string message)
     {
         foreach (var dialect in (Dialect?[])[null, Dialect.Xm, Dialect.Xl])
         {
             var problem = Assert.Single(Load(source, new LoadOptions { Dialect = dialect }).Problems);
             Assert.Equal((LoadProblemKind.NotAConfig, message), (problem.Kind, problem.Message));
+            Assert.True(problem.ReferenceLine > 0 && problem.ReferenceMessage is not null);
         }
     }
+
+    [Theory]
+    [InlineData("[vm]\nname = web 1\n", 2, "SyntaxError: invalid syntax")]
+    [InlineData("[vm]\nname = 'web'\n", 1, "NameError: name 'vm' is not defined")]
+    [InlineData("{ \"vnc\": true }\n", 1, "NameError: name 'true' is not defined")]
+    public void What_xm_says_of_another_format_is_told_with_it(string source, int line, string message)
+    {
+        var problem = Assert.Single(Load(source, new LoadOptions { Dialect = Dialect.Xm }).Problems);
+        Assert.Equal((line, message), (problem.ReferenceLine, problem.ReferenceMessage));
+    }
+
+    [Theory]
+    [InlineData("[None]\nmemory = 4\n", "memory=4")]
+    [InlineData("[os]\n", "")]
+    [InlineData("{\"a\": 1}\n", "")]
+    [InlineData("#!/bin/sh\nmemory = 4\n", "memory=4")]
+    public void What_looks_like_another_format_and_runs_is_a_config(string source, string expected)
+    {
+        var document = Load(source, new LoadOptions { Dialect = Dialect.Xm });
+        Assert.Empty(document.Problems);
+        Assert.Equal(expected, string.Join(' ', document.Settings.Select(setting => $"{setting.Name}={Shown.Value(setting.Value)}")));
+    }
+
+    [Theory]
+    [InlineData("[None]\nmemory = 1 / 0\n")]
+    [InlineData("try:\nelse:\n")]
+    [InlineData("name: web\n")]
+    public void A_config_with_a_mistake_is_not_taken_for_another_format(string source) =>
+        Assert.NotEqual(LoadProblemKind.NotAConfig, Load(source, new LoadOptions { Dialect = Dialect.Xm }).Problems[0].Kind);
 
     [Theory]
     [InlineData("vnc = True\n", "vnc:bool")]

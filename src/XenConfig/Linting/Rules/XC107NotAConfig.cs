@@ -9,8 +9,9 @@ internal sealed class XC107NotAConfig()
 {
     /// <inheritdoc/>
     public override string Explanation => """
-        The file holds XML, an S-expression or binary data. `xm` and `xl` take such a file for a config all the same and complain about its
-        first line. libvirt's XML is made into a config by `xenconfig convert`.
+        The file holds XML, JSON, INI, YAML, a shell script, an S-expression or binary data. `xm` and `xl` take such a file for a config all the
+        same, and complain about a line of it. A file that only looks like one of these, and that the toolstack takes, is no finding.
+        libvirt's XML is made into a config by `xenconfig convert`.
         """;
 
     /// <inheritdoc/>
