@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using XenConfig.Python.Syntax.Lexing;
 
@@ -43,15 +44,16 @@ internal static class StrayText
             return comment;
         }
 
-        if (offset >= source.Length || source.Buffer[offset] < 0x80)
+        if (offset >= source.Length || (source.Buffer[offset] < 0x80 && !IsInvisible(new Rune(source.Buffer[offset]))))
         {
             return null;
         }
 
         _ = Rune.DecodeFromUtf8(source.Bytes[offset..], out var rune, out var length);
         problem = problem with { Span = new TextSpan(offset, length) };
-        if (Invisible.FirstOrDefault(known => known.Rune == rune).Name is { } name)
+        if (IsInvisible(rune))
         {
+            var name = Invisible.FirstOrDefault(known => known.Rune == rune).Name ?? (Rune.IsControl(rune) ? "A control character" : "An invisible character");
             return problem with { Message = $"{name} (U+{rune.Value:X4}) stands here, which is no blank to the toolstack.", Help = "Replace it by a plain blank, or remove it." };
         }
 
@@ -77,6 +79,12 @@ internal static class StrayText
         var sign = rest.StartsWith("//"u8) ? "//" : rest.StartsWith(";"u8) && StartsLine(source.Bytes, offset) ? ";" : null;
         return sign is null ? null : problem with { Span = new TextSpan(offset, sign.Length), Message = $"Comments begin with \"#\", not with \"{sign}\".", Help = $"Write \"#\" in place of \"{sign}\"." };
     }
+
+    /// <summary>Whether a text has characters that nobody sees, other than plain blanks.</summary>
+    public static bool HasInvisible(string text) => text.EnumerateRunes().Any(IsInvisible);
+
+    private static bool IsInvisible(Rune rune) => rune.Value is not (' ' or '\t' or '\n' or '\r' or '\f') && Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>Whether nothing but blanks stands before a place on its line.</summary>
     public static bool StartsLine(ReadOnlySpan<byte> bytes, int offset) =>

@@ -38,10 +38,13 @@ internal sealed class FailedStatement
     public Token First => _tokens.Count > 0 ? _tokens[0] : None;
 
     /// <summary>The token before.</summary>
-    public Token Previous => _tokens.Count > 0 ? _tokens[^1] : None;
+    public Token Previous => Back(0);
 
     /// <summary>The token before the one before.</summary>
-    public Token BeforePrevious => _tokens.Count > 1 ? _tokens[^2] : None;
+    public Token BeforePrevious => Back(1);
+
+    /// <summary>The token so many before the one before.</summary>
+    public Token Back(int count) => _tokens.Count > count ? _tokens[^(count + 1)] : None;
 
     /// <summary>Whether one token alone stands before.</summary>
     public bool IsSecond => _tokens.Count == 1;

@@ -48,9 +48,13 @@ internal static class ForeignSyntax
         {
             Span = TextSpan.FromBounds(line.BeforePrevious.Start, line.Previous.End),
             Message = $"Python has no \"{sign}{sign}\".",
-            Help = $"Write {(line.First.Kind == TokenKind.Name ? line.TextOf(line.First) : "NAME")} {sign}= 1 on a line of its own.",
+            Help = $"Write {Incremented(line)} {sign}= 1 on a line of its own.",
         };
     }
+
+    /// <summary>The name that the operator stands behind, if it is one and no attribute of something.</summary>
+    private static string Incremented(FailedStatement line) =>
+        line.Back(2).Kind == TokenKind.Name && line.Back(3).Kind != TokenKind.Dot ? line.TextOf(line.Back(2)) : "NAME";
 
     private static SyntaxProblem? Block(FailedStatement line, SyntaxProblem problem) => (line.Previous.Kind, line.Token.Kind) switch
     {
@@ -102,7 +106,7 @@ internal static class ForeignSyntax
 
     /// <summary><c>[two words]</c> alone on a line.</summary>
     private static bool IsHeader(FailedStatement line) =>
-        line is { First.Kind: TokenKind.LeftBracket, OpenBrackets.Count: 1, Token.Kind: TokenKind.Name } && line.Rest.TrimEnd(" \t"u8) is [.., (byte)']'];
+        line is { First.Kind: TokenKind.LeftBracket, OpenBrackets.Count: 1, Token.Kind: TokenKind.Name, Previous.Kind: TokenKind.Name } && line.Rest.TrimEnd(" \t"u8) is [.., (byte)']'];
 
     /// <summary>A word that begins no statement of Python's, before what must be meant as the rest of one.</summary>
     private static SyntaxProblem? Word(FailedStatement line, SyntaxProblem problem)

@@ -68,6 +68,16 @@ internal static class MissingValue
             return problem with { Message = "A value is missing before this comma.", Help = "Remove the comma, or write the value." };
         }
 
+        if (token == TokenKind.Comma && line.First.Kind == TokenKind.Except && line.BeforePrevious.Kind == TokenKind.As)
+        {
+            return problem with { Message = "One name takes the exception; nothing follows it but the colon.", Help = "Write except (ERROR, OTHER) as NAME: for several kinds of exceptions." };
+        }
+
+        if (line.OpenBrackets.Count > 0 && Pair(line, token, problem) is { } pair)
+        {
+            return pair;
+        }
+
         if (Opener(token) is not { } opener)
         {
             return null;
@@ -88,10 +98,20 @@ internal static class MissingValue
         };
     }
 
+    /// <summary>A colon in the arguments of a call, or an <c>=</c> in a dictionary.</summary>
+    private static SyntaxProblem? Pair(FailedStatement line, TokenKind token, SyntaxProblem problem) => (line.OpenBrackets.First().Kind, token) switch
+    {
+        (TokenKind.LeftParenthesis, TokenKind.Colon) when line.Previous.Kind == TokenKind.Name && line.BeforePrevious.Kind is TokenKind.LeftParenthesis or TokenKind.Comma =>
+            problem with { Message = "A named argument is written with \"=\", not with \":\".", Help = $"Write {line.TextOf(line.Previous)}=VALUE." },
+        (TokenKind.LeftBrace, TokenKind.Assign) when line.BeforePrevious.Kind is TokenKind.LeftBrace or TokenKind.Comma =>
+            problem with { Message = "A dictionary has \":\" between key and value, not \"=\".", Help = $"Write {line.TextOf(line.Previous)}: VALUE." },
+        _ => null,
+    };
+
     /// <summary>An operator, or an <c>=</c>, with nothing behind it.</summary>
     private static SyntaxProblem? After(FailedStatement line, SyntaxProblem problem)
     {
-        if (line.Wanted == TokenKind.Else || (line.Token.Kind == TokenKind.If && WantsValue(line.Previous.Kind)))
+        if (line.Wanted == TokenKind.Else || (line.Previous.Kind == TokenKind.If && line.First.Kind != TokenKind.If && Ends(line.Token.Kind)) || (line.Token.Kind == TokenKind.If && WantsValue(line.Previous.Kind)))
         {
             return Conditional(problem);
         }
@@ -138,7 +158,8 @@ internal static class MissingValue
         is TokenKind.Assign or (>= TokenKind.Plus and <= TokenKind.GreaterOrEqual) or TokenKind.And or TokenKind.Or or TokenKind.Not or TokenKind.In or TokenKind.Is
         or TokenKind.Else or TokenKind.Colon or TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace;
 
-    private static bool EndsValue(TokenKind kind) =>
+    /// <summary>Whether a token may be the last one of a value.</summary>
+    public static bool EndsValue(TokenKind kind) =>
         kind is TokenKind.Name or TokenKind.Number or TokenKind.String or TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace;
 
     private static bool Ends(TokenKind kind) => kind

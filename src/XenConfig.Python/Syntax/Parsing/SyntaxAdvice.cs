@@ -130,7 +130,7 @@ internal static class SyntaxAdvice
             return reference with { Message = "\"=\" assigns and cannot stand here; a comparison is written \"==\".", Help = "Write \"==\" to compare." };
         }
 
-        if (!EndsValue(stream.PreviousKind) || !BeginsValue(token.Kind))
+        if (!MissingValue.EndsValue(stream.PreviousKind) || !BeginsValue(token.Kind))
         {
             return null;
         }
@@ -184,12 +184,10 @@ internal static class SyntaxAdvice
         { IsAtStart: true, Token.Kind: TokenKind.Assign } => "Write a name before the \"=\".",
         { Wanted: TokenKind.Def } => "Put the function or class right below the decorator.",
         { First.Kind: TokenKind.Pass or TokenKind.Break or TokenKind.Continue } => "Put what follows it on a line of its own.",
+        { Token.Kind: TokenKind.Semicolon } => "Remove it: a semicolon stands behind a statement.",
         { Token.Kind: TokenKind.At } => "Put quotes around the text that it is part of.",
         _ => null,
     };
-
-    private static bool EndsValue(TokenKind kind) =>
-        kind is TokenKind.Name or TokenKind.Number or TokenKind.String or TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace;
 
     private static bool BeginsValue(TokenKind kind) => kind is TokenKind.Name or TokenKind.Number or TokenKind.String or TokenKind.LeftBrace;
 

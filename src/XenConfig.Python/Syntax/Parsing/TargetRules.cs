@@ -55,12 +55,17 @@ internal static class TargetRules
         var article = kind[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "An" : "A";
         var (message, help) = verb == "delete" ? ($"{article} {Name(kind)} cannot be deleted.", "Only names, attributes and items can be.")
             : HyphenatedName(tokens.Source, target) is { } hyphenated ? ("A name has no hyphen.", $"Write {hyphenated.Replace('-', '_')}.")
-            : target is StringLiteral literal ? ("A name is written without quotes.", $"Write {literal.Value} = VALUE.")
+            : target is StringLiteral literal ? ("A name is written without quotes.", Unquoted(literal.Value))
             : target is ComparisonExpression ? ("A comparison cannot be assigned to.", "Write NAME = VALUE; put the comparison into parentheses if its result is meant.")
             : ($"{article} {Name(kind)} cannot be assigned to.", "Write NAME = VALUE; a comparison is written \"==\".");
         tokens.ReportCompile(target.Span, message, $"SyntaxError: can't {verb} {kind}", start, help);
         return false;
     }
+
+    /// <summary>What to write in place of a name in quotes.</summary>
+    public static string Unquoted(string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
+        ? $"Write {name} = VALUE."
+        : "Write NAME = VALUE, where the name has letters, digits and \"_\" only.";
 
     private static bool CheckAll(TokenStream tokens, System.Collections.Immutable.ImmutableArray<Expression> elements, int start, string verb)
     {

@@ -157,10 +157,10 @@ internal static class XlAdvice
 
         return fault.Token.Kind switch
         {
-            XlTokenKind.Open when Line(rest).TrimEnd(" \t\r"u8) is [.., (byte)']'] =>
+            XlTokenKind.Open when IsHeader(Line(rest).TrimEnd(" \t\r"u8)) =>
                 problem with { Message = "A config has no sections; this looks like a file of another format (INI, TOML).", Help = "Remove the line, or put a \"#\" before it." },
             XlTokenKind.String when rest[fault.Token.Span.Length..].TrimStart(" \t"u8) is [(byte)'=' or (byte)':', ..] =>
-                problem with { Message = "A name is written without quotes.", Help = $"Write {fault.Source.GetText(fault.Token.Span)[1..^1]} = VALUE." },
+                problem with { Message = "A name is written without quotes.", Help = TargetRules.Unquoted(fault.Source.GetText(fault.Token.Span)[1..^1]) },
             XlTokenKind.Number or XlTokenKind.String or XlTokenKind.Open =>
                 problem with { Message = $"{Quote(fault)} stands where a setting should begin.", Help = "Write NAME = VALUE." },
             XlTokenKind.Close => problem with { Message = "This \"]\" closes no list.", Help = "Remove it, or put the \"[\" that it closes before the value." },
@@ -169,6 +169,10 @@ internal static class XlAdvice
             _ => problem with { Message = $"{Quote(fault)} cannot begin a setting.", Help = "Write NAME = VALUE." },
         };
     }
+
+    /// <summary>Whether a line is a section's header of an INI file: words in brackets.</summary>
+    private static bool IsHeader(ReadOnlySpan<byte> line) =>
+        line is [_, .. var words, (byte)']'] && words.IndexOfAny("\"',[]="u8) < 0 && words.TrimStart(" "u8) is [var first, ..] && char.IsAsciiLetter((char)first);
 
     private static SyntaxProblem Operator(in XlFault fault, SyntaxProblem problem)
     {
@@ -249,8 +253,12 @@ internal static class XlAdvice
                 problem with { Span = wordSpan, Message = $"xl's strings have no prefix such as \"{word}\".", Help = "Remove it." },
             _ when word.Length > 0 && rest.Length > word.Length && rest[word.Length] is (byte)'(' or (byte)'.' or (byte)'[' =>
                 problem with { Span = wordSpan, Message = $"\"{word}\" begins a Python expression.", Help = OnlyAssignments },
-            _ when word.Length > 0 && Bare(fault) is { } bare => problem with { Span = wordSpan, Message = $"The value \"{word}\" is not quoted.", Help = $"Write \"{bare}\", in quotes." },
-            _ when word.Length > 0 => problem with { Span = wordSpan, Message = $"The value \"{word}\" is not quoted.", Help = $"Write \"{word}\", in quotes." },
+            _ when word.Length > 0 => problem with
+            {
+                Span = wordSpan,
+                Message = $"The value \"{word}\" is not quoted.",
+                Help = Bare(fault) is { } bare ? $"Write \"{bare}\", in quotes." : IsOne(rest[word.Length..]) ? $"Write \"{word}\", in quotes." : "Put quotes around the whole value.",
+            },
             _ => problem with
             {
                 Message = $"{Quote(fault)} is no value; a value is a string, a number or a list.",
@@ -272,8 +280,8 @@ internal static class XlAdvice
     private static bool IsOne(ReadOnlySpan<byte> behind) =>
         Line(behind).TrimStart(" \t"u8) is var rest && (rest.IsEmpty || rest[0] is (byte)'#' or (byte)';' or (byte)',' or (byte)']' or (byte)'\r');
 
-    /// <summary>The rest of the line when it would be a value if it stood in quotes; null in lists, and where it has quotes of its own.</summary>
-    private static string? Bare(in XlFault fault) => fault.Place == XlPlace.Value ? BareText.Read(Line(fault.Rest)) : null;
+    /// <summary>The rest of the line, or of the element, when it would be a value if it stood in quotes; null where it would not.</summary>
+    private static string? Bare(in XlFault fault) => fault.OpenLists.Count > 0 ? BareText.ReadElement(Line(fault.Rest)) : BareText.Read(Line(fault.Rest));
 
     private static SyntaxProblem After(in XlFault fault, SyntaxProblem problem)
     {

@@ -98,7 +98,7 @@ internal static partial class EvaluationProblems
             };
         }
 
-        if (HelpForForeignName(name) is { } foreign)
+        if (HelpForForeignName(name, IsWholeValue(tree, load.Origin.Span)) is { } foreign)
         {
             return load with { Help = foreign };
         }
@@ -166,8 +166,14 @@ internal static partial class EvaluationProblems
             : null;
 
     /// <summary>What is written in place of a name that other languages have, or Python 3.</summary>
-    private static string? HelpForForeignName(string name) => name switch
+    /// <param name="name">The name.</param>
+    /// <param name="isValue">Whether it is all that a setting, or an element of one, is set to.</param>
+    private static string? HelpForForeignName(string name, bool isValue) => name switch
     {
+        "true" or "TRUE" when !isValue => "write True, or 1",
+        "false" or "FALSE" when !isValue => "write False, or 0",
+        "null" or "nil" or "NULL" or "undefined" when !isValue => "write None for a value that is not there",
+        "yes" or "on" or "no" or "off" when !isValue => null,
         "true" or "yes" or "on" or "TRUE" => "write 1; xm drops Python's `True` without a word",
         "false" or "no" or "off" or "FALSE" => "write 0; xm drops Python's `False` without a word",
         "null" or "nil" or "NULL" or "undefined" => "remove the setting, or write `None` for a value that is not there; put quotes around it if it is a text",
