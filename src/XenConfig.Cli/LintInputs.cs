@@ -26,6 +26,9 @@ internal sealed class LintInputs
                 case WalkOutcome.Failed:
                     Unreadable.Add(new PathRemark(walked.Path, walked.Reason!));
                     break;
+                case WalkOutcome.Dangling:
+                    Dangling.Add(new PathRemark(walked.Path, walked.Reason!));
+                    break;
                 case WalkOutcome.Skipped:
                     Skipped.Add(new PathRemark(walked.Path, walked.Reason!));
                     break;
@@ -44,6 +47,9 @@ internal sealed class LintInputs
 
     /// <summary>What is no config, by its name.</summary>
     public List<PathRemark> Skipped { get; } = [];
+
+    /// <summary>Links in folders that lead to nothing.</summary>
+    public List<PathRemark> Dangling { get; } = [];
 
     /// <summary>What does not exist or may not be read.</summary>
     public List<PathRemark> Unreadable { get; } = [];

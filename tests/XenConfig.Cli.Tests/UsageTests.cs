@@ -98,9 +98,42 @@ public class UsageTests
     {
         Assert.SkipUnless(File.Exists(path), $"there is no {path}");
         var lint = CommandRun.Of("lint", path);
-        Assert.Equal((ExitStatus.Failure, $"xenconfig: cannot read '{path}': {reason}\n0 files checked, nothing found\n"), (lint.Status, lint.Error));
+        Assert.Equal((ExitStatus.Failure, $"xenconfig: cannot read '{path}': {reason}\n0 files checked; 1 could not be\n"), (lint.Status, lint.Error));
         var eval = CommandRun.Of("eval", path);
         Assert.Equal((ExitStatus.Failure, $"xenconfig: cannot read '{path}': {reason}\n"), (eval.Status, eval.Error));
+    }
+
+    [Theory]
+    [InlineData("--select", "", "--select names no rule; 'xenconfig rules' lists them")]
+    [InlineData("--select", ",", "--select names no rule; 'xenconfig rules' lists them")]
+    [InlineData("--ignore", "", "--ignore names no rule; 'xenconfig rules' lists them")]
+    [InlineData("--unsafe-fixes", "configs/good", "--unsafe-fixes mends nothing by itself; say --fix or --diff with it")]
+    public void An_option_of_lint_that_would_do_nothing_is_refused(string option, string value, string message)
+    {
+        var run = CommandRun.Of("lint", option, value);
+        Assert.Equal(ExitStatus.Failure, run.Status);
+        Assert.StartsWith($"xenconfig: {message}\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_of_a_folder_that_leads_to_nothing_is_told_and_fails_nothing()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the words are Linux's");
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder["web.cfg"], "/nowhere");
+        File.CreateSymbolicLink(folder["notes.txt"], "/nowhere");
+        var run = CommandRun.Of("lint", folder[""]);
+        Assert.Equal(
+            (ExitStatus.Clean, $"xenconfig: passed over '{folder["web.cfg"]}': it is a link to '/nowhere', where there is no file\n0 files checked, nothing found\n"),
+            (run.Status, run.Error));
+    }
+
+    [Fact]
+    public void A_device_that_takes_no_more_is_named_once()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
+        var run = CommandRun.Of("lint", "-o", "/dev/full", Path.Combine("configs", "bad", "misspelt-key.cfg"));
+        Assert.Equal((ExitStatus.Failure, "xenconfig: cannot write '/dev/full': No space left on device\n"), (run.Status, run.Error));
     }
 
     [Theory]

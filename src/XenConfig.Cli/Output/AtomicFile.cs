@@ -61,6 +61,9 @@ internal static class AtomicFile
         DirectoryNotFoundException => "there is no such folder",
         _ when Directory.Exists(path) => "it is a folder",
         UnauthorizedAccessException => "permission denied",
+        FileNotFoundException => "no file can be made there",
+        // .NET puts the path behind the reason; it may be the temporary file's.
+        _ when e.Message.IndexOf(" : '", StringComparison.Ordinal) is > 0 and var end => e.Message[..end],
         _ => e.Message,
     };
 }

@@ -106,6 +106,11 @@ internal static class LintVerb
 
     private static int Run(ParseResult result, CommandContext context)
     {
+        if (result.GetValue(UnsafeFixes) && !result.GetValue(Fix) && !result.GetValue(Diff))
+        {
+            throw new CommandException("--unsafe-fixes mends nothing by itself; say --fix or --diff with it");
+        }
+
         var paths = result.GetValue(Paths) is { Length: > 0 } given ? given : ["."];
         var settings = ProjectSettingsReader.Find(result.GetValue(LoadingOptions.ConfigFile), paths[0]);
         var loadOptions = LoadingOptions.Read(result, context);
@@ -191,6 +196,11 @@ internal static class LintVerb
             }
         }
 
+        foreach (var link in result.GetValue(GlobalOptions.Quiet) ? [] : inputs.Dangling)
+        {
+            context.Error.WriteMessage($"xenconfig: passed over '{link.Path}': {link.Reason}");
+        }
+
         foreach (var unreadable in found.Unreadable)
         {
             context.Error.WriteMessage($"xenconfig: cannot read '{unreadable.Path}': {unreadable.Reason}");
@@ -252,7 +262,11 @@ internal static class LintVerb
         AddCount(Severity.Warning, "warning");
         AddCount(Severity.Info, "remark");
         var files = Plural(found.FileCount, "file");
-        return parts.Count == 0 ? $"{files} checked, nothing found" : $"{files} checked: {string.Join(", ", parts)}";
+        var failed = found.Unreadable.Length + found.Failures.Length;
+        var summary = parts.Count > 0 ? $"{files} checked: {string.Join(", ", parts)}"
+            : found.FileCount == 0 && failed > 0 ? $"{files} checked"
+            : $"{files} checked, nothing found";
+        return failed == 0 ? summary : $"{summary}; {failed} could not be";
 
         void AddCount(Severity severity, string noun)
         {
@@ -274,7 +288,11 @@ internal static class LintVerb
             CustomParser = result =>
             {
                 var rules = result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
-                if (rules.Select(RuleSelectors.WhyNot).FirstOrDefault(reason => reason is not null) is { } wrong)
+                if (rules.Length == 0)
+                {
+                    result.AddError($"{name} names no rule; 'xenconfig rules' lists them");
+                }
+                else if (rules.Select(RuleSelectors.WhyNot).FirstOrDefault(reason => reason is not null) is { } wrong)
                 {
                     result.AddError(wrong);
                 }

@@ -17,6 +17,9 @@ public enum WalkOutcome
     /// <summary>A file or folder that is none.</summary>
     Skipped,
 
+    /// <summary>A link in a folder that by its name may be a config, and that leads to nothing.</summary>
+    Dangling,
+
     /// <summary>A path that does not exist or may not be read.</summary>
     Failed,
 }
@@ -168,8 +171,9 @@ public static class ConfigWalker
                 var (path, entry) = _links[i];
                 if (ReadFailure.OfLink(path) is { } fault)
                 {
-                    // Where a link to nowhere leads, no config is missed; behind a name that is no UTF-8 there may be one.
-                    Met.Add(new WalkedPath(path, fault.HasTarget && WhyNot(entry.Name) is null ? WalkOutcome.Failed : WalkOutcome.Skipped, fault.Reason));
+                    // Where a link to nowhere leads, no config is there to be linted, but one may be missed; behind a name that is no UTF-8 there may be one.
+                    Met.Add(new WalkedPath(
+                        path, WhyNot(entry.Name) is not null ? WalkOutcome.Skipped : fault.HasTarget ? WalkOutcome.Failed : WalkOutcome.Dangling, fault.Reason));
                 }
                 else if (!IsInside(RealPath.Of(path)) && WhyNotByName(entry, Directory.Exists(path)) is null)
                 {

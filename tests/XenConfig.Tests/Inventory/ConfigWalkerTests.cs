@@ -65,8 +65,8 @@ public sealed class ConfigWalkerTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_folder, "z"), "nowhere");
         Assert.Equal(
             [
-                "a.cfg Found", "sub/up Skipped the folder was walked already", "x Skipped its links lead round in a circle, to no file",
-                "y Skipped its links lead round in a circle, to no file", "z Skipped it is a link to 'nowhere', where there is no file",
+                "a.cfg Found", "sub/up Skipped the folder was walked already", "x Dangling its links lead round in a circle, to no file",
+                "y Dangling its links lead round in a circle, to no file", "z Dangling it is a link to 'nowhere', where there is no file",
             ],
             Walk());
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using XenConfig.Python.Syntax.Lexing;
 using XenConfig.Python.Syntax.Parsing;
 
@@ -6,6 +7,8 @@ namespace XenConfig.Python.Syntax.Xl;
 /// <summary>Says what stands where libxlu says "lexical error": mostly Python, or a habit from another format.</summary>
 internal static class XlAdvice
 {
+    private static readonly SearchValues<byte> NotInHeader = SearchValues.Create("\"',[]="u8);
+
     private const string OnlyAssignments = "xl runs no Python: it reads assignments of strings, numbers and lists. Write the values out, or evaluate the file and flatten it.";
 
     private static readonly HashSet<string> StatementWords = new(StringComparer.Ordinal)
@@ -172,7 +175,7 @@ internal static class XlAdvice
 
     /// <summary>Whether a line is a section's header of an INI file: words in brackets.</summary>
     private static bool IsHeader(ReadOnlySpan<byte> line) =>
-        line is [_, .. var words, (byte)']'] && words.IndexOfAny("\"',[]="u8) < 0 && words.TrimStart(" "u8) is [var first, ..] && char.IsAsciiLetter((char)first);
+        line is [_, .. var words, (byte)']'] && !words.ContainsAny(NotInHeader) && words.TrimStart(" "u8) is [var first, ..] && char.IsAsciiLetter((char)first);
 
     private static SyntaxProblem Operator(in XlFault fault, SyntaxProblem problem)
     {
