@@ -14,9 +14,9 @@ public sealed class ModuleMemberTests
     private static readonly string[] Modules =
     [
         "os", "os.path", "sys", "re", "string", "math", "random", "time", "datetime", "socket", "platform", "commands", "subprocess", "glob", "fnmatch",
-        "itertools", "functools", "operator", "collections", "copy", "types", "struct", "binascii", "base64", "hashlib", "md5", "sha", "uuid", "StringIO",
+        "itertools", "functools", "operator", "collections", "copy", "types", "struct", "binascii", "base64", "hashlib", "md5", "sha", "uuid", "zlib", "StringIO",
         "cStringIO", "json", "ConfigParser", "errno", "stat", "pwd", "grp", "exceptions", "__future__", "__builtin__",
-        "bisect", "getopt", "heapq", "posixpath", "shlex", "textwrap",
+        "bisect", "gc", "getopt", "heapq", "posixpath", "shlex", "textwrap", "thread",
     ];
 
     private const string AllNames =

@@ -242,8 +242,35 @@ public sealed class Interpreter
         }
 
         var missing = MissingPart(name);
-        throw (missing == name && !TryFindLoaded(name, out _) ? StandardLibrary.Lacks(name) : null)
-            ?? (Exception)Raise.ImportError($"No module named {missing[..Math.Min(missing.Length, LongestShownName)]}");
+        if (missing == name && !TryFindLoaded(name, out _) && StandardLibrary.Lacks(name) is { } stop)
+        {
+            return ImportForCopy(name) ?? throw stop;
+        }
+
+        throw Raise.ImportError($"No module named {missing[..Math.Min(missing.Length, LongestShownName)]}");
+    }
+
+    /// <summary>What a copy of CPython's library, in the Python path, imports for a module that is not here; null for other code, and where there is nothing.</summary>
+    private PyModule? ImportForCopy(string name)
+    {
+        if (Current is null || !ModuleFiles.IsInPythonPath(this, Current.Code.Source))
+        {
+            return null;
+        }
+
+        if (StandardLibrary.CanDoWithout(name))
+        {
+            throw Raise.ImportError($"No module named {name}");
+        }
+
+        if (StandardLibrary.StandIn(name) is not { } declaration)
+        {
+            return null;
+        }
+
+        var module = new PyModule(this, declaration);
+        AddModule(name, module);
+        return module;
     }
 
     /// <summary>The name that CPython gives in the error: what follows the packages that are there. os.foo.bar gives foo.bar.</summary>

@@ -1,4 +1,5 @@
 using XenConfig.Python.Runtime.Modules;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Python.Runtime;
 
@@ -9,6 +10,10 @@ internal static class ModuleFiles
 
     /// <summary>What <c>sys.path</c> is at first: the working directory, where the config's own folder is seen, and the Python path.</summary>
     public static IEnumerable<string> DefaultPath(Interpreter py) => py.Files.PythonPath.Prepend(py.Host.WorkingDirectory);
+
+    /// <summary>Whether a piece of code lies in a folder of the Python path.</summary>
+    public static bool IsInPythonPath(Interpreter py, SourceText source) =>
+        py.Files.PythonPath.Any(folder => source.ProgramPath.StartsWith(folder + "/", StringComparison.Ordinal));
 
     /// <summary>Loads a module from the first folder that has it; null when none does. Its package has been imported.</summary>
     public static PyModule? TryLoad(Interpreter py, string name)

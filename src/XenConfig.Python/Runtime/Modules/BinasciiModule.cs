@@ -34,7 +34,7 @@ internal static class BinasciiModule
     }
 
     /// <summary>The checksum of IEEE 802.3, as a number with sign.</summary>
-    private static PyInt Crc32(Interpreter py, PyObject data, PyObject? start)
+    internal static PyInt Crc32(Interpreter py, PyObject data, PyObject? start)
     {
         const uint polynomial = 0xEDB88320;
         var text = Data(py, "crc32", data, 1);

@@ -29,6 +29,8 @@ internal static class LackingMembers
         datetime: __file__ datetime_CAPI
         fnmatch: _MAXCACHE __all__ __builtins__ __file__ _cache _purge re
         functools: __builtins__ __file__
+        gc: DEBUG_COLLECTABLE DEBUG_INSTANCES DEBUG_LEAK DEBUG_OBJECTS DEBUG_SAVEALL DEBUG_STATS DEBUG_UNCOLLECTABLE get_count get_debug
+            get_objects get_referents get_referrers is_tracked set_debug
         getopt: __builtins__ __file__ os
         glob: __all__ __builtins__ __file__ _unicode fnmatch glob0 glob1 magic_check os re sys
         grp: __file__
@@ -39,7 +41,7 @@ internal static class LackingMembers
         json: __author__ __builtins__ __file__ __path__ _default_decoder _default_encoder scanner
         math: __file__
         md5: __builtins__ __file__ warnings
-        operator: __file__ _compare_digest
+        operator: __file__
         os: UserDict _Environ __all__ __builtins__ __file__ _copy_reg _execvpe _exists _get_exports_list _make_stat_result
             _make_statvfs_result _pickle_stat_result _pickle_statvfs_result _spawnvef confstr_names errno pathconf_names stat_result
             statvfs_result sys sysconf_names
@@ -57,7 +59,7 @@ internal static class LackingMembers
             _pattern_type _pickle _subx copy_reg sre_compile sre_parse sys
         sha: __builtins__ __file__ warnings
         shlex: StringIO __builtins__ __file__ deque os sys
-        socket: CAPI MethodType RAND_add RAND_status SocketType StringIO _GLOBAL_DEFAULT_TIMEOUT __all__ __builtins__ __file__ _closedsocket
+        socket: CAPI MethodType RAND_add RAND_status SocketType StringIO __all__ __builtins__ __file__ _closedsocket
             _delegate_methods _fileobject _m _realsocket _socket _socketmethods _socketobject _ssl errno m meth os p partial ssl sslerror
             sys warnings
         stat: __builtins__ __file__
@@ -65,11 +67,12 @@ internal static class LackingMembers
         struct: __builtins__ __file__ _clearcache
         subprocess: MAXFD _PIPE_BUF __builtins__ __file__ _active _args_from_interpreter_flags _cleanup _demo_posix _demo_windows
             _eintr_retry_call _has_poll errno fcntl gc os pickle select signal sys threading traceback types
-        sys: __displayhook__ __excepthook__ _clear_type_cache _current_frames _git builtin_module_names exc_type flags meta_path path_hooks
+        sys: __displayhook__ __excepthook__ _clear_type_cache _current_frames _git builtin_module_names exc_type meta_path path_hooks
             path_importer_cache
         textwrap: __builtins__ __file__ __revision__ _leading_whitespace_re _unicode _whitespace _whitespace_only_re re string
         time: __file__
         types: __all__ __builtins__ __file__
+        zlib: ZLIB_VERSION __file__ __version__
         uuid: _NODE_GETTERS_UNIX _NODE_GETTERS_WIN32 _UuidCreate __author__ __builtins__ __file__ _arp_getnode _find_mac _ifconfig_getnode
             _ipconfig_getnode _lanscan_getnode _last_timestamp _netbios_getnode _netstat_getnode _popen _random_getnode _unixdll_getnode
             _uuid_generate_time _windll_getnode ctypes lib libname os sys

@@ -51,10 +51,29 @@ internal static class OperatorModule
         Native.Function("isMappingType", Arity.One, static (py, value) => PyBool.Of(IsMapping(py, value))),
         Native.Function("isSequenceType", Arity.One, static (py, value) => PyBool.Of(Protocol.IsSequence(py, value))),
         .. OperatorSequences.Members,
+        Native.Function("_compare_digest", Arity.Exactly(2), CompareDigests),
     ];
 
     /// <summary>The module.</summary>
     public static NativeModule Module { get; } = new("operator", static () => Members);
+
+    /// <summary>Whether two texts are the same, or two rows of bytes; for anything else, TypeError.</summary>
+    private static PyBool CompareDigests(Interpreter py, PyObject left, PyObject right)
+    {
+        if (left is PyUnicode a && right is PyUnicode b)
+        {
+            return PyBool.Of(a.Value == b.Value);
+        }
+
+        var (leftBytes, rightBytes) = (BytesOf(left), BytesOf(right));
+        return leftBytes is null && rightBytes is null
+            ? throw Raise.TypeError($"unsupported operand types(s) or combination of types: '{left.Type.Name}' and '{right.Type.Name}'")
+            : PyBool.Of((leftBytes ?? throw LacksBuffer(left)) == (rightBytes ?? throw LacksBuffer(right)));
+    }
+
+    private static string? BytesOf(PyObject value) => value is PyUnicode ? null : Bytes.Of(value);
+
+    private static PythonException LacksBuffer(PyObject value) => Raise.TypeError($"'{value.Type.Name}' does not have the buffer interface");
 
     private static IEnumerable<NativeMember> Both(string name, Native1 code) =>
         [Native.Function(name, Arity.One, code), Native.Function($"__{name.TrimEnd('_')}__", Arity.One, code)];

@@ -33,6 +33,7 @@ internal static class SocketModule
         Native.Value("timeout", Timeout),
         .. SocketConstants.All.Select(static constant => Native.Value(constant.Name, PyInt.Of(constant.Value))),
         Native.Value("has_ipv6", PyBool.True),
+        Native.Computed("_GLOBAL_DEFAULT_TIMEOUT", static py => BuiltinTypes.Object.Call(py)),
         Native.Function("gethostname", HostName),
         Native.Function("getfqdn", Arity.Between(0, 1), static (py, name) => FullName(py, name), "name"),
         Native.Function("gethostbyname", Arity.Exactly(1), Address),

@@ -35,11 +35,29 @@ internal static class StandardLibrary
 
     /// <summary>Those that are written in C, so that there is no copy to be added.</summary>
     private static readonly FrozenSet<string> Compiled = """
-        _ast _bisect _codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _csv _ctypes _curses _curses_panel
+        _ast _bisect _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _ctypes _curses _curses_panel
         _elementtree _heapq _hotshot _io _json _locale _lsprof _multibytecodec _multiprocessing _sqlite3 _sre _ssl _struct _symtable _tkinter
-        _warnings _weakref array audioop bsddb bz2 cPickle cmath crypt dbm fcntl future_builtins gc gdbm imp linuxaudiodev marshal mmap nis
-        ossaudiodev parser posix pyexpat readline resource select signal spwd strop syslog termios thread unicodedata zipimport zlib
+        _warnings array audioop bsddb bz2 cPickle cmath crypt dbm fcntl future_builtins gdbm imp linuxaudiodev marshal mmap nis
+        ossaudiodev parser posix pyexpat readline resource select signal spwd strop syslog termios unicodedata zipimport
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Of those, the ones that a copy of the library does without: it has the same in Python, or takes a CPython that was built without them as it is.
+    /// </summary>
+    private static readonly FrozenSet<string> Dispensable =
+        FrozenSet.Create(
+            StringComparer.Ordinal, "_bisect", "_elementtree", "_heapq", "_json", "_locale", "_ssl", "_warnings", "bsddb", "bz2", "dbm", "gdbm", "zipimport");
+
+    /// <summary>Whether a copy of the library, asking for a module written in C that is not here, is to find it absent.</summary>
+    /// <param name="name">The module's name.</param>
+    public static bool CanDoWithout(string name) => Dispensable.Contains(name);
+
+    /// <summary>
+    /// What a copy of the library gets for a module written in C that is not here, and that it may import for a few of its functions only: to ask
+    /// it for anything ends the evaluation. Null for a module that is not written in C.
+    /// </summary>
+    /// <param name="name">The module's name.</param>
+    public static NativeModule? StandIn(string name) => Compiled.Contains(name) ? new NativeModule(name, static () => []) { IsStandIn = true } : null;
 
     /// <summary>The stop for an import of a module of Python 2.7 that this evaluator does not have; null for a name that CPython does not know either.</summary>
     /// <param name="name">The dotted name.</param>

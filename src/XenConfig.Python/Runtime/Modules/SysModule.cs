@@ -13,6 +13,11 @@ internal static class SysModule
 
     private static readonly StructSequence LongInformation = new("sys", "long_info", "bits_per_digit", "sizeof_digit");
 
+    // The switches of CPython's command line, of which xm's gives none.
+    private static readonly StructSequence Flags = new(
+        "sys", "flags", "debug", "py3k_warning", "division_warning", "division_new", "inspect", "interactive", "optimize", "dont_write_bytecode",
+        "no_user_site", "no_site", "ignore_environment", "tabcheck", "verbose", "unicode", "bytes_warning", "hash_randomization");
+
     /// <summary>What looks into the interpreter, or changes how it works.</summary>
     private static readonly string[] Internals =
     [
@@ -52,6 +57,7 @@ internal static class SysModule
             new PyFloat(double.MaxValue), PyInt.Of(1024), PyInt.Of(308), new PyFloat(2.2250738585072014e-308), PyInt.Of(-1021), PyInt.Of(-307), PyInt.Of(15),
             PyInt.Of(53), new PyFloat(2.220446049250313e-16), PyInt.Of(2), PyInt.Of(1))),
         Native.Computed("long_info", static _ => LongInformation.Make(PyInt.Of(30), PyInt.Of(4))),
+        Native.Computed("flags", static _ => Flags.Make([.. Flags.Fields.Select(static _ => PyInt.Zero)])),
         Native.Value("float_repr_style", PyStr.MakeShared("short")),
         Native.Value("py3kwarning", PyBool.False),
         Native.Computed("warnoptions", static _ => new PyList()),

@@ -6,6 +6,6 @@ internal static class WrittenInPython
     /// <summary>The modules.</summary>
     public static NativeModule[] Modules { get; } =
     [
-        .. new[] { "ConfigParser", "_abcoll", "abc", "getopt", "shlex", "textwrap" }.Select(static name => new NativeModule(name, static () => []) { HasLibraryPart = true }),
+        .. new[] { "ConfigParser", "_abcoll", "_csv", "abc", "gc", "getopt", "shlex", "textwrap" }.Select(static name => new NativeModule(name, static () => []) { HasLibraryPart = true }),
     ];
 }

@@ -44,6 +44,9 @@ public sealed class NativeModule(string name, Func<IReadOnlyList<NativeMember>> 
     /// </summary>
     public string? LacksModules { get; init; }
 
+    /// <summary>Whether it only stands in for a module that is not here: to ask it for anything ends the evaluation.</summary>
+    internal bool IsStandIn { get; init; }
+
     /// <summary>Members that are looked up anew each time, and are not there while that gives null.</summary>
     internal Func<Interpreter, string, PyObject?>? Live { get; init; }
 

@@ -119,6 +119,11 @@ public sealed class PyModule : PyObject
     /// <summary>The dict of its names, for the config: from now on all of them may be changed.</summary>
     internal PyDict Open()
     {
+        if (_native is { Declaration.IsStandIn: true })
+        {
+            throw StandardLibrary.LacksMember(Name, "__dict__");
+        }
+
         var names = Attributes;
         NoteRead(Names.Dict, names);
         return names;
@@ -145,8 +150,8 @@ public sealed class PyModule : PyObject
     /// <summary>The stop for a name that only the module that this one stands for has; null where that has not got it either.</summary>
     private EvaluationStoppedException? Lacks(PyStr name) =>
         _native is not var (_, declaration) ? null
-        : LackingMembers.Of(declaration.Name).Contains(name.Value) ? StandardLibrary.LacksMember(Name, name.Value)
-        : declaration.LacksModules is { } why ? StandardLibrary.LacksModule($"{Name}.{name.Value}", why)
+        : declaration.IsStandIn || LackingMembers.Of(declaration.Name).Contains(name.Value) ? StandardLibrary.LacksMember(Name, name.Value)
+        : declaration.LacksModules is { } why && !name.Value.StartsWith("__", StringComparison.Ordinal) ? StandardLibrary.LacksModule($"{Name}.{name.Value}", why)
         : null;
 
     private PyDict MakeNames()

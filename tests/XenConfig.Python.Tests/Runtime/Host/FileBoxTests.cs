@@ -143,6 +143,29 @@ public sealed class FileBoxTests : IDisposable
         Assert.Equal("xenbr7 True import site_deep.names\n", result.StandardOutput);
     }
 
+    [Theory]
+    [InlineData("import copied\nprint copied.has_twin, copied.select is not None", "False True\n", null)]
+    [InlineData("import copied\ncopied.wait()", "", "select.poll is part of Python 2.7 but not of this evaluator; compute the value without it, or write it out.")]
+    [InlineData("from copied_star import *", "", "termios.__dict__ is part of Python 2.7 but not of this evaluator; compute the value without it, or write it out.")]
+    [InlineData("import select", "", "The module 'select' is part of Python 2.7 but not of this evaluator; a config that imports it cannot be followed. It is written in C, so that no copy of it can be added.")]
+    public void A_copy_of_the_library_may_import_what_is_written_in_C_but_not_use_it(string source, string output, string? problem)
+    {
+        File.WriteAllText(Path.Combine(_outside, "copied.py"), """
+            import select
+            try:
+                from _json import scanstring
+                has_twin = True
+            except ImportError:
+                has_twin = False
+            def wait():
+                return select.poll()
+            """);
+        File.WriteAllText(Path.Combine(_outside, "copied_star.py"), "from termios import *\n");
+        var result = Run(source, Unhurried.Options with { OwnFolder = () => _folder, PythonPath = [_outside] });
+        Assert.Equal(problem, result.Problem?.Message);
+        Assert.Equal(output, result.StandardOutput);
+    }
+
     [Fact]
     public void A_link_into_a_folder_that_may_be_read_is_followed()
     {

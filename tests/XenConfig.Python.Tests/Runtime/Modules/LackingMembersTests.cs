@@ -20,7 +20,7 @@ public sealed class LackingMembersTests
     [InlineData("import subprocess\nx = subprocess.MAXFD", "subprocess.MAXFD")]
     [InlineData("import subprocess\nx = hasattr(subprocess.Popen, 'kill')", "subprocess.Popen.kill")]
     [InlineData("import time\ntry:\n    x = time.localtime().n_fields\nexcept AttributeError:\n    x = 5", "time.struct_time.n_fields")]
-    [InlineData("import sys\nx = getattr(sys, 'flags', None)", "sys.flags")]
+    [InlineData("import sys\nx = getattr(sys, 'path_hooks', None)", "sys.path_hooks")]
     [InlineData("import sys\nsys.settrace(None)", "sys.settrace()")]
     [InlineData("from re import sre_parse", "re.sre_parse")]
     public void To_ask_for_it_ends_the_evaluation_and_says_what_to_do(string source, string member)

@@ -304,7 +304,7 @@ internal sealed class FromImportNode(TextSpan span, int level, string module, (T
 
     private static void ImportAll(Frame frame, PyModule source)
     {
-        var members = source.Attributes;
+        var members = source.Open();
         var names = members.Get(Names.All) is { } all
             ? Protocol.ToList(frame.Py, all)
             : [.. members.Items.Select(static item => item.Key).Where(static key => key is PyStr name && !name.Value.StartsWith('_'))];

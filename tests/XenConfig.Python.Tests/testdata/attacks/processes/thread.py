@@ -1,3 +1,3 @@
-# ends: not supported at 2: The module 'thread' is part of Python 2.7 but not of this evaluator; a config that imports it cannot be followed.
+# ends: refused at 3: thread.start_new_thread() is refused: a config has one thread; do what is to be done in it.
 import thread
 thread.start_new_thread(len, ('',))
