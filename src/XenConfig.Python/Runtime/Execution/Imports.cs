@@ -32,11 +32,15 @@ internal static class Imports
             throw Raise.ValueError("Module name too long");
         }
 
+        var asked = py.AskedCount;
         if (package is not null && (level > 0 || py.TryImport($"{package}.{first}") is not null))
         {
             var module = py.Import(name.Length == 0 ? package : $"{package}.{name}");
             return (name.Length == 0 ? module : py.Import($"{package}.{first}"), module);
         }
+
+        // That there is no such module in the package says nothing of the one that is found outside.
+        py.ForgetAsked(asked);
 
         // The whole name first: an error names all of it that is missing.
         var whole = name.Length == 0 ? throw Raise.ValueError("Empty module name") : py.Import(name);

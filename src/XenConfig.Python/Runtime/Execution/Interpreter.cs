@@ -236,6 +236,7 @@ public sealed class Interpreter
     /// <summary>Imports a module by its dotted name; ImportError when there is none, the end of the evaluation when only CPython has it.</summary>
     internal PyModule Import(string name)
     {
+        var asked = AskedCount;
         if (TryImport(name) is { } module)
         {
             return module;
@@ -244,16 +245,21 @@ public sealed class Interpreter
         var missing = MissingPart(name);
         if (missing == name && !TryFindLoaded(name, out _) && StandardLibrary.Lacks(name) is { } stop)
         {
+            // No folder is asked for what is never in one.
+            ForgetAsked(asked);
             return ImportForCopy(name) ?? throw stop;
         }
 
         throw Raise.ImportError($"No module named {missing[..Math.Min(missing.Length, LongestShownName)]}");
     }
 
+    /// <summary>Whether the code under way lies in the Python path, as a copy of CPython's library does.</summary>
+    internal bool RunsCopy => Current is not null && ModuleFiles.IsInPythonPath(this, Current.Code.Source);
+
     /// <summary>What a copy of CPython's library, in the Python path, imports for a module that is not here; null for other code, and where there is nothing.</summary>
     private PyModule? ImportForCopy(string name)
     {
-        if (Current is null || !ModuleFiles.IsInPythonPath(this, Current.Code.Source))
+        if (!RunsCopy)
         {
             return null;
         }

@@ -46,7 +46,7 @@ internal static class StandardLibrary
     /// </summary>
     private static readonly FrozenSet<string> Dispensable =
         FrozenSet.Create(
-            StringComparer.Ordinal, "_bisect", "_elementtree", "_heapq", "_json", "_locale", "_ssl", "_warnings", "bsddb", "bz2", "dbm", "gdbm", "zipimport");
+            StringComparer.Ordinal, "_bisect", "_elementtree", "_heapq", "_json", "_locale", "_ssl", "_warnings", "bsddb", "bz2", "dbm", "gdbm", "termios", "zipimport");
 
     /// <summary>Whether a copy of the library, asking for a module written in C that is not here, is to find it absent.</summary>
     /// <param name="name">The module's name.</param>

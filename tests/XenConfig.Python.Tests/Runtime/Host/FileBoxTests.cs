@@ -146,7 +146,7 @@ public sealed class FileBoxTests : IDisposable
     [Theory]
     [InlineData("import copied\nprint copied.has_twin, copied.select is not None", "False True\n", null)]
     [InlineData("import copied\ncopied.wait()", "", "select.poll is part of Python 2.7 but not of this evaluator; compute the value without it, or write it out.")]
-    [InlineData("from copied_star import *", "", "termios.__dict__ is part of Python 2.7 but not of this evaluator; compute the value without it, or write it out.")]
+    [InlineData("from copied_star import *", "", "signal.__dict__ is part of Python 2.7 but not of this evaluator; compute the value without it, or write it out.")]
     [InlineData("import select", "", "The module 'select' is part of Python 2.7 but not of this evaluator; a config that imports it cannot be followed. It is written in C, so that no copy of it can be added.")]
     public void A_copy_of_the_library_may_import_what_is_written_in_C_but_not_use_it(string source, string output, string? problem)
     {
@@ -160,7 +160,7 @@ public sealed class FileBoxTests : IDisposable
             def wait():
                 return select.poll()
             """);
-        File.WriteAllText(Path.Combine(_outside, "copied_star.py"), "from termios import *\n");
+        File.WriteAllText(Path.Combine(_outside, "copied_star.py"), "from signal import *\n");
         var result = Run(source, Unhurried.Options with { OwnFolder = () => _folder, PythonPath = [_outside] });
         Assert.Equal(problem, result.Problem?.Message);
         Assert.Equal(output, result.StandardOutput);
