@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using XenConfig.Keys;
 using XenConfig.Linting.Reports;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Cli;
 
@@ -59,7 +59,7 @@ internal static class UsageErrors
     {
         var kind = word.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "verb" : "argument";
         var names = kind == "verb" ? command.Subcommands.Select(c => c.Name) : OptionsOf(command);
-        return Suggestions.Nearest(word, names) is { } nearest
+        return Spelling.Nearest(word, names) is { } nearest
             ? $"unknown {kind} '{word}'; did you mean '{nearest}'?"
             : kind == "verb" ? $"unknown verb '{word}'; there are {ListOf(command)}" : $"unknown {kind} '{word}'";
     }

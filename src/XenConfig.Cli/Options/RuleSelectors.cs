@@ -1,5 +1,5 @@
-using XenConfig.Keys;
 using XenConfig.Linting;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Cli.Options;
 
@@ -14,7 +14,7 @@ internal static class RuleSelectors
             return null;
         }
 
-        var nearest = Suggestions.Nearest(text, RuleCatalogue.All.SelectMany(r => new[] { r.Name, r.Code }));
+        var nearest = Spelling.Nearest(text, RuleCatalogue.All.SelectMany(r => new[] { r.Name, r.Code }));
         return $"there is no rule '{text}'{(nearest is null ? "; 'xenconfig rules' lists them" : $"; did you mean '{nearest}'?")}";
     }
 }

@@ -144,7 +144,7 @@ internal sealed class ProjectSettingsReader
 
     private CommandException UnknownName(KeySyntax key, string name, string[] names) => Error(
         key.Span,
-        Suggestions.Nearest(name, names) is { } nearest
+        Spelling.Nearest(name, names) is { } nearest
             ? $"unknown name '{name}'; did you mean '{nearest}'?"
             : $"unknown name '{name}'; there are {string.Join(", ", names)}");
 

@@ -4,6 +4,7 @@ using XenConfig.Cli.Output;
 using XenConfig.Documentation;
 using XenConfig.Keys;
 using XenConfig.Linting;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Cli.Verbs;
 
@@ -42,7 +43,7 @@ internal static class ExplainVerb
     private static string Unknown(string subject)
     {
         var known = RuleCatalogue.All.SelectMany(r => new[] { r.Code, r.Name }).Concat(KeyCatalogue.All.Select(k => k.Name));
-        return Suggestions.Nearest(subject, known) is { } nearest
+        return Spelling.Nearest(subject, known) is { } nearest
             ? $"there is no rule and no key '{subject}'; did you mean '{nearest}'?"
             : $"there is no rule and no key '{subject}'; 'xenconfig rules' lists the rules";
     }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace XenConfig.Python.Syntax;
 
 /// <summary>Finds what somebody may have meant by a word that does not exist.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>Longer words are compared with none: what somebody types is shorter, and comparing takes time in proportion to the square.</summary>
     private const int LongestWord = 64;
@@ -20,7 +20,7 @@ internal static class Spelling
     public static string? Nearest(string text, IEnumerable<string> candidates) => Nearest(text, [.. candidates.Select(Candidate.Of)]);
 
     /// <inheritdoc cref="Nearest(string, IEnumerable{string})"/>
-    public static string? Nearest(string text, ReadOnlySpan<Candidate> candidates)
+    internal static string? Nearest(string text, ReadOnlySpan<Candidate> candidates)
     {
         if (text.Length > LongestWord)
         {
@@ -49,7 +49,7 @@ internal static class Spelling
     }
 
     /// <summary>The optimal string alignment distance: edits and swaps of neighbours that turn one text into the other.</summary>
-    public static int Distance(string from, string to) => Distance(from, to, int.MaxValue);
+    internal static int Distance(string from, string to) => Distance(from, to, int.MaxValue);
 
     /// <summary>The same, but for distances above <paramref name="most"/>, for which it gives any number above that as soon as it is sure.</summary>
     private static int Distance(string from, string to, int most)

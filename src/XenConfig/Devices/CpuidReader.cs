@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using XenConfig.Keys;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Devices;
 
@@ -164,7 +164,7 @@ internal static partial class CpuidReader
         var (name, value) = (field[..equals], field[(equals + 1)..]);
         if (CpuidNames.Since(name) is null)
         {
-            var near = Suggestions.Nearest(name, CpuidNames.All);
+            var near = Spelling.Nearest(name, CpuidNames.All);
             issues.Add(new SpecIssue(SpecIssueKind.UnknownOption, SpecSeverity.Dropped, start, name.Length, $"'{name}' is no CPU feature that libxl knows, and xl goes on without it")
             {
                 Help = near is null ? null : $"did you mean '{near}'?",

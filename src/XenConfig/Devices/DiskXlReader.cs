@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using XenConfig.Keys;
 using XenConfig.Loading;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Devices;
 
@@ -169,7 +170,7 @@ internal ref struct DiskXlReader
             var field = value.ToString();
             Refuse(SpecIssueKind.TooManyFields, at, value.Length, field, "too many positional parameters",
                 $"'{field}' is one field too many; the fields are target, format, vdev and access",
-                Suggestions.Nearest(field, DiskSpec.Grammar.NamesIn(Dialect.Xl)) is { } near ? $"did you mean the option '{near}'?" : null);
+                Spelling.Nearest(field, DiskSpec.Grammar.NamesIn(Dialect.Xl)) is { } near ? $"did you mean the option '{near}'?" : null);
             return false;
         }
 
@@ -242,7 +243,7 @@ internal ref struct DiskXlReader
 
         return VirtualDevice.Parse(value.Split(':')[0], Dialect.Xl) is not null && start > 0
             ? ("xl wants the format between target and vdev", $"raw,{value}")
-            : Suggestions.Nearest(value, DiskWords.Format.Words.Select(w => w.Word)) is { } near
+            : Spelling.Nearest(value, DiskWords.Format.Words.Select(w => w.Word)) is { } near
                 ? ($"did you mean '{near}'?", near)
                 : (null, null);
     }
@@ -283,7 +284,7 @@ internal ref struct DiskXlReader
     {
         if (words.Find(value) is not { } found)
         {
-            var near = Suggestions.Nearest(value, words.Words.Select(w => w.Word));
+            var near = Spelling.Nearest(value, words.Words.Select(w => w.Word));
             Refuse(SpecIssueKind.BadValue, start, value.Length, value, $"unknown value for {option}",
                 $"'{value}' is no {option}; it is {SpecMessages.OneOf(words.Words.Select(w => w.Word))}",
                 near is null ? null : $"did you mean '{near}'?", near);
@@ -377,7 +378,7 @@ internal ref struct DiskXlReader
 
     private void ReportUnknown(DiskItem item)
     {
-        var near = Suggestions.Nearest(item.Name, DiskSpec.Grammar.NamesIn(Dialect.Xl));
+        var near = Spelling.Nearest(item.Name, DiskSpec.Grammar.NamesIn(Dialect.Xl));
         Refuse(SpecIssueKind.UnknownOption, item.Start, item.Name.Length, _text[item.Start..item.End], "unknown parameter",
             $"'{item.Name}' is no option of a disk; they are {SpecMessages.OneOf(DiskSpec.Grammar.NamesIn(Dialect.Xl))}",
             near is null ? null : $"did you mean '{near}'?", near);

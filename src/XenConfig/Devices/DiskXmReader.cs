@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using XenConfig.Keys;
 using XenConfig.Loading;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Devices;
 
@@ -184,7 +184,7 @@ internal static class DiskXmReader
         var type = rest.Text[..typeEnd];
         if (DiskWords.TapType.Find(type) is not { } format)
         {
-            var near = Suggestions.Nearest(type, DiskWords.TapType.Words.Select(w => w.Word));
+            var near = Spelling.Nearest(type, DiskWords.TapType.Words.Select(w => w.Word));
             issues.Add(new SpecIssue(SpecIssueKind.BadValue, SpecSeverity.Refused, rest.Start, type.Length,
                 $"'{type}' is no image type of blktap; it is {SpecMessages.OneOf(DiskWords.TapType.Words.Select(w => w.Word))}")
             {
@@ -202,7 +202,7 @@ internal static class DiskXmReader
     {
         if (!ScriptSchemes.Contains(scheme))
         {
-            var near = Suggestions.Nearest(scheme, ["phy", "file", "tap", "tap2", .. ScriptSchemes]);
+            var near = Spelling.Nearest(scheme, ["phy", "file", "tap", "tap2", .. ScriptSchemes]);
             issues.Add(new SpecIssue(SpecIssueKind.BadValue, SpecSeverity.FailsAtStart, field.Start, colon,
                 $"'{scheme}:' is no scheme of xm's own ('phy:', 'file:', 'tap:', 'tap2:'); xend takes it only with a script 'block-{scheme}' in /etc/xen/scripts")
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using XenConfig.Keys;
 using XenConfig.Loading;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Devices;
 
@@ -132,7 +133,7 @@ internal sealed class OptionReader
             last = words.Find(value);
             if (last is null)
             {
-                var near = Suggestions.Nearest(value, words.Words.Select(w => w.Word));
+                var near = Spelling.Nearest(value, words.Words.Select(w => w.Word));
                 _issues.Add(new SpecIssue(SpecIssueKind.BadValue, SpecSeverity.Refused, option.ValueStart, value.Length,
                     $"'{value}' is no {name} of a {_grammar.Name}; it is {SpecMessages.OneOf(words.Words.Select(w => w.Word))}")
                 {

@@ -1,5 +1,5 @@
-using XenConfig.Keys;
 using XenConfig.Loading;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Devices;
 
@@ -39,7 +39,7 @@ public sealed record SmbiosString(string Name, string Value)
         }
 
         var names = Grammar.Options.Select(o => o.Name).ToArray();
-        var near = Suggestions.Nearest(name, names);
+        var near = Spelling.Nearest(name, names);
         return new SpecResult<SmbiosString>(null,
         [
             new SpecIssue(SpecIssueKind.UnknownOption, SpecSeverity.Refused, 0, name.Length, $"'{name}' is no string of SMBIOS; they are {SpecMessages.OneOf(names)}")

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using XenConfig.Keys;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Devices;
 
@@ -91,7 +91,7 @@ internal static class SpecFields
     public static SpecIssue Unknown(
         WrittenOption field, string device, ImmutableArray<string> known, SpecSeverity severity, string? reference, string consequence = "")
     {
-        var near = Suggestions.Nearest(field.Name, known);
+        var near = Spelling.Nearest(field.Name, known);
         return new SpecIssue(SpecIssueKind.UnknownOption, severity, field.Start, field.Name.Length,
             $"'{field.Name}' is no option of a {device}{consequence}; the options are {SpecMessages.OneOf(known)}")
         {

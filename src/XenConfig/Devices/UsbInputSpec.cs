@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using XenConfig.Keys;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Devices;
 
@@ -64,7 +64,7 @@ public sealed record UsbInputSpec(string Text)
             return SpecResult.Accept(spec);
         }
 
-        var near = Suggestions.Nearest(word, Words);
+        var near = Spelling.Nearest(word, Words);
         return SpecResult.Accept(spec, new SpecIssue(
             SpecIssueKind.BadValue, SpecSeverity.FailsAtStart, 0, word.Length,
             $"'{text}' is no USB device that QEMU knows, and QEMU ends over it; the usual ones are {SpecMessages.OneOf([Tablet, Mouse, Keyboard, "host:VENDOR:PRODUCT", "host:BUS.ADDRESS"])}")

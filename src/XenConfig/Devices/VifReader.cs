@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using XenConfig.Keys;
 using XenConfig.Loading;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Devices;
 
@@ -251,7 +251,7 @@ internal static class VifReader
 
     private static SpecIssue BadType(WrittenOption option, string value, SpecSeverity severity, string? reference)
     {
-        var near = Suggestions.Nearest(value, VifSpec.TypeWords.Words.Select(w => w.Word));
+        var near = Spelling.Nearest(value, VifSpec.TypeWords.Words.Select(w => w.Word));
         return new SpecIssue(SpecIssueKind.BadValue, severity, option.ValueStart, value.Length, $"'{value}' is no type of NIC; it is 'ioemu' or 'vif'")
         {
             Help = near is null ? null : $"did you mean '{near}'?",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using XenConfig.Keys;
 using XenConfig.Loading;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Devices;
 
@@ -45,7 +46,7 @@ public sealed record ViridianGroup(string Name, bool IsExcluded)
             return SpecResult.Accept(new ViridianGroup(group.Name, isExcluded));
         }
 
-        var near = Suggestions.Nearest(word, Grammar.Options.Select(o => o.Name));
+        var near = Spelling.Nearest(word, Grammar.Options.Select(o => o.Name));
         return new SpecResult<ViridianGroup>(null,
         [
             new SpecIssue(SpecIssueKind.BadValue, SpecSeverity.Refused, isExcluded ? 1 : 0, word.Length,

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using XenConfig.Keys;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Devices;
 
@@ -69,7 +69,7 @@ internal sealed class VsndReader
                 break;
             default:
                 Refuse(SpecIssueKind.Syntax, first.Start, word.Length, $"'{word}' is no item of a sound card; it is {SpecMessages.OneOf(Kinds)}",
-                    Suggestions.Nearest(word, Kinds));
+                    Spelling.Nearest(word, Kinds));
                 break;
         }
     }

@@ -76,13 +76,5 @@ public static class Suggestions
         return Spelling.Nearest(folded, dialect == Dialect.Xl ? XlKeys : XmKeys);
     }
 
-    /// <summary>
-    /// The candidate nearest to <paramref name="text"/>: fewest insertions, deletions, replacements and swaps of neighbours, case not counting; null when
-    /// even the nearest is farther than a slip of the finger (one in three letters or fewer, two up to eight, three beyond).
-    /// </summary>
-    /// <param name="text">What was written.</param>
-    /// <param name="candidates">What could have been meant; of equals the first wins.</param>
-    public static string? Nearest(string text, IEnumerable<string> candidates) => Spelling.Nearest(text, candidates);
-
     private static Spelling.Candidate[] CandidatesOf(Dialect dialect) => [.. KeyCatalogue.In(dialect).Select(key => Spelling.Candidate.Of(key.Name))];
 }

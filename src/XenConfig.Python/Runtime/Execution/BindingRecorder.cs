@@ -106,7 +106,7 @@ internal sealed class BindingRecorder(Interpreter py, SyntaxTree tree, PyDict gl
     }
 
     /// <summary>The names that the statement under way, or the one that ended last, has bound, even if it unbound them again.</summary>
-    public List<Binding> Touched => _touched;
+    public ReadOnlySpan<Binding> Touched => CollectionsMarshal.AsSpan(_touched);
 
     /// <summary>A name is bound in the statement under way for the first time.</summary>
     public void Touch(Binding binding) => _touched.Add(binding);

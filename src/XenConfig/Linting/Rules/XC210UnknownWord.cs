@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using XenConfig.Keys;
 using XenConfig.Loading;
+using XenConfig.Python.Syntax;
 
 namespace XenConfig.Linting.Rules;
 
@@ -63,7 +64,7 @@ internal sealed class XC210UnknownWord()
         }
 
         var known = words.Where(w => IsKnown(w, context.Xen)).Select(w => w.Word).ToArray();
-        var meant = setting.Name.StartsWith("on_", StringComparison.Ordinal) && text is "reboot" ? "restart" : Suggestions.Nearest(text, known);
+        var meant = setting.Name.StartsWith("on_", StringComparison.Ordinal) && text is "reboot" ? "restart" : Spelling.Nearest(text, known);
         context.Report(
             this,
             Location.Within(value, 0, text.Length),

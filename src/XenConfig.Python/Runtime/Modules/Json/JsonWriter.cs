@@ -222,7 +222,7 @@ internal sealed class JsonWriter
     {
         if (_indent is { } indent)
         {
-            var width = Math.Max(0, indent * level);
+            var width = Math.Max(0, long.CreateSaturating((Int128)indent * level));
             _py.Budget.CheckString(width);
             Add("\n" + new string(' ', (int)width));
         }
