@@ -31,7 +31,7 @@ internal static class NumberBuiltins
     /// <summary><c>abs()</c>.</summary>
     public static PyObject Absolute(Interpreter py, PyObject value)
     {
-        if (Conversions.OwnMethod(py, value, AbsName) is { } own)
+        if (Protocol.Special(py, value, AbsName) is { } own)
         {
             return own.Call(py);
         }

@@ -86,14 +86,17 @@ internal static class RangeBounds
             return value;
         }
 
-        var method = value switch
+        var integer = value switch
         {
             PyFloat => null,
-            PyInstance => Attributes.Get(py, value, Names.Int),
-            _ => Formatting.Conversions.Method(py, value, Names.Int),
+            PyInstance instance => Formatting.Conversions.IntegerOfInstance(py, instance),
+            _ => Formatting.Conversions.Method(py, value, Names.Int)?.Call(py),
         };
-        return method is null
-            ? throw Raise.TypeError($"range() integer {name} argument expected, got {value.Type.Name}.")
-            : method.Call(py) is { } integer and (PyInt or PyLong) ? integer : throw Raise.TypeError("__int__ should return int object");
+        return integer switch
+        {
+            null => throw Raise.TypeError($"range() integer {name} argument expected, got {value.Type.Name}."),
+            PyInt or PyLong => integer,
+            _ => throw Raise.TypeError("__int__ should return int object"),
+        };
     }
 }

@@ -72,17 +72,18 @@ internal sealed class PrintTarget
             return before;
         }
 
-        // A file of the config's own need not have the attribute, nor take it: CPython ignores that, too.
-        var was = Attributes.TryGet(_py, _file, SoftSpace) is PyInt { Value: not 0 };
+        // A file of the config's own need not have the attribute, nor take it: CPython ignores that, and whatever else asking for it raises.
+        var was = ObjectBuiltins.Probe(_py, _file, SoftSpace, ExceptionTypes.Exception) is PyInt { Value: not 0 };
         if (was != value)
         {
+            var frame = _py.Current;
             try
             {
                 Attributes.Set(_py, _file, SoftSpace, PyInt.Of(value ? 1 : 0));
             }
-            catch (PythonException e) when (e.Is(ExceptionTypes.AttributeError) || e.Is(ExceptionTypes.TypeError))
+            catch (PythonException e) when (e.Is(ExceptionTypes.Exception))
             {
-                return was;
+                _py.Current = frame;
             }
         }
 

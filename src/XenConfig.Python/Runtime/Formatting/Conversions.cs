@@ -61,17 +61,26 @@ internal static class Conversions
             if (method is not null)
             {
                 var result = method.Call(py);
-                return result is PyInt or PyLong ? result
-                    : name != Trunc ? throw Raise.TypeError($"{name.Value} returned non-{(name == Names.Long ? "long" : "int")} (type {result.Type.Name})")
-                    : TryIntegral(py, result) ?? throw Raise.TypeError($"__trunc__ returned non-Integral (type {TypeName(result)})");
+                return name == Trunc ? Integral(py, result)
+                    : result is PyInt or PyLong ? result
+                    : throw Raise.TypeError($"{name.Value} returned non-{(name == Names.Long ? "long" : "int")} (type {result.Type.Name})");
             }
         }
 
         return null;
     }
 
-    /// <summary>What a <c>__trunc__</c> gave, by its <c>__int__</c>.</summary>
-    private static PyObject? TryIntegral(Interpreter py, PyObject value) => Method(py, value, Names.Int)?.Call(py) is var number && number is PyInt or PyLong ? number : null;
+    /// <summary>
+    /// What an old-style instance gives where C code wants an integer: by its <c>__int__</c>, or else by the <c>__trunc__</c> that it must have then. What
+    /// asking for the first raises counts as none, and what it gives is for the caller to judge.
+    /// </summary>
+    public static PyObject IntegerOfInstance(Interpreter py, PyInstance value) =>
+        ObjectBuiltins.Probe(py, value, Names.Int, ExceptionTypes.Exception)?.Call(py) ?? Integral(py, Attributes.Get(py, value, Trunc).Call(py));
+
+    /// <summary>What a <c>__trunc__</c> gave, by its <c>__int__</c> where it is no integer.</summary>
+    private static PyObject Integral(Interpreter py, PyObject value) => value is PyInt or PyLong ? value
+        : Method(py, value, Names.Int)?.Call(py) is var number && number is PyInt or PyLong ? number
+        : throw Raise.TypeError($"__trunc__ returned non-Integral (type {TypeName(value)})");
 
     private static string TypeName(PyObject value) => value is PyInstance instance ? instance.Class.Name : value.Type.Name;
 

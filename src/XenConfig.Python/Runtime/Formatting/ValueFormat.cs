@@ -48,8 +48,8 @@ internal static class ValueFormat
             PyUnicode unicode => format.Format(unicode.Value, value.Type.Name),
             PyFloat number => format.Format(number.Value, value.Type.Name),
             PyComplex number => format.Format(number.Value, value.Type.Name),
-            PyInt number => Integer(py, format, number.Value, value.Type.Name),
-            _ => Integer(py, format, ((PyLong)value).Value, value.Type.Name),
+            _ when format.WantsFloat => format.Format(Conversions.TryFloatObject(py, value)!.Value, "float"),
+            _ => Integer(py, format, Arithmetic.ToBigInteger(value), value.Type.Name),
         };
         return isUnicode ? new PyUnicode(text) : new PyStr(text);
     }
@@ -81,11 +81,6 @@ internal static class ValueFormat
 
     private static string Integer(Interpreter py, FormatSpec format, BigInteger value, string typeName)
     {
-        if (format.WantsFloat)
-        {
-            return format.Format(Arithmetic.ToDouble(value), "float");
-        }
-
         py.Budget.CheckDecimalDigits(value);
         return format.Format(value, typeName);
     }

@@ -7,19 +7,19 @@ internal static class Base64Module
 {
     private static IReadOnlyList<NativeMember> Members { get; } =
     [
-        Native.Function("b64encode", Arity.Between(1, 2), static (_, text, signs) => Encode(text, signs), "s", "altchars"),
+        Native.Function("b64encode", Arity.Between(1, 2), Encode, "s", "altchars"),
         Native.Function("b64decode", Arity.Between(1, 2), static (_, text, signs) => Decode(text, signs), "s", "altchars"),
-        Native.Function("standard_b64encode", Arity.Exactly(1), static (_, text) => Encode(text, null), "s"),
+        Native.Function("standard_b64encode", Arity.Exactly(1), static (py, text) => Encode(py, text, null), "s"),
         Native.Function("standard_b64decode", Arity.Exactly(1), static (_, text) => Decode(text, null), "s"),
-        Native.Function("urlsafe_b64encode", Arity.Exactly(1), static (_, text) => Encode(text, PyStr.MakeShared("-_")), "s"),
+        Native.Function("urlsafe_b64encode", Arity.Exactly(1), static (py, text) => Encode(py, text, PyStr.MakeShared("-_")), "s"),
         Native.Function("urlsafe_b64decode", Arity.Exactly(1), static (_, text) => Decode(text, PyStr.MakeShared("-_")), "s"),
-        Native.Function("encodestring", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.EncodeBase64(Sized(text))), "s"),
+        Native.Function("encodestring", Arity.Exactly(1), static (py, text) => new PyStr(BinaryCodecs.EncodeBase64(Fitting(py, Sized(text)))), "s"),
         Native.Function("decodestring", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.DecodeBase64(PathArguments.Buffer("a2b_base64", 1, text))), "s"),
-        Native.Function("b16encode", Arity.Exactly(1), static (_, text) => new PyStr(BinaryCodecs.EncodeHex(PathArguments.Buffer("b2a_hex", 1, text)).ToUpperInvariant()), "s"),
+        Native.Function("b16encode", Arity.Exactly(1), static (py, text) => new PyStr(BinaryCodecs.EncodeHex(BinasciiModule.Data(py, "b2a_hex", text, 2)).ToUpperInvariant()), "s"),
         Native.Function("b16decode", Arity.Between(1, 2), DecodeHex, "s", "casefold"),
         Native.Function("b32encode", Arity.Exactly(1), static (py, text) => new PyStr(Base32.Encode(py.Budget, Sized(text))), "s"),
         Native.Function("b32decode", Arity.Between(1, 3), DecodeBase32, "s", "casefold", "map01"),
-        Native.Function("encode", Arity.Exactly(2), static (py, input, output) => Pipe(py, input, output, BinaryCodecs.EncodeBase64), "input", "output"),
+        Native.Function("encode", Arity.Exactly(2), static (py, input, output) => Pipe(py, input, output, text => BinaryCodecs.EncodeBase64(Fitting(py, text))), "input", "output"),
         Native.Function("decode", Arity.Exactly(2), static (py, input, output) => Pipe(py, input, output, BinaryCodecs.DecodeBase64), "input", "output"),
         Native.Value("MAXLINESIZE", PyInt.Of(76)),
         Native.Value("MAXBINSIZE", PyInt.Of(57)),
@@ -34,9 +34,16 @@ internal static class Base64Module
         ? PathArguments.Text("encode", 1, value)
         : Bytes.Of(value) ?? throw Raise.TypeError($"object of type '{value.Type.Name}' has no len()");
 
-    private static PyStr Encode(PyObject value, PyObject? signs)
+    /// <summary>A text that may be encoded: the result has four characters for three, which the limits must allow.</summary>
+    private static string Fitting(Interpreter py, string text)
     {
-        var text = BinaryCodecs.EncodeBase64Line(PathArguments.Buffer("b2a_base64", 1, value))[..^1];
+        py.Budget.CheckString(((text.Length + 2L) / 3) * 4);
+        return text;
+    }
+
+    private static PyStr Encode(Interpreter py, PyObject value, PyObject? signs)
+    {
+        var text = BinaryCodecs.EncodeBase64Line(Fitting(py, PathArguments.Buffer("b2a_base64", 1, value)))[..^1];
         return new PyStr(signs is PyStr { Value: [var plus, var slash] } ? text.Replace('+', plus).Replace('/', slash) : text);
     }
 

@@ -26,7 +26,7 @@ internal static class BinasciiModule
     public static NativeModule Module { get; } = new("binascii", static () => Members);
 
     /// <summary>The argument, after asking for what is made of it.</summary>
-    private static string Data(Interpreter py, string function, PyObject data, int growth)
+    public static string Data(Interpreter py, string function, PyObject data, int growth)
     {
         var text = PathArguments.Buffer(function, 1, data);
         py.Budget.CheckString((long)text.Length * growth);

@@ -242,6 +242,7 @@ internal static class ItertoolsModule
     private static long Bound(Interpreter py, PyObject value, long missing, string message) => value switch
     {
         PyNone => missing,
+        PyFloat { Type: not PyUserType, Value: >= 0 and < long.MaxValue and var bound } => (long)bound,
         PyInt or PyLong when Arithmetic.ToBigInteger(value) is { Sign: >= 0 } bound && bound <= long.MaxValue => (long)bound,
         _ => throw Raise.ValueError(message),
     };
@@ -342,7 +343,7 @@ internal static class ItertoolsModule
     private static IEnumerable<PyObject> Select(Interpreter py, Arguments arguments, Func<List<int>, int, bool> isAllowed, string function)
     {
         var pool = Protocol.ToList(py, arguments[0]);
-        var size = arguments.At(1) is { } r and not PyNone ? Protocol.ToLong(py, r) : pool.Count;
+        var size = arguments.At(1) is { } r && (r is not PyNone || function != "permutations") ? Protocol.ToLong(py, r) : pool.Count;
         if (size < 0)
         {
             throw Raise.ValueError("r must be non-negative");

@@ -105,11 +105,14 @@ internal static class ReModule
             throw Raise.TypeError($"'{pattern.Type.Name}' object is not iterable");
         }
 
+        const string nul = "\\000";
         var kind = TextKind.Of(pattern);
+        var text = kind.Text(pattern);
+        py.Budget.CheckString(text.Length + text.Sum(static c => char.IsAsciiLetterOrDigit(c) ? 0L : c == '\0' ? nul.Length - 1 : 1));
         var escaped = new StringBuilder();
-        foreach (var c in kind.Text(pattern))
+        foreach (var c in text)
         {
-            escaped.Append(char.IsAsciiLetterOrDigit(c) ? c.ToString() : c == '\0' ? "\\000" : "\\" + c);
+            escaped.Append(char.IsAsciiLetterOrDigit(c) ? c.ToString() : c == '\0' ? nul : "\\" + c);
         }
 
         return kind.Wrap(escaped.ToString());

@@ -356,11 +356,11 @@ internal static class Protocol
     {
         switch (value)
         {
-            case PyInt integer:
-                return integer.Value;
-            case PyLong integer when integer.Type is not PyUserType || Special(py, value, Names.Int) is null:
-                return integer.Value >= long.MinValue && integer.Value <= long.MaxValue
-                    ? (long)integer.Value
+            case PyInt number:
+                return number.Value;
+            case PyLong number when number.Type is not PyUserType || Special(py, value, Names.Int) is null:
+                return number.Value >= long.MinValue && number.Value <= long.MaxValue
+                    ? (long)number.Value
                     : throw Raise.OverflowError("Python int too large to convert to C long");
             case PyFloat:
                 throw Raise.TypeError("integer argument expected, got float");
@@ -368,8 +368,8 @@ internal static class Protocol
                 throw Raise.TypeError("can't convert complex to int");
         }
 
-        var method = value is PyInstance ? value.GetAttribute(py, Names.Int) : Special(py, value, Names.Int);
-        return method?.Call(py) switch
+        var integer = value is PyInstance instance ? Formatting.Conversions.IntegerOfInstance(py, instance) : Special(py, value, Names.Int)?.Call(py);
+        return integer switch
         {
             null => throw Raise.TypeError("an integer is required"),
             var result when result is PyInt or PyLong => ToLong(py, result),
